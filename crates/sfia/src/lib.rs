@@ -1,1 +1,25 @@
-//! Placeholder.
+//! The SFIA framework as a model: levels, codes, skills, attributes and editions. Facts and our own words only;
+//! licensed text comes in through an import and belongs to one organisation.
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+mod code;
+mod edition;
+mod facts;
+mod framework;
+mod level;
+
+pub use code::{AttributeCode, NotACode, SkillCode};
+pub use edition::{Edition, UnknownEdition};
+pub use facts::{DataError, Frameworks};
+pub use framework::{
+    Attribute, AttributeKind, BrokenFramework, Category, Counts, Framework, Skill,
+};
+pub use level::{Level, LevelSet, NotALevel};
