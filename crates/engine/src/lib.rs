@@ -1,1 +1,17 @@
-//! Placeholder.
+//! The rules of Aspire: people, role profiles, assessments, gaps, and the whole access policy.
+//!
+//! Pure: no clock, no identifiers made here, no database, no web. Time and ids come in as arguments.
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+pub mod access;
+pub mod ids;
+pub mod text;
+pub mod time;

@@ -1,0 +1,125 @@
+//! Who acts: a member of an organisation with roles, or the command line.
+
+use crate::ids::{AccountId, MembershipId, PersonId};
+use serde::{Deserialize, Serialize};
+
+/// A role that an administrator gives. Everybody is staff; a line manager is one through the reporting line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Reads evidence and gives a second opinion.
+    Assessor,
+    /// Leads the profession in the organisation and keeps its role profiles.
+    HeadOfProfession,
+    /// Works on posts, role profiles and job descriptions.
+    HrAdviser,
+    /// Looks after people, invitations, the framework and settings.
+    Administrator,
+}
+
+impl Role {
+    /// All roles, in the order in which pages list them.
+    pub const ALL: [Self; 4] = [
+        Self::Assessor,
+        Self::HeadOfProfession,
+        Self::HrAdviser,
+        Self::Administrator,
+    ];
+
+    /// The word under which the role is stored.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Assessor => "assessor",
+            Self::HeadOfProfession => "head-of-profession",
+            Self::HrAdviser => "hr-adviser",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    /// The role stored under `word`.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str() == word)
+    }
+}
+
+/// A set of roles.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Roles(Vec<Role>);
+
+impl Roles {
+    /// Whether `role` is in the set.
+    #[must_use]
+    pub fn has(&self, role: Role) -> bool {
+        self.0.contains(&role)
+    }
+
+    /// Whether any of `roles` is in the set.
+    #[must_use]
+    pub fn has_any(&self, roles: &[Role]) -> bool {
+        roles.iter().any(|role| self.has(*role))
+    }
+
+    /// The roles, in the order of [`Role::ALL`].
+    pub fn iter(&self) -> impl Iterator<Item = Role> + '_ {
+        self.0.iter().copied()
+    }
+}
+
+impl FromIterator<Role> for Roles {
+    fn from_iter<I: IntoIterator<Item = Role>>(roles: I) -> Self {
+        let mut all: Vec<Role> = roles.into_iter().collect();
+        all.sort();
+        all.dedup();
+        Self(all)
+    }
+}
+
+/// A person who is signed in to one organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The account that signed in.
+    pub account: AccountId,
+    /// The membership chosen at sign-in.
+    pub membership: MembershipId,
+    /// The person's own record.
+    pub person: PersonId,
+    /// Roles given by an administrator.
+    pub roles: Roles,
+    /// Whether anybody reports to this person today.
+    pub manages: bool,
+}
+
+/// Whoever acts on an organisation's data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// A signed-in member of the organisation.
+    Member(Member),
+    /// Somebody at the command line of the server.
+    System,
+}
+
+impl Actor {
+    /// The member, unless it is the command line that acts.
+    #[must_use]
+    pub fn member(&self) -> Option<&Member> {
+        match self {
+            Self::Member(member) => Some(member),
+            Self::System => None,
+        }
+    }
+
+    /// Whether the actor is this very person.
+    #[must_use]
+    pub fn is(&self, person: &PersonId) -> bool {
+        self.member().is_some_and(|member| member.person == *person)
+    }
+
+    /// Whether the actor holds any of `roles`. The command line may do all that roles may.
+    #[must_use]
+    pub fn has_any(&self, roles: &[Role]) -> bool {
+        self.member()
+            .is_none_or(|member| member.roles.has_any(roles))
+    }
+}

@@ -1,0 +1,39 @@
+//! Who may see and change a person's assessments.
+
+use super::{Action, Actor, PersonFacts};
+
+/// Answering one's own self-assessment, submitting it, starting a new one. Nobody does this for another.
+#[derive(Debug)]
+pub struct Assess;
+
+impl Action for Assess {
+    type Resource = PersonFacts;
+
+    fn allows(actor: &Actor, person: &PersonFacts) -> bool {
+        actor.is(&person.person)
+    }
+}
+
+/// Reading what is not submitted yet. Private to its owner.
+#[derive(Debug)]
+pub struct ReadDraft;
+
+impl Action for ReadDraft {
+    type Resource = PersonFacts;
+
+    fn allows(actor: &Actor, person: &PersonFacts) -> bool {
+        actor.is(&person.person)
+    }
+}
+
+/// Reading what a person submitted: the person and their present line managers.
+#[derive(Debug)]
+pub struct ReadRecord;
+
+impl Action for ReadRecord {
+    type Resource = PersonFacts;
+
+    fn allows(actor: &Actor, person: &PersonFacts) -> bool {
+        actor.is(&person.person) || person.reports_to(actor)
+    }
+}

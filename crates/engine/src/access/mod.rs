@@ -1,0 +1,23 @@
+//! Who may do what: the whole policy, as pure data in and a permit or a denial out.
+
+mod actor;
+mod assessments;
+mod framework;
+mod organisations;
+mod people;
+mod permit;
+mod roles;
+mod routes;
+#[cfg(test)]
+mod tests;
+
+pub use actor::{Actor, Member, Role, Roles};
+pub use assessments::{Assess, ReadDraft, ReadRecord};
+pub use framework::ImportFramework;
+pub use organisations::{ChangeOrganisation, ReadSettings};
+pub use people::{
+    ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,
+};
+pub use permit::{Action, Denied, Permit, decide};
+pub use roles::EditRoles;
+pub use routes::Access;

@@ -1,0 +1,118 @@
+//! Who may see and change the records of people.
+
+use super::{Action, Actor, Role};
+use crate::ids::PersonId;
+
+/// What the policy needs to know of a person to decide about them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonFacts {
+    /// Whose record it is.
+    pub person: PersonId,
+    /// The line managers of the person's present posts.
+    pub managers: Vec<PersonId>,
+}
+
+impl PersonFacts {
+    /// Whether the actor is a present line manager of the person.
+    #[must_use]
+    pub fn reports_to(&self, actor: &Actor) -> bool {
+        actor
+            .member()
+            .is_some_and(|member| self.managers.contains(&member.person))
+    }
+}
+
+/// Roles that see every person of the organisation in lists: name, post, reporting line. Never levels.
+const DIRECTORY: [Role; 3] = [Role::Administrator, Role::HrAdviser, Role::HeadOfProfession];
+
+/// Reading a person's entry: name, post, department, line manager, whether they have joined.
+#[derive(Debug)]
+pub struct ReadPerson;
+
+impl Action for ReadPerson {
+    type Resource = PersonFacts;
+
+    fn allows(actor: &Actor, person: &PersonFacts) -> bool {
+        actor.is(&person.person) || person.reports_to(actor) || actor.has_any(&DIRECTORY)
+    }
+}
+
+/// Adding, importing, changing and moving people, and marking them as leavers.
+#[derive(Debug)]
+pub struct ManagePeople;
+
+impl Action for ManagePeople {
+    type Resource = ();
+
+    fn allows(actor: &Actor, (): &()) -> bool {
+        actor.has_any(&[Role::Administrator])
+    }
+}
+
+/// Inviting people to join.
+#[derive(Debug)]
+pub struct InvitePeople;
+
+impl Action for InvitePeople {
+    type Resource = ();
+
+    fn allows(actor: &Actor, (): &()) -> bool {
+        actor.has_any(&[Role::Administrator])
+    }
+}
+
+/// Giving and taking roles, suspending and restoring a membership. Never one's own.
+#[derive(Debug)]
+pub struct ChangeMembership;
+
+impl Action for ChangeMembership {
+    type Resource = PersonId;
+
+    fn allows(actor: &Actor, person: &PersonId) -> bool {
+        actor.has_any(&[Role::Administrator]) && !actor.is(person)
+    }
+}
+
+/// Which people an actor sees in lists: a filter that finders take instead of a permit for each person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VisiblePeople(Reach);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    ReportsOf(PersonId),
+    Everybody,
+}
+
+impl VisiblePeople {
+    /// The people whom the actor sees in the organisation's directory.
+    ///
+    /// # Errors
+    /// [`super::Denied`] for somebody who has no use for the directory.
+    pub fn directory(actor: &Actor) -> Result<Self, super::Denied> {
+        if actor.has_any(&DIRECTORY) {
+            Ok(Self(Reach::Everybody))
+        } else {
+            Err(super::Denied)
+        }
+    }
+
+    /// The people who report to the actor today.
+    ///
+    /// # Errors
+    /// [`super::Denied`] when nobody does.
+    pub fn team(actor: &Actor) -> Result<Self, super::Denied> {
+        match actor.member() {
+            Some(member) if member.manages => Ok(Self(Reach::ReportsOf(member.person.clone()))),
+            _ => Err(super::Denied),
+        }
+    }
+
+    /// The line manager to whose reports the list is limited; `None` when it is not.
+    #[must_use]
+    pub fn reports_of(&self) -> Option<&PersonId> {
+        match &self.0 {
+            Reach::ReportsOf(person) => Some(person),
+            Reach::Everybody => None,
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The least that a route asks of whoever calls it. What is behind a route decides further.
+
+use super::{Actor, EditRoles, Role, VisiblePeople, decide};
+
+/// The least access of a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Access {
+    /// Everybody, signed in or not.
+    Anyone,
+    /// Somebody with an account, before an organisation is chosen.
+    Account,
+    /// Every member of the organisation in the address.
+    Staff,
+    /// A member to whom somebody reports.
+    LineManager,
+    /// A member who sees the organisation's directory of people.
+    Directory,
+    /// A member who keeps role profiles.
+    RoleEditor,
+    /// An administrator of the organisation.
+    Administrator,
+    /// A manager of the programme in the address; sees aggregates only.
+    Programme,
+}
+
+impl Access {
+    /// Whether a member of the organisation in the address may call the route.
+    ///
+    /// Routes for accounts and programmes have no member and are decided before this.
+    #[must_use]
+    pub fn admits(self, actor: &Actor) -> bool {
+        match self {
+            Self::Anyone | Self::Account | Self::Staff => true,
+            Self::LineManager => VisiblePeople::team(actor).is_ok(),
+            Self::Directory => VisiblePeople::directory(actor).is_ok(),
+            Self::RoleEditor => decide::<EditRoles>(actor, ()).is_ok(),
+            Self::Administrator => actor.has_any(&[Role::Administrator]),
+            Self::Programme => false,
+        }
+    }
+}

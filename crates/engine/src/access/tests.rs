@@ -1,0 +1,96 @@
+//! The policy as a table: every action against every kind of person.
+
+use super::*;
+use crate::ids::{AccountId, Id, MembershipId, PersonId};
+
+fn person(name: &str) -> PersonId {
+    PersonId::from_text(name.to_owned())
+}
+
+fn member(name: &str, roles: &[Role], manages: bool) -> Actor {
+    Actor::Member(Member {
+        account: AccountId::from_text(format!("{name}-account")),
+        membership: MembershipId::from_text(format!("{name}-membership")),
+        person: person(name),
+        roles: roles.iter().copied().collect(),
+        manages,
+    })
+}
+
+fn sam() -> PersonFacts {
+    PersonFacts {
+        person: person("sam"),
+        managers: vec![person("jo")],
+    }
+}
+
+#[test]
+fn the_policy_is_the_committed_table() {
+    let actors = [
+        ("sam", member("sam", &[], false)),
+        ("peer", member("peer", &[], false)),
+        ("line manager", member("jo", &[], true)),
+        ("other manager", member("kit", &[], true)),
+        ("assessor", member("a", &[Role::Assessor], false)),
+        (
+            "head of profession",
+            member("h", &[Role::HeadOfProfession], false),
+        ),
+        ("hr adviser", member("r", &[Role::HrAdviser], false)),
+        ("administrator", member("m", &[Role::Administrator], false)),
+        ("command line", Actor::System),
+    ];
+    let mut table = String::new();
+    for (name, actor) in &actors {
+        let mut may = Vec::new();
+        let mut note = |allowed: bool, what: &'static str| {
+            if allowed {
+                may.push(what);
+            }
+        };
+        note(decide::<ReadPerson>(actor, sam()).is_ok(), "read Sam");
+        note(
+            decide::<ReadRecord>(actor, sam()).is_ok(),
+            "read Sam's record",
+        );
+        note(
+            decide::<ReadDraft>(actor, sam()).is_ok(),
+            "read Sam's draft",
+        );
+        note(decide::<Assess>(actor, sam()).is_ok(), "assess as Sam");
+        note(decide::<ManagePeople>(actor, ()).is_ok(), "manage people");
+        note(decide::<InvitePeople>(actor, ()).is_ok(), "invite");
+        note(
+            decide::<ChangeMembership>(actor, person("sam")).is_ok(),
+            "change Sam's roles",
+        );
+        note(
+            decide::<ChangeMembership>(actor, person("m")).is_ok(),
+            "change the administrator's roles",
+        );
+        note(decide::<EditRoles>(actor, ()).is_ok(), "edit role profiles");
+        note(
+            decide::<ImportFramework>(actor, ()).is_ok(),
+            "import the framework",
+        );
+        note(
+            decide::<ChangeOrganisation>(actor, ()).is_ok(),
+            "change the organisation",
+        );
+        note(VisiblePeople::team(actor).is_ok(), "list a team");
+        note(VisiblePeople::directory(actor).is_ok(), "list everybody");
+        table.push_str(&format!("{name}: {}\n", may.join(", ")));
+    }
+    insta::assert_snapshot!(table);
+}
+
+#[test]
+fn a_former_line_manager_sees_nothing() {
+    let jo = member("jo", &[], true);
+    let moved = PersonFacts {
+        person: person("sam"),
+        managers: vec![person("kit")],
+    };
+    assert!(decide::<ReadRecord>(&jo, moved.clone()).is_err());
+    assert!(decide::<ReadPerson>(&jo, moved).is_err());
+}

@@ -1,0 +1,71 @@
+//! Identifiers: one type for each kind of thing, so that one cannot be passed for another.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Where new identifiers come from. The service draws 128 random bits; tests count.
+pub trait IdSource: Send + Sync {
+    /// A new identifier, unique for ever and impossible to guess: 1 to 40 characters of `[a-z0-9]`.
+    fn next(&self) -> String;
+}
+
+/// An identifier made by an [`IdSource`].
+pub trait Id: Sized {
+    /// Takes over the text that an [`IdSource`] made, or that a database or an address holds.
+    fn from_text(text: String) -> Self;
+    /// The text as stored.
+    fn as_str(&self) -> &str;
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl Id for $name {
+            fn from_text(text: String) -> Self {
+                Self(text)
+            }
+            fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// A programme run by a professional society for several councils.
+    ProgrammeId,
+    /// A council or other organisation: the tenant.
+    OrganisationId,
+    /// A way to sign in.
+    AccountId,
+    /// An organisation's record of one human being.
+    PersonId,
+    /// The link between an account and a person, with roles.
+    MembershipId,
+    /// One job that a person holds.
+    PostId,
+    /// A signed-in browser.
+    SessionId,
+    /// An invitation to join or to choose a new password.
+    InvitationId,
+    /// A role profile of an organisation.
+    RoleProfileId,
+    /// One self-assessment of a person.
+    AssessmentId,
+    /// An uploaded file read and waiting to be applied.
+    PreviewId,
+    /// A line of the audit trail.
+    AuditEventId,
+    /// A mail waiting to be sent.
+    MailId,
+}
