@@ -1,0 +1,316 @@
+//! The tables as diesel sees them: the same for both databases. Kept in step with `migrations/` by a test.
+
+diesel::table! {
+    accounts (id) {
+        id -> Text,
+        email -> Text,
+        email_key -> Text,
+        password_hash -> Nullable<Text>,
+        password_changed_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    assessment_answers (org_id, assessment_id, skill_code, level) {
+        org_id -> Text,
+        assessment_id -> Text,
+        skill_code -> Text,
+        level -> SmallInt,
+        answer -> Text,
+        answered_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    assessment_skills (org_id, assessment_id, skill_code) {
+        org_id -> Text,
+        assessment_id -> Text,
+        skill_code -> Text,
+        position -> SmallInt,
+        added -> Bool,
+        last_used -> Nullable<Text>,
+        note -> Text,
+    }
+}
+
+diesel::table! {
+    assessments (id) {
+        id -> Text,
+        org_id -> Text,
+        person_id -> Text,
+        role_profile_id -> Nullable<Text>,
+        edition -> SmallInt,
+        started_at -> Timestamp,
+        changed_at -> Timestamp,
+        submitted_at -> Nullable<Timestamp>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    audit_events (seq) {
+        seq -> BigInt,
+        org_id -> Text,
+        at -> Timestamp,
+        actor_kind -> Text,
+        actor_id -> Nullable<Text>,
+        action -> Text,
+        subject_kind -> Text,
+        subject_id -> Text,
+        detail -> Text,
+    }
+}
+
+diesel::table! {
+    form_keys (key, body_hash) {
+        key -> Text,
+        body_hash -> Text,
+        account_id -> Text,
+        answer -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    framework_licences (org_id, edition) {
+        org_id -> Text,
+        edition -> SmallInt,
+        holder -> Text,
+        accepted_by -> Nullable<Text>,
+        accepted_at -> Timestamp,
+        terms -> Text,
+        file_name -> Text,
+        file_sha256 -> Text,
+    }
+}
+
+diesel::table! {
+    framework_texts (org_id, edition, kind, code, level) {
+        org_id -> Text,
+        edition -> SmallInt,
+        kind -> Text,
+        code -> Text,
+        level -> SmallInt,
+        body -> Text,
+    }
+}
+
+diesel::table! {
+    membership_roles (org_id, membership_id, role) {
+        org_id -> Text,
+        membership_id -> Text,
+        role -> Text,
+    }
+}
+
+diesel::table! {
+    memberships (id) {
+        id -> Text,
+        org_id -> Text,
+        account_id -> Text,
+        person_id -> Text,
+        created_at -> Timestamp,
+        joined_at -> Nullable<Timestamp>,
+        suspended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    organisations (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        kind -> Text,
+        staff_count -> Nullable<BigInt>,
+        edition -> SmallInt,
+        programme_id -> Nullable<Text>,
+        created_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> Text,
+        template -> Text,
+        account_id -> Text,
+        link_id -> Nullable<Text>,
+        created_at -> Timestamp,
+        next_attempt_at -> Timestamp,
+        leased_until -> Nullable<Timestamp>,
+        attempts -> SmallInt,
+        sent_at -> Nullable<Timestamp>,
+        gave_up_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    people (id) {
+        id -> Text,
+        org_id -> Text,
+        name -> Text,
+        name_key -> Text,
+        email -> Text,
+        email_key -> Text,
+        staff_number -> Nullable<Text>,
+        left_on -> Nullable<Date>,
+        created_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    platform_events (seq) {
+        seq -> BigInt,
+        at -> Timestamp,
+        actor_kind -> Text,
+        actor_id -> Nullable<Text>,
+        action -> Text,
+        subject_kind -> Text,
+        subject_id -> Text,
+        detail -> Text,
+    }
+}
+
+diesel::table! {
+    posts (id) {
+        id -> Text,
+        org_id -> Text,
+        person_id -> Text,
+        is_main -> Bool,
+        job_title -> Text,
+        department -> Text,
+        manager_id -> Nullable<Text>,
+        role_profile_id -> Nullable<Text>,
+        fte_hundredths -> Nullable<SmallInt>,
+        started_on -> Nullable<Date>,
+        ended_on -> Nullable<Date>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    previews (id) {
+        id -> Text,
+        org_id -> Text,
+        kind -> Text,
+        made_by -> Text,
+        file_name -> Text,
+        body -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    programme_managers (programme_id, account_id) {
+        programme_id -> Text,
+        account_id -> Text,
+        name -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    programmes (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    role_profile_skills (org_id, role_profile_id, skill_code) {
+        org_id -> Text,
+        role_profile_id -> Text,
+        skill_code -> Text,
+        position -> SmallInt,
+        level -> SmallInt,
+        importance -> Text,
+    }
+}
+
+diesel::table! {
+    role_profiles (id) {
+        id -> Text,
+        org_id -> Text,
+        reference -> Text,
+        title -> Text,
+        title_key -> Text,
+        family -> Text,
+        summary -> Text,
+        general_level -> SmallInt,
+        retired_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    server_facts (name) {
+        name -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Text,
+        token_hash -> Text,
+        account_id -> Text,
+        created_at -> Timestamp,
+        seen_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sign_in_failures (key) {
+        key -> Text,
+        window_started_at -> Timestamp,
+        failures -> BigInt,
+    }
+}
+
+diesel::table! {
+    sign_in_links (id) {
+        id -> Text,
+        purpose -> Text,
+        account_id -> Text,
+        org_id -> Nullable<Text>,
+        membership_id -> Nullable<Text>,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    accounts,
+    assessment_answers,
+    assessment_skills,
+    assessments,
+    audit_events,
+    form_keys,
+    framework_licences,
+    framework_texts,
+    membership_roles,
+    memberships,
+    organisations,
+    outbox,
+    people,
+    platform_events,
+    posts,
+    previews,
+    programme_managers,
+    programmes,
+    role_profile_skills,
+    role_profiles,
+    server_facts,
+    sessions,
+    sign_in_failures,
+    sign_in_links,
+);

@@ -1,0 +1,2 @@
+DROP TABLE platform_events;
+DROP TABLE audit_events;
