@@ -12,6 +12,8 @@
 )]
 
 pub mod access;
+pub mod accounts;
+pub mod email;
 pub mod ids;
 pub mod text;
 pub mod time;
