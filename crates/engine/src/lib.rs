@@ -15,5 +15,6 @@ pub mod access;
 pub mod accounts;
 pub mod email;
 pub mod ids;
+pub mod roles;
 pub mod text;
 pub mod time;

@@ -1,0 +1,109 @@
+//! What can be wrong with a role profile as typed: a field and a reason, never words for a page.
+
+use super::NotAReference;
+use sfia::{LevelSet, SkillCode};
+
+/// A field of the form that makes a role profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RoleField {
+    /// The reference.
+    Reference,
+    /// The title.
+    Title,
+    /// The job family.
+    Family,
+    /// The summary.
+    Summary,
+    /// The general level.
+    GeneralLevel,
+    /// The list of skills as a whole.
+    Skills,
+    /// One skill's code, counted from 0.
+    Skill(usize),
+    /// One skill's level.
+    SkillLevel(usize),
+    /// Whether one skill is essential.
+    SkillImportance(usize),
+}
+
+/// Why a field cannot be taken as it is.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RoleProblem {
+    /// Nothing was typed or chosen.
+    #[error("nothing was given")]
+    Missing,
+    /// More characters than fit.
+    #[error("more than {most} characters")]
+    TooLong {
+        /// The most characters that fit.
+        most: usize,
+    },
+    /// Not a reference.
+    #[error(transparent)]
+    Reference(#[from] NotAReference),
+    /// Another profile of the organisation has the reference.
+    #[error("the reference is another profile's")]
+    ReferenceTaken,
+    /// Not one of the levels 1 to 7.
+    #[error("not a level from 1 to 7")]
+    NotALevel,
+    /// Neither essential nor desirable.
+    #[error("neither essential nor desirable")]
+    NotAnImportance,
+    /// More skills than a profile holds.
+    #[error("more than {most} skills")]
+    TooManySkills {
+        /// The most skills.
+        most: usize,
+    },
+    /// The organisation's edition has no such skill.
+    #[error("the edition has no skill `{typed}`")]
+    UnknownSkill {
+        /// What was given in its place.
+        typed: String,
+    },
+    /// The skill is in the profile already.
+    #[error("{code} is in the profile already")]
+    DuplicateSkill {
+        /// The skill.
+        code: SkillCode,
+    },
+    /// The edition does not define the skill at this level.
+    #[error("{code} is not defined at this level")]
+    LevelNotDefined {
+        /// The skill.
+        code: SkillCode,
+        /// The levels it is defined at.
+        defined: LevelSet,
+    },
+}
+
+/// All that is wrong, in the order of the form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RoleErrors(Vec<(RoleField, RoleProblem)>);
+
+impl RoleErrors {
+    /// Adds what is wrong with a field.
+    pub fn push(&mut self, field: RoleField, problem: RoleProblem) {
+        self.0.push((field, problem));
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The first thing wrong with a field.
+    #[must_use]
+    pub fn find(&self, field: RoleField) -> Option<&RoleProblem> {
+        self.0
+            .iter()
+            .find_map(|(at, problem)| (*at == field).then_some(problem))
+    }
+
+    /// Everything, in the order of the form.
+    pub fn iter(&self) -> impl Iterator<Item = (RoleField, &RoleProblem)> {
+        self.0.iter().map(|(field, problem)| (*field, problem))
+    }
+}

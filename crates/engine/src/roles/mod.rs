@@ -1,0 +1,15 @@
+//! Role profiles: what a role asks for, as skills with a level each. Profiles describe roles, not people.
+
+mod draft;
+mod errors;
+mod importance;
+mod profile;
+mod reference;
+#[cfg(test)]
+mod tests;
+
+pub use draft::{RoleDraft, RoleInput, SkillInput};
+pub use errors::{RoleErrors, RoleField, RoleProblem};
+pub use importance::Importance;
+pub use profile::{Finding, RoleProfile, RoleSkill};
+pub use reference::{NotAReference, RoleReference};

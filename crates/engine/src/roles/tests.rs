@@ -1,0 +1,199 @@
+//! The rules of role profiles, each by its name.
+
+use super::*;
+use crate::ids::{Id, RoleProfileId};
+use sfia::{Edition, Framework, Frameworks, Level, SkillCode};
+
+fn framework(edition: Edition) -> &'static Framework {
+    Frameworks::shipped().unwrap().edition(edition)
+}
+
+fn skill(code: &str, level: &str, importance: &str) -> SkillInput {
+    SkillInput {
+        code: code.to_owned(),
+        level: level.to_owned(),
+        importance: importance.to_owned(),
+    }
+}
+
+fn developer(skills: Vec<SkillInput>) -> RoleInput {
+    RoleInput {
+        reference: "DEV-1".to_owned(),
+        title: "Developer".to_owned(),
+        family: "Software".to_owned(),
+        summary: "Builds services.".to_owned(),
+        general_level: "3".to_owned(),
+        skills,
+    }
+}
+
+fn parse(input: &RoleInput) -> Result<RoleDraft, RoleErrors> {
+    RoleDraft::parse(input, framework(Edition::Nine), &[])
+}
+
+fn problem(input: &RoleInput, field: RoleField) -> Option<RoleProblem> {
+    parse(input).unwrap_err().find(field).cloned()
+}
+
+#[test]
+fn essential_skills_come_first_and_keep_their_order() {
+    let draft = parse(&developer(vec![
+        skill("SWDN", "2", "desirable"),
+        skill("PROG", "3", "essential"),
+        skill("TEST", "3", "essential"),
+    ]))
+    .unwrap();
+    let codes: Vec<String> = draft.skills().iter().map(|s| s.code.to_string()).collect();
+    assert_eq!(codes, ["PROG", "TEST", "SWDN"]);
+}
+
+#[test]
+fn a_level_that_the_edition_does_not_define_is_refused_with_those_it_does() {
+    let input = developer(vec![skill("PROG", "1", "essential")]);
+    match problem(&input, RoleField::SkillLevel(0)) {
+        Some(RoleProblem::LevelNotDefined { code, defined }) => {
+            assert_eq!(code.as_str(), "PROG");
+            assert!(!defined.contains(Level::LOWEST));
+            assert_eq!(defined.lowest().unwrap().number(), 2);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_same_skill_twice_is_refused_where_it_stands_the_second_time() {
+    let input = developer(vec![
+        skill("PROG", "3", "essential"),
+        skill("prog", "4", "desirable"),
+    ]);
+    let code = SkillCode::new("PROG").unwrap();
+    assert_eq!(
+        problem(&input, RoleField::Skill(1)),
+        Some(RoleProblem::DuplicateSkill { code })
+    );
+}
+
+#[test]
+fn a_skill_of_another_edition_is_unknown() {
+    let nine = framework(Edition::Nine);
+    let eight = framework(Edition::Eight);
+    let new = nine
+        .skills()
+        .iter()
+        .find(|skill| eight.find_skill(skill.code).is_none())
+        .unwrap();
+    let lowest = new.levels.lowest().unwrap().to_string();
+    let input = developer(vec![skill(new.code.as_str(), &lowest, "essential")]);
+    assert!(RoleDraft::parse(&input, nine, &[]).is_ok());
+    let errors = RoleDraft::parse(&input, eight, &[]).unwrap_err();
+    assert!(matches!(
+        errors.find(RoleField::Skill(0)),
+        Some(RoleProblem::UnknownSkill { .. })
+    ));
+}
+
+#[test]
+fn twenty_skills_fit_and_twenty_one_do_not() {
+    let skills: Vec<SkillInput> = framework(Edition::Nine)
+        .skills()
+        .iter()
+        .map(|known| {
+            let level = known.levels.lowest().unwrap().to_string();
+            skill(known.code.as_str(), &level, "essential")
+        })
+        .collect();
+    assert!(parse(&developer(skills[..20].to_vec())).is_ok());
+    assert_eq!(
+        problem(&developer(skills[..21].to_vec()), RoleField::Skills),
+        Some(RoleProblem::TooManySkills { most: 20 })
+    );
+}
+
+#[test]
+fn every_wrong_field_is_named_at_once() {
+    let input = RoleInput {
+        reference: "D V".to_owned(),
+        title: " \u{a0} ".to_owned(),
+        family: "x".repeat(101),
+        summary: "x".repeat(2_001),
+        general_level: "8".to_owned(),
+        skills: vec![skill("PROG", "", "very")],
+    };
+    let errors = parse(&input).unwrap_err();
+    let fields: Vec<RoleField> = errors.iter().map(|(field, _)| field).collect();
+    assert_eq!(
+        fields,
+        [
+            RoleField::Reference,
+            RoleField::Title,
+            RoleField::Family,
+            RoleField::Summary,
+            RoleField::GeneralLevel,
+            RoleField::SkillImportance(0),
+            RoleField::SkillLevel(0),
+        ]
+    );
+}
+
+#[test]
+fn a_reference_in_use_is_refused_in_whatever_case_it_is_typed() {
+    let taken = [RoleReference::parse("DEV-1").unwrap()];
+    let mut input = developer(vec![]);
+    input.reference = "dev-1".to_owned();
+    let errors = RoleDraft::parse(&input, framework(Edition::Nine), &taken).unwrap_err();
+    assert_eq!(
+        errors.find(RoleField::Reference),
+        Some(&RoleProblem::ReferenceTaken)
+    );
+}
+
+fn profile(skills: Vec<RoleSkill>) -> RoleProfile {
+    RoleProfile {
+        id: RoleProfileId::from_text("r1".to_owned()),
+        reference: RoleReference::parse("DEV-1").unwrap(),
+        title: "Developer".to_owned(),
+        family: "Software".to_owned(),
+        summary: String::new(),
+        general_level: Level::new(3).unwrap(),
+        skills,
+        version: 1,
+        retired: false,
+    }
+}
+
+fn asked(code: &str, level: u8) -> RoleSkill {
+    RoleSkill {
+        code: SkillCode::new(code).unwrap(),
+        level: Level::new(level).unwrap(),
+        importance: Importance::Essential,
+    }
+}
+
+#[test]
+fn a_skill_far_above_the_general_level_is_pointed_out_and_one_level_above_is_not() {
+    let nine = framework(Edition::Nine);
+    assert_eq!(profile(vec![asked("PROG", 4)]).findings(nine), []);
+    let far = asked("PROG", 5);
+    assert_eq!(
+        profile(vec![far]).findings(nine),
+        [Finding::FarAbove {
+            code: far.code,
+            level: far.level
+        }]
+    );
+}
+
+#[test]
+fn what_the_edition_lacks_is_left_out_of_the_defined_skills_and_pointed_out() {
+    let nine = framework(Edition::Nine);
+    let lacking = asked("PROG", 1);
+    let profile = profile(vec![asked("PROG", 3), lacking]);
+    assert_eq!(profile.list_defined(nine).count(), 1);
+    assert_eq!(
+        profile.findings(nine),
+        [Finding::NotInEdition {
+            code: lacking.code,
+            level: lacking.level
+        }]
+    );
+}
