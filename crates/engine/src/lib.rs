@@ -14,6 +14,7 @@
 pub mod access;
 pub mod accounts;
 pub mod email;
+pub mod assessments;
 pub mod ids;
 pub mod roles;
 pub mod text;

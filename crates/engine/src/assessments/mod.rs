@@ -1,0 +1,19 @@
+//! Self-assessment: what was answered for each level of a skill, and the level held that follows from it.
+
+mod answer;
+mod assessment;
+mod last_used;
+mod note;
+mod skill;
+mod standing;
+#[cfg(test)]
+mod standing_tests;
+#[cfg(test)]
+mod tests;
+
+pub use answer::{Answer, SkillAnswers};
+pub use assessment::{Assessment, NotReady, Progress};
+pub use last_used::LastUsed;
+pub use note::{Note, NoteTooLong};
+pub use skill::AssessedSkill;
+pub use standing::{Standing, Starts, standing};

@@ -1,0 +1,64 @@
+//! One skill inside an assessment.
+
+use sfia::{Framework, Level, LevelSet, SkillCode};
+
+use super::{LastUsed, Note, SkillAnswers, Standing, Starts, standing};
+
+/// What a person says of one skill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssessedSkill {
+    /// Which skill.
+    pub code: SkillCode,
+    /// Whether the person added it. Skills of the role cannot be removed.
+    pub added: bool,
+    /// When it was last used, once that was asked.
+    pub last_used: Option<LastUsed>,
+    /// The person's note.
+    pub note: Note,
+    /// The answers level by level.
+    pub answers: SkillAnswers,
+}
+
+impl AssessedSkill {
+    /// A skill about which nothing was answered yet.
+    #[must_use]
+    pub fn unanswered(code: SkillCode, added: bool) -> Self {
+        Self {
+            code,
+            added,
+            last_used: None,
+            note: Note::default(),
+            answers: SkillAnswers::default(),
+        }
+    }
+
+    /// The standing that follows from the answers.
+    #[must_use]
+    pub fn standing(&self, framework: &Framework, starts: &Starts) -> Standing {
+        standing(
+            levels_of(framework, self.code),
+            starts.of(self.code),
+            &self.answers,
+        )
+    }
+
+    /// The level held, whether or not all is answered.
+    #[must_use]
+    pub fn held(&self, framework: &Framework) -> Option<Level> {
+        self.standing(framework, &Starts::default()).held
+    }
+
+    /// Whether nothing is left to ask: the level is settled, and the time of last use is known where something is held.
+    #[must_use]
+    pub fn is_done(&self, framework: &Framework) -> bool {
+        let standing = self.standing(framework, &Starts::default());
+        standing.settled && (self.last_used.is_some() || standing.is_nothing())
+    }
+}
+
+/// The levels of a skill in an edition; none for a skill that the edition does not have.
+fn levels_of(framework: &Framework, code: SkillCode) -> LevelSet {
+    framework
+        .find_skill(code)
+        .map_or(LevelSet::EMPTY, |skill| skill.levels)
+}

@@ -1,0 +1,182 @@
+//! When an assessment is finished, what may be sent, and what a change of role does to a draft.
+
+use chrono::NaiveDate;
+use sfia::{Edition, Framework, Frameworks, Level, SkillCode};
+
+use super::*;
+use crate::ids::{AssessmentId, Id, PersonId, RoleProfileId};
+use crate::time::Instant;
+
+fn code(text: &str) -> SkillCode {
+    SkillCode::new(text).unwrap()
+}
+
+fn level(number: u8) -> Level {
+    Level::new(number).unwrap()
+}
+
+fn nine() -> &'static Framework {
+    Frameworks::shipped().unwrap().edition(Edition::Nine)
+}
+
+fn skill(text: &str, given: &[(u8, Answer)], last_used: Option<LastUsed>) -> AssessedSkill {
+    AssessedSkill {
+        last_used,
+        answers: given
+            .iter()
+            .map(|(number, answer)| (level(*number), *answer))
+            .collect(),
+        ..AssessedSkill::unanswered(code(text), false)
+    }
+}
+
+fn draft(skills: Vec<AssessedSkill>) -> Assessment {
+    let moment = NaiveDate::from_ymd_opt(2026, 11, 21)
+        .unwrap()
+        .and_hms_opt(10, 0, 0)
+        .unwrap();
+    Assessment {
+        id: AssessmentId::from_text("a1".to_owned()),
+        person: PersonId::from_text("p1".to_owned()),
+        role: None,
+        edition: Edition::Nine,
+        skills,
+        started: Instant::from_utc(moment),
+        changed: Instant::from_utc(moment),
+        submitted: None,
+        version: 1,
+    }
+}
+
+fn settled(text: &str) -> AssessedSkill {
+    skill(text, &[(4, Answer::Partly)], Some(LastUsed::Now))
+}
+
+#[test]
+fn a_skill_is_done_when_its_level_is_settled_and_its_last_use_known() {
+    assert!(!skill("PROG", &[], None).is_done(nine()));
+    assert!(!skill("PROG", &[(4, Answer::Yes)], Some(LastUsed::Now)).is_done(nine()));
+    assert!(!skill("PROG", &[(4, Answer::Partly)], None).is_done(nine()));
+    assert!(settled("PROG").is_done(nine()));
+}
+
+#[test]
+fn nobody_is_asked_when_they_last_used_what_they_never_did() {
+    let never = [(3, Answer::NotYet), (2, Answer::NotYet)];
+    assert_eq!(skill("PROG", &never, None).held(nine()), None);
+    assert!(skill("PROG", &never, None).is_done(nine()));
+}
+
+#[test]
+fn a_draft_with_something_left_to_ask_is_not_ready_and_says_for_which_skills() {
+    let part = draft(vec![
+        settled("PROG"),
+        skill("DBDS", &[(3, Answer::Yes)], None),
+    ]);
+    assert_eq!(
+        part.ready(nine()),
+        Err(NotReady::Unfinished(vec![code("DBDS")]))
+    );
+    assert_eq!(part.progress(nine()), Progress { done: 1, total: 2 });
+    assert_eq!(draft(vec![]).ready(nine()), Err(NotReady::Empty));
+    assert_eq!(draft(vec![settled("PROG")]).ready(nine()), Ok(()));
+}
+
+#[test]
+fn the_next_skill_is_the_first_unfinished_one_after_this_going_round() {
+    let part = draft(vec![
+        skill("PROG", &[], None),
+        settled("DBDS"),
+        skill("SINT", &[], None),
+    ]);
+    let after = |text: &str| {
+        part.find_unfinished_after(code(text), nine())
+            .map(|skill| skill.code)
+    };
+    assert_eq!(after("PROG"), Some(code("SINT")));
+    assert_eq!(after("SINT"), Some(code("PROG")));
+    assert_eq!(draft(vec![settled("PROG")]).find_unfinished(nine()), None);
+}
+
+#[test]
+fn a_draft_follows_the_role_and_throws_no_answer_away() {
+    let added = AssessedSkill {
+        added: true,
+        ..settled("TEST")
+    };
+    let before = draft(vec![
+        settled("PROG"),
+        skill("DBDS", &[], None),
+        settled("SINT"),
+        added,
+    ]);
+    let role = RoleProfileId::from_text("r2".to_owned());
+    let after = before.for_role(
+        Some(role.clone()),
+        &[code("SWDN"), code("PROG"), code("TEST")],
+        nine(),
+    );
+    let seen: Vec<(&str, bool, bool)> = after
+        .skills
+        .iter()
+        .map(|skill| (skill.code.as_str(), skill.added, skill.answers.is_empty()))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            ("SWDN", false, true),
+            ("PROG", false, false),
+            ("TEST", false, false),
+            ("SINT", true, false),
+        ]
+    );
+    assert_eq!(after.role, Some(role));
+}
+
+#[test]
+fn a_role_that_asks_for_a_skill_the_edition_lacks_does_not_ask_about_it() {
+    let after = draft(vec![]).for_role(None, &[code("ZZZZ"), code("PROG")], nine());
+    assert_eq!(after.skills.len(), 1);
+}
+
+#[test]
+fn starting_again_keeps_answers_but_not_about_levels_that_went_away() {
+    let mut old = settled("PROG");
+    old.answers.set(level(7), Answer::Yes);
+    let unknown = skill("ZZZZ", &[(4, Answer::Yes)], None);
+    let carried = draft(vec![old, unknown]).carried_into(nine());
+    assert_eq!(carried, [settled("PROG")]);
+}
+
+#[test]
+fn a_note_is_plain_text_of_at_most_two_thousand_characters() {
+    assert_eq!(
+        Note::parse(" Dŵr\r\nline two\u{7} ").unwrap().as_str(),
+        "Dŵr\nline two"
+    );
+    assert!(Note::parse(&"ŵ".repeat(2_000)).is_ok());
+    assert_eq!(
+        Note::parse(&"ŵ".repeat(2_001)),
+        Err(NoteTooLong { characters: 2_001 })
+    );
+}
+
+#[test]
+fn stored_words_come_back_as_what_they_were() {
+    for answer in Answer::ALL {
+        assert_eq!(Answer::from_word(answer.as_str()), Some(answer));
+    }
+    for used in LastUsed::ALL {
+        assert_eq!(LastUsed::from_word(used.as_str()), Some(used));
+    }
+    assert_eq!(Answer::from_word("no"), None);
+    assert_eq!(LastUsed::from_word(""), None);
+}
+
+#[test]
+fn asking_starts_at_the_roles_level_then_its_general_level_then_at_three() {
+    let role = Starts::new(Some(level(5)), [(code("PROG"), level(4))]);
+    assert_eq!(role.of(code("PROG")), level(4));
+    assert_eq!(role.of(code("DBDS")), level(5));
+    assert_eq!(Starts::default().of(code("PROG")), level(3));
+}
