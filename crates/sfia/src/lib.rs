@@ -14,7 +14,9 @@ mod code;
 mod edition;
 mod facts;
 mod framework;
+pub mod import;
 mod level;
+mod text;
 
 pub use code::{AttributeCode, NotACode, SkillCode};
 pub use edition::{Edition, UnknownEdition};
@@ -23,3 +25,4 @@ pub use framework::{
     Attribute, AttributeKind, BrokenFramework, Category, Counts, Framework, Skill,
 };
 pub use level::{Level, LevelSet, NotALevel};
+pub use text::{FrameworkText, TextKind, TextRow, UnknownTextKind};
