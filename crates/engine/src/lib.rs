@@ -13,9 +13,10 @@
 
 pub mod access;
 pub mod accounts;
-pub mod email;
 pub mod assessments;
+pub mod email;
 pub mod ids;
+pub mod licences;
 pub mod roles;
 pub mod text;
 pub mod time;

@@ -3,6 +3,7 @@
 mod draft;
 mod errors;
 mod importance;
+mod library;
 mod profile;
 mod reference;
 #[cfg(test)]
@@ -11,5 +12,6 @@ mod tests;
 pub use draft::{RoleDraft, RoleInput, SkillInput};
 pub use errors::{RoleErrors, RoleField, RoleProblem};
 pub use importance::Importance;
+pub use library::{BrokenLibrary, LibraryRole, library};
 pub use profile::{Finding, RoleProfile, RoleSkill};
 pub use reference::{NotAReference, RoleReference};

@@ -197,3 +197,33 @@ fn what_the_edition_lacks_is_left_out_of_the_defined_skills_and_pointed_out() {
         }]
     );
 }
+
+#[test]
+fn the_shipped_library_is_usable_in_every_edition() {
+    for edition in Edition::ALL {
+        let roles = library(framework(edition)).unwrap();
+        assert!((18..=24).contains(&roles.len()), "{}", roles.len());
+        for role in roles {
+            assert!(
+                role.skills().len() >= 4,
+                "{edition} {} has too few skills left",
+                role.reference()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_broken_library_names_the_role() {
+    let toml = r#"
+        [[role]]
+        reference = "DEV-1"
+        title = "Developer"
+        family = "Software"
+        summary = "x"
+        general_level = 3
+        skills = [{ code = "PROG", level = 1, importance = "essential" }]
+    "#;
+    let error = super::library::read(toml, framework(Edition::Nine)).unwrap_err();
+    assert!(error.to_string().contains("DEV-1"), "{error}");
+}
