@@ -15,6 +15,7 @@ pub mod access;
 pub mod accounts;
 pub mod assessments;
 pub mod email;
+pub mod gaps;
 pub mod ids;
 pub mod licences;
 pub mod roles;
