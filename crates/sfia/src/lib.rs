@@ -16,7 +16,9 @@ mod facts;
 mod framework;
 pub mod import;
 mod level;
+pub mod search;
 mod text;
+mod words;
 
 pub use code::{AttributeCode, NotACode, SkillCode};
 pub use edition::{Edition, UnknownEdition};
@@ -26,3 +28,4 @@ pub use framework::{
 };
 pub use level::{Level, LevelSet, NotALevel};
 pub use text::{FrameworkText, TextKind, TextRow, UnknownTextKind};
+pub use words::{Statement, Words};

@@ -1,8 +1,11 @@
 //! The shipped facts of every known edition, parsed once from `sfia-data/facts`.
 
 mod read;
+mod shipped;
 
 use std::sync::LazyLock;
+
+pub(crate) use shipped::Shipped;
 
 use crate::framework::BrokenFramework;
 use crate::{Edition, Framework};

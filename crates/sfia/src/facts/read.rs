@@ -1,6 +1,6 @@
 //! Parses the shipped CSV files of one edition into a framework.
 
-use super::DataError;
+use super::{DataError, Shipped};
 use crate::framework::{Attribute, AttributeKind, Category, Framework, Skill};
 use crate::{AttributeCode, Edition, Level, LevelSet, SkillCode};
 
@@ -10,11 +10,6 @@ pub(super) struct Files {
     skills: Shipped,
     subcategories: Shipped,
     attributes: Shipped,
-}
-
-struct Shipped {
-    name: &'static str,
-    text: &'static str,
 }
 
 macro_rules! shipped {
@@ -60,43 +55,6 @@ pub(super) fn framework(files: &Files) -> Result<Framework, DataError> {
         }
     }
     Ok(framework)
-}
-
-impl Shipped {
-    fn broken(&self, line: u64, message: impl ToString) -> DataError {
-        DataError::Line {
-            file: self.name,
-            line,
-            message: message.to_string(),
-        }
-    }
-
-    /// Gives each record to `parse`, with a function that finds a field by its column's name.
-    fn records<T>(
-        &self,
-        mut parse: impl FnMut(&dyn Fn(&str) -> String) -> Result<T, String>,
-    ) -> Result<Vec<T>, DataError> {
-        let mut reader = csv::Reader::from_reader(self.text.as_bytes());
-        let headers = reader
-            .headers()
-            .map_err(|error| self.broken(1, error))?
-            .clone();
-        let mut parsed = Vec::new();
-        for record in reader.records() {
-            let record = record.map_err(|error| self.broken(0, error))?;
-            let line = record.position().map_or(0, csv::Position::line);
-            let field = |name: &str| {
-                headers
-                    .iter()
-                    .position(|header| header == name)
-                    .and_then(|column| record.get(column))
-                    .unwrap_or_default()
-                    .to_owned()
-            };
-            parsed.push(parse(&field).map_err(|message| self.broken(line, message))?);
-        }
-        Ok(parsed)
-    }
 }
 
 fn skills(file: &Shipped) -> Result<Vec<Skill>, DataError> {
