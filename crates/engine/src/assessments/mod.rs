@@ -1,8 +1,10 @@
 //! Self-assessment: what was answered for each level of a skill, and the level held that follows from it.
 
 mod answer;
+mod answering;
 mod assessment;
 mod last_used;
+mod next_step;
 mod note;
 mod skill;
 mod standing;
@@ -12,8 +14,10 @@ mod standing_tests;
 mod tests;
 
 pub use answer::{Answer, SkillAnswers};
+pub use answering::{AnswerChange, AnswerRefused};
 pub use assessment::{Assessment, NotReady, Progress};
 pub use last_used::LastUsed;
+pub use next_step::NextStep;
 pub use note::{Note, NoteTooLong};
 pub use skill::AssessedSkill;
 pub use standing::{Standing, Starts, standing};

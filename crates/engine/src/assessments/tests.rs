@@ -180,3 +180,67 @@ fn asking_starts_at_the_roles_level_then_its_general_level_then_at_three() {
     assert_eq!(role.of(code("DBDS")), level(5));
     assert_eq!(Starts::default().of(code("PROG")), level(3));
 }
+
+#[test]
+fn an_answer_from_an_old_form_is_not_taken_over_a_newer_one() {
+    let mut programming = skill("PROG", &[], None);
+    let take =
+        |skill: &mut AssessedSkill, answer, seen| skill.answer(level(4), answer, seen, nine());
+    assert_eq!(
+        take(&mut programming, Answer::Yes, None),
+        Ok(AnswerChange::New)
+    );
+    // Another window still shows the level as unanswered.
+    assert_eq!(
+        take(&mut programming, Answer::NotYet, None),
+        Err(AnswerRefused::AnsweredElsewhere(Some(Answer::Yes)))
+    );
+    assert_eq!(programming.answers.get(level(4)), Some(Answer::Yes));
+    // The same answer twice is one answer, however old the form.
+    assert_eq!(
+        take(&mut programming, Answer::Yes, None),
+        Ok(AnswerChange::Unchanged)
+    );
+    assert_eq!(
+        take(&mut programming, Answer::Partly, Some(Answer::Yes)),
+        Ok(AnswerChange::Replaced)
+    );
+}
+
+#[test]
+fn a_level_that_the_skill_lacks_takes_no_answer() {
+    let lacking = Level::ALL
+        .into_iter()
+        .find(|level| !nine().defines(code("PROG"), *level))
+        .unwrap();
+    assert_eq!(
+        skill("PROG", &[], None).answer(lacking, Answer::Yes, None, nine()),
+        Err(AnswerRefused::NoSuchLevel(code("PROG"), lacking))
+    );
+}
+
+#[test]
+fn home_offers_the_one_next_step() {
+    let sent = draft(vec![]).started;
+    let step = |draft: Option<&Assessment>, submitted| NextStep::of(draft, submitted, nine());
+    assert_eq!(step(None, None), NextStep::Start);
+    assert_eq!(
+        step(None, Some(sent)),
+        NextStep::LookAtResult { submitted: sent }
+    );
+    let part = draft(vec![settled("PROG"), skill("DBDS", &[], None)]);
+    assert_eq!(
+        step(Some(&part), Some(sent)),
+        NextStep::CarryOn {
+            done: 1,
+            total: 2,
+            skill: code("DBDS"),
+            place: 2
+        }
+    );
+    assert_eq!(
+        step(Some(&draft(vec![settled("PROG")])), None),
+        NextStep::Send { total: 1 }
+    );
+    assert_eq!(step(Some(&draft(vec![])), None), NextStep::AddSkills);
+}
