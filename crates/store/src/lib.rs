@@ -1,1 +1,29 @@
-//! Placeholder.
+//! Persistence on SQLite and PostgreSQL. The only crate that knows diesel.
+//!
+//! A [`Db`] runs units of work: closures that are given a [`Read`] or a [`Write`] of one organisation's
+//! data and are the transaction. Every aggregate is a folder with `row.rs`, `read.rs` and `write.rs`.
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+#[macro_use]
+mod connection;
+pub mod audit;
+mod columns;
+mod error;
+mod migrations;
+mod schema;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+mod unit;
+
+pub use connection::{DatabaseUrl, UrlError};
+pub use error::StoreError;
+pub use migrations::{MigrateError, MigrationReport, migrate};
+pub use unit::{Db, Entry, EntryWrite, OpenError, Options, Read, Scope, Write};

@@ -1,0 +1,48 @@
+//! Whose data, and who acts. Without one there is no database.
+
+use engine::access::Actor;
+use engine::ids::OrganisationId;
+
+/// An organisation and whoever acts in it.
+///
+/// Made in two places: by [`crate::entry`], which proves the membership, and for the command line.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    organisation: OrganisationId,
+    actor: Actor,
+}
+
+impl Scope {
+    /// For a member whose membership was just proved. Only `entry` calls this.
+    #[allow(
+        dead_code,
+        reason = "entry calls it; it is written beside the sessions"
+    )]
+    pub(crate) fn proved(organisation: OrganisationId, member: engine::access::Member) -> Self {
+        Self {
+            organisation,
+            actor: Actor::Member(member),
+        }
+    }
+
+    /// For the command line of the server, whose user could open the database file anyway.
+    #[must_use]
+    pub fn system(organisation: OrganisationId) -> Self {
+        Self {
+            organisation,
+            actor: Actor::System,
+        }
+    }
+
+    /// The organisation whose data this is about.
+    #[must_use]
+    pub fn organisation(&self) -> &OrganisationId {
+        &self.organisation
+    }
+
+    /// Whoever acts.
+    #[must_use]
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+}
