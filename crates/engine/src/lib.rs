@@ -18,7 +18,7 @@ pub mod email;
 pub mod gaps;
 pub mod ids;
 pub mod licences;
-pub mod people;
+pub mod organisations;
 pub mod roles;
 pub mod text;
 pub mod time;

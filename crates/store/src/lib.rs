@@ -16,8 +16,10 @@
 mod connection;
 pub mod audit;
 mod columns;
+pub mod entry;
 mod error;
 mod migrations;
+pub mod organisations;
 mod schema;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

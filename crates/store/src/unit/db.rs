@@ -5,6 +5,7 @@ use super::run::{self, Done};
 use super::writer_thread::{Writer, stopped};
 use super::{Entry, EntryWrite, Read, Scope, Write};
 use crate::connection::{Conn, DatabaseUrl, Pool, Purpose};
+use crate::entry::form_keys::{self, FormKey};
 use crate::error::StoreError;
 use engine::ids::IdSource;
 use engine::time::Clock;
@@ -101,6 +102,28 @@ impl Db {
         self.write_any(self.audited(scope, work)).await
     }
 
+    /// [`Db::write`] for a form: the same key and body again gets the first answer and changes nothing.
+    ///
+    /// # Errors
+    /// As [`Db::write`].
+    pub async fn write_once<E, F>(&self, scope: &Scope, key: FormKey, work: F) -> Result<String, E>
+    where
+        E: From<StoreError> + Send + 'static,
+        F: Fn(&mut Write<'_>) -> Result<String, E> + Send + 'static,
+    {
+        self.write(scope, move |tx| {
+            if let Some(answer) = form_keys::find(tx.conn(), &key)? {
+                tx.leave_unchanged();
+                return Ok(answer);
+            }
+            let answer = work(tx)?;
+            let now = tx.now();
+            form_keys::insert(tx.conn(), &key, &answer, now)?;
+            Ok(answer)
+        })
+        .await
+    }
+
     /// [`Db::read`] for the command line and tests: blocks the thread.
     ///
     /// # Errors
@@ -128,11 +151,7 @@ impl Db {
     }
 
     /// Reads without an organisation. For [`crate::entry`] only.
-    #[allow(
-        dead_code,
-        reason = "entry calls it; it is written beside the sessions"
-    )]
-    pub(crate) async fn entry_read<T, E, F>(&self, work: F) -> Result<T, E>
+    pub async fn entry_read<T, E, F>(&self, work: F) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
@@ -144,11 +163,7 @@ impl Db {
     }
 
     /// Changes data without an organisation. For [`crate::entry`] only.
-    #[allow(
-        dead_code,
-        reason = "entry calls it; it is written beside the sessions"
-    )]
-    pub(crate) async fn entry_write<T, E, F>(&self, work: F) -> Result<T, E>
+    pub async fn entry_write<T, E, F>(&self, work: F) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
@@ -158,11 +173,7 @@ impl Db {
     }
 
     /// [`Db::entry_read`] for the command line and tests: blocks the thread.
-    #[allow(
-        dead_code,
-        reason = "entry calls it; it is written beside the sessions"
-    )]
-    pub(crate) fn entry_read_blocking<T, E: From<StoreError>>(
+    pub fn entry_read_blocking<T, E: From<StoreError>>(
         &self,
         work: impl FnOnce(&mut Entry<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
@@ -171,11 +182,7 @@ impl Db {
     }
 
     /// [`Db::entry_write`] for the command line and tests: blocks the thread.
-    #[allow(
-        dead_code,
-        reason = "entry calls it; it is written beside the sessions"
-    )]
-    pub(crate) fn entry_write_blocking<T, E, F>(&self, work: F) -> Result<T, E>
+    pub fn entry_write_blocking<T, E, F>(&self, work: F) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,

@@ -1,0 +1,11 @@
+//! What happens before a membership is proved: accounts, sessions, links, mail, the programme. Nothing else.
+
+pub mod accounts;
+pub mod facts;
+pub mod form_keys;
+pub mod links;
+pub mod memberships;
+pub mod outbox;
+pub mod programmes;
+pub mod sessions;
+pub mod throttle;

@@ -1,0 +1,155 @@
+//! Mail waiting to be sent: taken under a lease, tried again later and later, given up after some days.
+
+use crate::error::StoreError;
+use crate::schema::outbox;
+use crate::unit::EntryWrite;
+use diesel::prelude::*;
+use engine::ids::{AccountId, Id, InvitationId, MailId};
+
+/// Seconds for which one worker has a mail to itself.
+const LEASE_SECONDS: i64 = 120;
+/// Attempts after which a mail is given up: over about two days.
+const MOST_ATTEMPTS: i16 = 12;
+
+/// A mail to send now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingMail {
+    /// Its row; also its Message-ID, so that a mail sent twice is recognised.
+    pub id: MailId,
+    /// The template that it is made from.
+    pub template: String,
+    /// To whom.
+    pub account: AccountId,
+    /// The link that it carries.
+    pub link: Option<InvitationId>,
+    /// Attempts before this one.
+    pub attempts: i16,
+}
+
+/// Adds a mail in the same transaction as its cause.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn insert(
+    tx: &mut EntryWrite<'_>,
+    template: &str,
+    account: &AccountId,
+    link: Option<&InvitationId>,
+) -> Result<MailId, StoreError> {
+    let id: MailId = tx.new_id();
+    let now = tx.now();
+    insert_row(tx.conn(), &id, template, account, link, now)?;
+    Ok(id)
+}
+
+/// Adds a mail inside another kind of unit.
+pub(crate) fn insert_row(
+    conn: &mut crate::connection::Conn,
+    id: &MailId,
+    template: &str,
+    account: &AccountId,
+    link: Option<&InvitationId>,
+    now: engine::time::Instant,
+) -> Result<(), StoreError> {
+    let now = now.utc();
+    diesel::insert_into(outbox::table)
+        .values((
+            outbox::id.eq(id.as_str()),
+            outbox::template.eq(template),
+            outbox::account_id.eq(account.as_str()),
+            outbox::link_id.eq(link.map(Id::as_str)),
+            outbox::created_at.eq(now),
+            outbox::next_attempt_at.eq(now),
+            outbox::attempts.eq(0),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Takes up to `most` mails that are due, for two minutes.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn lease(tx: &mut EntryWrite<'_>, most: i64) -> Result<Vec<WaitingMail>, StoreError> {
+    let now = tx.now().utc();
+    let rows: Vec<(String, String, String, Option<String>, i16)> = outbox::table
+        .filter(outbox::sent_at.is_null())
+        .filter(outbox::gave_up_at.is_null())
+        .filter(outbox::next_attempt_at.le(now))
+        .filter(
+            outbox::leased_until
+                .is_null()
+                .or(outbox::leased_until.lt(now)),
+        )
+        .order((outbox::next_attempt_at, outbox::id))
+        .limit(most)
+        .select((
+            outbox::id,
+            outbox::template,
+            outbox::account_id,
+            outbox::link_id,
+            outbox::attempts,
+        ))
+        .load(tx.conn())?;
+    let ids: Vec<&str> = rows.iter().map(|row| row.0.as_str()).collect();
+    let until = tx.now().plus_seconds(LEASE_SECONDS).utc();
+    diesel::update(outbox::table.filter(outbox::id.eq_any(ids)))
+        .set(outbox::leased_until.eq(Some(until)))
+        .execute(tx.conn())?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, template, account, link, attempts)| WaitingMail {
+            id: MailId::from_text(id),
+            template,
+            account: AccountId::from_text(account),
+            link: link.map(InvitationId::from_text),
+            attempts,
+        })
+        .collect())
+}
+
+/// Notes that a mail was handed to the mail server.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn sent(tx: &mut EntryWrite<'_>, mail: &MailId) -> Result<(), StoreError> {
+    let now = tx.now().utc();
+    diesel::update(outbox::table.find(mail.as_str()))
+        .set(outbox::sent_at.eq(Some(now)))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Notes a failed attempt: the next comes after 1, 2, 4 ... minutes, at most 8 hours.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn failed(tx: &mut EntryWrite<'_>, mail: &WaitingMail) -> Result<(), StoreError> {
+    let attempts = mail.attempts.saturating_add(1);
+    let wait = 60_i64
+        .saturating_mul(1 << attempts.clamp(1, 9).saturating_sub(1))
+        .min(8 * 3600);
+    let (now, next) = (tx.now().utc(), tx.now().plus_seconds(wait).utc());
+    let gave_up = (attempts >= MOST_ATTEMPTS).then_some(now);
+    diesel::update(outbox::table.find(mail.id.as_str()))
+        .set((
+            outbox::attempts.eq(attempts),
+            outbox::next_attempt_at.eq(next),
+            outbox::leased_until.eq(None::<chrono::NaiveDateTime>),
+            outbox::gave_up_at.eq(gave_up),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Gives up a mail that has no meaning any more, such as one with a link that was used.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn drop_mail(tx: &mut EntryWrite<'_>, mail: &MailId) -> Result<(), StoreError> {
+    let now = tx.now().utc();
+    diesel::update(outbox::table.find(mail.as_str()))
+        .set(outbox::gave_up_at.eq(Some(now)))
+        .execute(tx.conn())?;
+    Ok(())
+}

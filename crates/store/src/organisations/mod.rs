@@ -1,0 +1,8 @@
+//! Organisations: found by their short name at the door, changed by their administrators.
+
+mod read;
+mod row;
+mod write;
+
+pub use read::{find_by_slug, list, load};
+pub use write::{Change, change, insert};

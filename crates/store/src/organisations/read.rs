@@ -1,0 +1,48 @@
+//! Finding organisations.
+
+use super::row::Row;
+use crate::error::StoreError;
+use crate::schema::organisations;
+use crate::unit::{Entry, Read};
+use diesel::prelude::*;
+use engine::ids::Id;
+use engine::organisations::Organisation;
+
+/// The organisation called `slug` in addresses. For the door and the command line.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn find_by_slug(tx: &mut Entry<'_>, slug: &str) -> Result<Option<Organisation>, StoreError> {
+    organisations::table
+        .filter(organisations::slug.eq(slug))
+        .select(Row::as_select())
+        .first(tx.conn())
+        .optional()?
+        .map(Organisation::try_from)
+        .transpose()
+}
+
+/// All organisations, by name. For the command line.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list(tx: &mut Entry<'_>) -> Result<Vec<Organisation>, StoreError> {
+    let rows: Vec<Row> = organisations::table
+        .order((organisations::name, organisations::id))
+        .select(Row::as_select())
+        .load(tx.conn())?;
+    rows.into_iter().map(Organisation::try_from).collect()
+}
+
+/// The organisation of the unit of work.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn load(tx: &mut Read<'_>) -> Result<Organisation, StoreError> {
+    let id = tx.organisation().as_str();
+    let row: Row = organisations::table
+        .find(id)
+        .select(Row::as_select())
+        .first(tx.conn())?;
+    Organisation::try_from(row)
+}

@@ -1,0 +1,110 @@
+//! What can be typed. Every option can also be set in the environment; settings also in a TOML file.
+
+use crate::settings::{Raw, Settings, SettingsError};
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Professional development on SFIA for councils' digital and ICT people.
+#[derive(Debug, Parser)]
+#[command(name = "aspire", version)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Settings file in TOML
+    #[arg(long, global = true, env = "ASPIRE_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Where data is kept: sqlite:PATH or postgres://...
+    #[arg(long, global = true, env = "ASPIRE_DATABASE", value_name = "URL", hide_env_values = true)]
+    database: Option<String>,
+}
+
+impl Common {
+    /// The settings, with the command line's own options on top.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub fn settings(&self, change: impl FnOnce(&mut Raw)) -> Result<Settings, SettingsError> {
+        let mut raw = Raw::read(self.config.as_deref())?;
+        if let Some(database) = &self.database {
+            raw.database.clone_from(database);
+        }
+        change(&mut raw);
+        Settings::try_from(raw)
+    }
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start the service
+    Serve {
+        /// Show invented data, on this machine only
+        #[arg(long, env = "ASPIRE_DEMO")]
+        demo: bool,
+        /// Address and port to listen on
+        #[arg(long, env = "ASPIRE_LISTEN", value_name = "ADDR:PORT")]
+        listen: Option<String>,
+        /// Number of web workers
+        #[arg(long, env = "ASPIRE_WORKERS", value_name = "N")]
+        workers: Option<usize>,
+    },
+    /// Bring the database to this version
+    Migrate,
+    /// Verify settings, database and data
+    Check,
+    /// Set up organisations
+    #[command(subcommand)]
+    Organisation(OrganisationCommand),
+    /// Set up programmes of a professional society
+    #[command(subcommand)]
+    Programme(ProgrammeCommand),
+    /// Read a file from the standard input within limits (the service runs this by itself)
+    #[command(hide = true)]
+    ParseFile {
+        /// The file's own name
+        #[arg(long, default_value = "")]
+        name: String,
+    },
+}
+
+/// Commands about organisations.
+#[derive(Debug, Subcommand)]
+pub enum OrganisationCommand {
+    /// Add an organisation and print a one-time link for its first administrator
+    Create {
+        /// The organisation's name
+        name: String,
+        /// Its short name in addresses: lower-case letters, digits and hyphens
+        #[arg(long, env = "ASPIRE_SLUG")]
+        slug: String,
+        /// county, district, metropolitan, unitary, london-borough, welsh or other
+        #[arg(long, env = "ASPIRE_KIND")]
+        kind: String,
+        /// Edition of SFIA in use: 8 or 9
+        #[arg(long, env = "ASPIRE_EDITION", default_value = "9")]
+        edition: u8,
+        /// Email address of the first administrator
+        #[arg(long, env = "ASPIRE_ADMINISTRATOR")]
+        administrator: String,
+    },
+}
+
+/// Commands about programmes.
+#[derive(Debug, Subcommand)]
+pub enum ProgrammeCommand {
+    /// Add a programme and print a one-time link for its manager
+    Create {
+        /// The programme's name
+        name: String,
+        /// Email address of its manager
+        #[arg(long, env = "ASPIRE_MANAGER")]
+        manager: String,
+    },
+}

@@ -1,0 +1,33 @@
+//! The command line.
+
+mod arguments;
+mod check;
+mod migrate;
+mod organisation;
+mod parse_file;
+mod programme;
+mod serve;
+mod terminal;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+use std::process::ExitCode;
+
+pub use terminal::{fail, say};
+
+/// Runs the command that was typed. Exit code 0 for success, 1 for a refusal, 2 for a wrong call.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    if let Command::ParseFile { name } = &arguments.command {
+        return parse_file::run(name);
+    }
+    match arguments.command {
+        Command::Serve { demo, listen, workers } => serve::run(&arguments.common, demo, listen, workers),
+        Command::Migrate => migrate::run(&arguments.common),
+        Command::Check => check::run(&arguments.common),
+        Command::Organisation(command) => organisation::run(&arguments.common, command),
+        Command::Programme(command) => programme::run(&arguments.common, command),
+        Command::ParseFile { name } => parse_file::run(&name),
+    }
+}

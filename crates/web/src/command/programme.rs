@@ -1,0 +1,40 @@
+//! `aspire programme create`
+
+use super::arguments::{Common, ProgrammeCommand};
+use super::{fail, say};
+use crate::app::{StartError, open_database};
+use crate::security::LinkPurpose;
+use crate::setup;
+use engine::email::EmailAddress;
+use std::process::ExitCode;
+
+/// Adds a programme and prints the link for its manager.
+pub(super) fn run(common: &Common, command: ProgrammeCommand) -> ExitCode {
+    let ProgrammeCommand::Create { name, manager } = command;
+    let settings = match common.settings(|_| {}) {
+        Ok(settings) => settings,
+        Err(problem) => return fail(problem),
+    };
+    let manager = match EmailAddress::parse(&manager) {
+        Ok(address) => address,
+        Err(problem) => return fail(format!("--manager: {problem}")),
+    };
+    let outcome = (|| -> Result<String, StartError> {
+        if let store::DatabaseUrl::Sqlite(_) = &settings.database {
+            store::migrate_if_new(&settings.database)?;
+        }
+        let db = open_database(&settings)?;
+        let link = setup::create_programme(&db, &name, &manager)?;
+        setup::link(&settings, &db, LinkPurpose::Invitation, &link)
+    })();
+    match outcome {
+        Ok(link) => {
+            say(format!("The programme {name} is set up."));
+            say(format!("Give this link to {manager}. It works once, for 14 days:"));
+            say(link);
+            ExitCode::SUCCESS
+        }
+        Err(StartError::Store(store::StoreError::Conflict)) => fail(format!("there is a programme called {name} already")),
+        Err(problem) => fail(problem),
+    }
+}

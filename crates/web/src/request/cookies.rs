@@ -1,0 +1,50 @@
+//! Cookies: their names and the attributes that all of them carry.
+
+use crate::app::App;
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+
+/// The cookies of the service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Jar {
+    /// The session's token.
+    Session,
+    /// The message for the next page.
+    Flash,
+    /// Which accounts this browser has signed in to before.
+    Known,
+}
+
+impl Jar {
+    /// The cookie's name: with the `__Host-` prefix wherever the connection is encrypted.
+    #[must_use]
+    pub fn name(self, app: &App) -> &'static str {
+        match (self, app.settings.server.base_url.is_https()) {
+            (Self::Session, true) => "__Host-aspire-session",
+            (Self::Session, false) => "aspire-session",
+            (Self::Flash, true) => "__Host-aspire-flash",
+            (Self::Flash, false) => "aspire-flash",
+            (Self::Known, true) => "__Host-aspire-known",
+            (Self::Known, false) => "aspire-known",
+        }
+    }
+
+    /// A cookie that lasts until the browser is closed, or for `seconds`.
+    #[must_use]
+    pub fn cookie(self, app: &App, value: String, seconds: Option<i64>) -> Cookie<'static> {
+        let mut cookie = Cookie::new(self.name(app), value);
+        cookie.set_http_only(true);
+        cookie.set_secure(app.settings.server.base_url.is_https());
+        cookie.set_same_site(SameSite::Lax);
+        cookie.set_path("/");
+        if let Some(seconds) = seconds {
+            cookie.set_max_age(Duration::seconds(seconds));
+        }
+        cookie
+    }
+
+    /// A cookie that removes this one.
+    #[must_use]
+    pub fn removal(self, app: &App) -> Cookie<'static> {
+        self.cookie(app, String::new(), Some(0))
+    }
+}

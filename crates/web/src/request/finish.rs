@@ -1,0 +1,112 @@
+//! The last step of every response: a page for errors, the headers that protect, a reference, a deadline.
+
+use super::shell;
+use crate::app::App;
+use crate::kit::{self, ErrorPage};
+use crate::problem::{Problem, ProblemKind};
+use crate::security::random_hex;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{Error, ResponseError};
+use std::time::Duration;
+
+/// Seconds that a whole request may take, its body included: a slow one would otherwise be kept for ever.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+/// Headers of every response. Styles and scripts come from this service alone, and none stand in the page.
+const HEADERS: [(&str, &str); 8] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
+         connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ("x-robots-tag", "noindex, nofollow"),
+];
+
+/// Wraps every request.
+///
+/// # Errors
+/// None of its own: errors of what is inside become pages.
+pub async fn finish<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, Error> {
+    let app = request.app_data::<Data<App>>().cloned();
+    let http = request.request().clone();
+    let reference = random_hex(4);
+    let answer = match actix_web::rt::time::timeout(DEADLINE, next.call(request)).await {
+        Ok(answer) => answer,
+        Err(_) => Err(Problem::TooSlow.into()),
+    };
+    let response = match answer {
+        Ok(response) => response.map_into_left_body(),
+        Err(error) => {
+            ServiceResponse::new(http, error.error_response()).map_into_boxed_body().map_into_right_body()
+        }
+    };
+    let mut response = match (&app, problem(&response)) {
+        (Some(app), Some(kind)) => explain(app, kind, &reference, response),
+        _ => response,
+    };
+    protect(response.headers_mut(), &reference, app.as_deref());
+    Ok(response)
+}
+
+/// The problem that a response stands for: named by a handler, or by its bare status.
+fn problem<B>(response: &ServiceResponse<B>) -> Option<ProblemKind> {
+    let named = response.response().extensions().get::<ProblemKind>().copied();
+    named.or(match response.status() {
+        StatusCode::NOT_FOUND => Some(ProblemKind::NotFound),
+        StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST => Some(ProblemKind::Unexpected),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(ProblemKind::TooLarge),
+        StatusCode::INTERNAL_SERVER_ERROR => Some(ProblemKind::Internal),
+        _ => None,
+    })
+}
+
+fn explain<B: MessageBody + 'static>(
+    app: &App,
+    kind: ProblemKind,
+    reference: &str,
+    response: ServiceResponse<EitherBody<B, BoxBody>>,
+) -> ServiceResponse<EitherBody<B, BoxBody>> {
+    tracing::info!(?kind, reference, "answered with an error page");
+    let page = ErrorPage::new(kind, reference);
+    let html = match kit::render(&app.kit, &shell::bare(app), &page) {
+        Ok(html) => html,
+        Err(error) => {
+            tracing::error!(%error, reference, "the error page cannot be drawn");
+            reference.to_owned()
+        }
+    };
+    let (request, response) = response.into_parts();
+    let mut response = response.set_body(html).map_into_boxed_body();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    ServiceResponse::new(request, response).map_into_right_body()
+}
+
+fn protect(headers: &mut HeaderMap, reference: &str, app: Option<&App>) {
+    for (name, value) in HEADERS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if app.is_some_and(|app| app.settings.server.base_url.is_https()) {
+        let value = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+        headers.insert(HeaderName::from_static("strict-transport-security"), value);
+    }
+    if !headers.contains_key(CACHE_CONTROL) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    if let Ok(value) = HeaderValue::from_str(reference) {
+        headers.insert(HeaderName::from_static("x-request-id"), value);
+    }
+}

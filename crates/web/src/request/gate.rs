@@ -1,0 +1,96 @@
+//! The gate in front of every route: session, membership, least access, and the origin of a change.
+
+use super::session::{self, SignedIn};
+use super::{origin, visit::Visiting, visitor::AccountVisiting, programme_visit::ProgrammeVisiting};
+use crate::app::App;
+use crate::problem::Problem;
+use crate::routes::Route;
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{Error, HttpMessage};
+use engine::access::Access;
+use engine::accounts::SessionState;
+use store::entry::{memberships, programmes, sessions};
+
+/// Lets a request through to its route, having put into it what the route's extractor takes out:
+/// nobody, an account, a member with a scope, or a programme's manager.
+///
+/// # Errors
+/// [`Problem::SignedOut`] sends people to the sign-in page, strangers get [`Problem::NotFound`].
+pub async fn gate<B: MessageBody + 'static>(
+    route: &'static Route,
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, Error> {
+    let app = request
+        .app_data::<Data<App>>()
+        .cloned()
+        .ok_or_else(|| Problem::Internal("the service is not set up".to_owned()))?;
+    let changes = request.method() != Method::GET && request.method() != Method::HEAD;
+    if changes && !origin::is_own(request.request(), &app) {
+        return Err(Problem::Expired.into());
+    }
+    admit(route.access, &request, &app).await?;
+    next.call(request).await
+}
+
+/// What one look into the database tells about a request.
+struct Found {
+    session: sessions::Session,
+    admission: Option<memberships::Admission>,
+    programme: Option<programmes::ProgrammeScope>,
+}
+
+async fn admit(access: Access, request: &ServiceRequest, app: &App) -> Result<(), Problem> {
+    let found = look_up(access, request, app).await?;
+    let Some(found) = found else {
+        return if access == Access::Anyone { Ok(()) } else { Err(Problem::SignedOut) };
+    };
+    match session::judge(app, &found.session) {
+        SessionState::Over if access == Access::Anyone => return Ok(()),
+        SessionState::Over => return Err(Problem::SignedOut),
+        SessionState::NeedsTouch => session::touch(app, &found.session.id).await?,
+        SessionState::Fresh => {}
+    }
+    let signed_in = SignedIn::from(found.session);
+    let mut extensions = request.extensions_mut();
+    match access {
+        Access::Anyone | Access::Account => {
+            extensions.insert(AccountVisiting(signed_in));
+        }
+        Access::Programme => {
+            let scope = found.programme.ok_or(Problem::NotFound)?;
+            extensions.insert(ProgrammeVisiting { signed_in, scope });
+        }
+        _ => {
+            let admission = found.admission.ok_or(Problem::NotFound)?;
+            if !access.admits(admission.scope.actor()) {
+                return Err(Problem::NotFound);
+            }
+            extensions.insert(Visiting { signed_in, admission });
+        }
+    }
+    Ok(())
+}
+
+async fn look_up(access: Access, request: &ServiceRequest, app: &App) -> Result<Option<Found>, Problem> {
+    let Some(hash) = session::token_hash(request.request(), app) else { return Ok(None) };
+    let part = |name: &str| request.match_info().get(name).unwrap_or_default().to_owned();
+    let (organisation, programme) = (part("org"), part("programme"));
+    app.db
+        .entry_read(move |tx| {
+            let Some(session) = sessions::find(tx, &hash)? else { return Ok(None) };
+            let (mut admission, mut manages) = (None, None);
+            match access {
+                Access::Anyone | Access::Account => {}
+                Access::Programme => manages = programmes::prove(tx, &session.account, &programme)?,
+                _ => admission = memberships::prove(tx, &session.account, &organisation)?,
+            }
+            Ok(Some(Found { session, admission, programme: manages }))
+        })
+        .await
+        .map_err(|error: store::StoreError| Problem::from(error))
+}

@@ -1,0 +1,95 @@
+//! What stands around a page, by who is looking at it. Nobody sees an entry that they cannot use.
+
+use super::session::SignedIn;
+use crate::app::App;
+use crate::args;
+use crate::kit::{AccountMenu, Link, NavItem, Section, Shell, dates};
+use crate::security::random_hex;
+use engine::access::{Access, Member};
+use engine::ids::Id;
+use store::entry::memberships::Admission;
+use store::entry::programmes::ProgrammeScope;
+
+/// The entries of an organisation's navigation: section, path, words, and the least access of the page.
+const ENTRIES: [(Section, &str, &str, Access); 7] = [
+    (Section::Home, "", "nav-home", Access::Staff),
+    (Section::Skills, "/skills", "nav-skills", Access::Staff),
+    (Section::Team, "/team", "nav-team", Access::LineManager),
+    (Section::Roles, "/roles", "nav-roles", Access::Staff),
+    (Section::Framework, "/framework", "nav-framework", Access::Staff),
+    (Section::People, "/people", "nav-people", Access::Directory),
+    (Section::Settings, "/settings", "nav-settings", Access::Administrator),
+];
+
+/// Around the pages of an organisation.
+pub(super) fn member(app: &App, signed_in: &SignedIn, admission: &Admission, member: &Member) -> Shell {
+    let words = app.kit.words();
+    let home = format!("/o/{}", admission.organisation.slug);
+    let actor = engine::access::Actor::Member(member.clone());
+    let navigation = ENTRIES
+        .into_iter()
+        .filter(|(_, _, _, access)| access.admits(&actor))
+        .map(|(section, path, key, _)| NavItem { section, label: words.say(key), url: format!("{home}{path}") })
+        .collect();
+    let printed = words.say_with(
+        "printed-line",
+        &args![
+            "organisation" => admission.organisation.name.as_str(),
+            "name" => admission.name.as_str(),
+            "date" => dates::date_of(app.clock.now().utc())
+        ],
+    );
+    Shell {
+        organisation: Some(admission.organisation.name.clone()),
+        home,
+        navigation,
+        printed,
+        ..signed(app, signed_in, &admission.name)
+    }
+}
+
+/// Around the pages of a programme.
+pub(super) fn programme(app: &App, signed_in: &SignedIn, scope: &ProgrammeScope) -> Shell {
+    let words = app.kit.words();
+    let home = format!("/programme/{}", scope.slug());
+    Shell {
+        organisation: Some(scope.name().to_owned()),
+        navigation: vec![NavItem {
+            section: Section::Programme,
+            label: words.say("nav-programme"),
+            url: home.clone(),
+        }],
+        home,
+        ..signed(app, signed_in, scope.manager())
+    }
+}
+
+/// Around pages outside any organisation.
+pub(super) fn outside(app: &App, signed_in: Option<&SignedIn>) -> Shell {
+    match signed_in {
+        Some(signed_in) => signed(app, signed_in, &signed_in.email),
+        None => bare(app),
+    }
+}
+
+fn signed(app: &App, signed_in: &SignedIn, name: &str) -> Shell {
+    Shell {
+        account: Some(AccountMenu { name: name.to_owned(), links: vec![Link::new(name, "/account")] }),
+        csrf: app.keys.sign("csrf", signed_in.session.as_str()),
+        form_key: random_hex(16),
+        sign_out_url: Some("/sign-out".to_owned()),
+        ..bare(app)
+    }
+}
+
+/// Around pages for somebody who is not signed in, and around error pages.
+pub(super) fn bare(app: &App) -> Shell {
+    let words = app.kit.words();
+    let footer = [("footer-help", "/help"), ("footer-privacy", "/privacy"), ("footer-accessibility", "/accessibility")];
+    Shell {
+        home: "/".to_owned(),
+        demo: app.settings.demo,
+        footer: footer.into_iter().map(|(key, url)| Link::new(words.say(key), url)).collect(),
+        ..Shell::default()
+    }
+}

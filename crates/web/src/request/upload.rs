@@ -1,0 +1,87 @@
+//! A form with one file.
+
+use super::Fields;
+use crate::problem::Problem;
+use crate::security::digest;
+use actix_multipart::Multipart;
+use futures_util::StreamExt;
+
+/// Most bytes of an uploaded file.
+pub const FILE_BYTES: usize = 10 * 1024 * 1024;
+/// Most bytes of any other field of such a form.
+const FIELD_BYTES: usize = 16 * 1024;
+/// Most parts of such a form.
+const MOST_PARTS: usize = 20;
+
+/// What a form with a file brought.
+#[derive(Debug)]
+pub struct Upload {
+    /// The other fields.
+    pub fields: Fields,
+    /// The file's own name without any path, shortened to 120 characters; empty when no file was chosen.
+    pub file_name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl Upload {
+    /// Reads the form; the file's field is called `file`.
+    ///
+    /// # Errors
+    /// [`Problem::TooLarge`] or [`Problem::Unexpected`].
+    pub(super) async fn read(mut parts: Multipart, known: &[&str]) -> Result<Self, Problem> {
+        let (mut pairs, mut file_name, mut bytes) = (Vec::new(), String::new(), Vec::new());
+        let mut count = 0;
+        while let Some(part) = parts.next().await {
+            let part = part.map_err(|_| Problem::Unexpected("a form that cannot be read"))?;
+            count += 1;
+            if count > MOST_PARTS {
+                return Err(Problem::TooLarge);
+            }
+            let name = part.name().unwrap_or_default().to_owned();
+            if name == "file" {
+                let given = part.content_disposition().and_then(|header| header.get_filename());
+                file_name = bare_name(given.unwrap_or_default());
+                bytes = read_part(part, FILE_BYTES).await?;
+            } else {
+                let value = read_part(part, FIELD_BYTES).await?;
+                let value = String::from_utf8(value).map_err(|_| Problem::Unexpected("a field that is not text"))?;
+                pairs.push((name, value));
+            }
+        }
+        let mut hashed = digest(&bytes);
+        for (name, value) in &pairs {
+            hashed = digest(format!("{hashed}\n{name}\n{value}").as_bytes());
+        }
+        Ok(Self { fields: Fields::from_pairs(pairs, known, hashed)?, file_name, bytes })
+    }
+}
+
+async fn read_part(mut part: actix_multipart::Field, most: usize) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = part.next().await {
+        let chunk = chunk.map_err(|_| Problem::Unexpected("a form that broke off"))?;
+        if bytes.len() + chunk.len() > most {
+            return Err(Problem::TooLarge);
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+fn bare_name(given: &str) -> String {
+    let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
+    engine::text::single_line(last).chars().take(120).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare_name;
+
+    #[test]
+    fn a_file_s_name_has_no_path_and_no_control_characters() {
+        assert_eq!(bare_name("C:\\fake\\staff.csv"), "staff.csv");
+        assert_eq!(bare_name("../../etc/passwd"), "passwd");
+        assert_eq!(bare_name("a\r\nSet-Cookie: x.csv"), "a Set-Cookie: x.csv");
+    }
+}

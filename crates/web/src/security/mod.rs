@@ -1,0 +1,11 @@
+//! Cryptography as the service uses it: random tokens, keyed hashes, signed links, password hashes.
+
+mod keys;
+mod link_token;
+mod passwords;
+mod random;
+
+pub use keys::{Keys, digest};
+pub use link_token::{LinkPurpose, LinkTokens};
+pub use passwords::{HashError, Passwords, hash as hash_password};
+pub use random::{RandomIds, SystemClock, random_hex};

@@ -1,0 +1,77 @@
+//! Settings as written by people, before they are checked.
+
+use super::{Secret, SettingsError};
+use figment::Figment;
+use figment::providers::{Env, Format, Toml};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+
+/// Every name that may stand in the settings file, or in the environment as `ASPIRE_` and the name in capitals.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Raw {
+    /// Address and port to listen on.
+    pub listen: String,
+    /// The address under which people reach the service; links in mails begin with it.
+    pub base_url: Option<String>,
+    /// Further host names that the service answers to, separated by commas.
+    pub allowed_hosts: String,
+    /// Addresses of proxies whose word about the caller's address is believed, separated by commas.
+    pub trusted_proxies: String,
+    /// `sqlite:PATH` or `postgres://...`.
+    pub database: String,
+    /// `smtp://`, `smtps://`, with user and password where needed. Without it no mail is sent.
+    pub smtp_url: Option<Secret>,
+    /// The sender of mails.
+    pub mail_from: Option<String>,
+    /// Key for signing links, at least 32 characters. Made and kept in the database when absent.
+    pub token_key: Option<Secret>,
+    /// Invented data, this machine only.
+    pub demo: bool,
+    /// Program that reads uploaded files.
+    pub parser: Option<PathBuf>,
+    /// Number of web workers.
+    pub workers: usize,
+}
+
+impl Default for Raw {
+    fn default() -> Self {
+        Self {
+            listen: "127.0.0.1:8080".to_owned(),
+            base_url: None,
+            allowed_hosts: String::new(),
+            trusted_proxies: String::new(),
+            database: "sqlite:var/aspire.db".to_owned(),
+            smtp_url: None,
+            mail_from: None,
+            token_key: None,
+            demo: false,
+            parser: None,
+            workers: 2,
+        }
+    }
+}
+
+/// Names that only the command line's own options use; they share the prefix of the environment.
+const NOT_SETTINGS: &[&str] = &[
+    "config", "organisation", "slug", "kind", "edition", "administrator", "manager", "licence_holder", "accept_terms",
+    "dry_run", "json", "log", "bin", "test_postgres", "test_postgres_icu", "pg_fsync",
+];
+
+impl Raw {
+    /// Reads defaults, then the file when there is one, then the environment.
+    ///
+    /// # Errors
+    /// An unknown name, or a value of another kind than expected; the message says where it stands.
+    pub fn read(file: Option<&Path>) -> Result<Self, SettingsError> {
+        let mut figment = Figment::new();
+        if let Some(path) = file {
+            figment = figment.merge(Toml::file_exact(path));
+        }
+        figment = figment.merge(
+            Env::prefixed("ASPIRE_")
+                .filter(|name| !NOT_SETTINGS.contains(&name.as_str().to_ascii_lowercase().as_str())),
+        );
+        figment.extract().map_err(|error| SettingsError::Unreadable(Box::new(error)))
+    }
+}

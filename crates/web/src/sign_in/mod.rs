@@ -1,0 +1,9 @@
+//! Signing in with address and password.
+
+mod enter;
+mod form;
+mod show;
+mod view;
+
+pub use enter::enter;
+pub use show::show;
