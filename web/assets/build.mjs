@@ -1,0 +1,21 @@
+// Builds web/dist: one style sheet, one script, the mark. Run by `npm run build`.
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile } from "sass";
+
+const assets = dirname(fileURLToPath(import.meta.url));
+const web = dirname(assets);
+const dist = join(web, "dist");
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+
+const sheet = compile(join(assets, "styles", "aspire.scss"), {
+  loadPaths: [join(web, "node_modules")],
+  quietDeps: true,
+  style: "compressed",
+});
+writeFileSync(join(dist, "aspire.css"), sheet.css);
+copyFileSync(join(assets, "scripts", "aspire.js"), join(dist, "aspire.js"));
+copyFileSync(join(assets, "favicon.svg"), join(dist, "favicon.svg"));
