@@ -15,8 +15,8 @@ pub(super) fn register(registry: &mut Handlebars<'static>, words: Arc<Words>, as
     registry.register_helper("unless", Box::new(Condition { wanted: false }));
     registry.register_helper("eq", Box::new(Equal));
     registry.register_helper("number", Box::new(Number));
-    registry.register_helper("t", Box::new(Translate(Arc::clone(&words))));
-    registry.register_helper("t_strong", Box::new(TranslateStrong(words)));
+    registry.register_helper("t", Box::new(Translate(words)));
+    registry.register_helper("strong", Box::new(Strong));
     registry.register_helper("asset", Box::new(AssetUrl(assets)));
 }
 
@@ -128,10 +128,10 @@ impl HelperDef for Translate {
     }
 }
 
-/// `{{t_strong "skills-met" met=page.met}}`: a message in which `**5 of 8**` is strong.
-struct TranslateStrong(Arc<Words>);
+/// `{{strong (t "skills-met" met=page.met)}}`: a text in which `**5 of 8**` is strong.
+struct Strong;
 
-impl HelperDef for TranslateStrong {
+impl HelperDef for Strong {
     fn call<'reg: 'rc, 'rc>(
         &self,
         helper: &Helper<'rc>,
@@ -141,7 +141,7 @@ impl HelperDef for TranslateStrong {
         out: &mut dyn Output,
     ) -> HelperResult {
         // Escaped before the marks become elements, so a value can bring emphasis but never markup.
-        let escaped = handlebars::html_escape(&message(&self.0, helper)?);
+        let escaped = handlebars::html_escape(string_param(helper, "strong")?);
         for (index, part) in escaped.split("**").enumerate() {
             if index > 0 {
                 out.write(if index % 2 == 1 {

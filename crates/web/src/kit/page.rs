@@ -10,6 +10,11 @@ pub trait Page: Serialize {
     /// The template's name: its path under `web/templates` without `.hbs`.
     const TEMPLATE: &'static str;
 
+    /// The template of this very page; only pages of several templates change it.
+    fn template(&self) -> &'static str {
+        Self::TEMPLATE
+    }
+
     /// What the page is about. Unique in the service; stands in the browser's tab.
     fn title(&self, words: &Words) -> String;
 
@@ -88,6 +93,11 @@ impl Link {
             label: label.into(),
             url: url.into(),
         }
+    }
+
+    /// One step back, for `Page::back`.
+    pub fn back(words: &Words, url: impl Into<String>) -> Self {
+        Self::new(words.say("back-label"), url)
     }
 }
 

@@ -57,9 +57,9 @@ pub fn render<P: Page>(kit: &Kit, shell: &Shell, page: &P) -> Result<String, Ren
         wide: page.wide(),
     };
     kit.pages()
-        .render(P::TEMPLATE, &view)
+        .render(page.template(), &view)
         .map_err(|source| RenderError {
-            template: P::TEMPLATE,
+            template: page.template(),
             source: Box::new(source),
         })
 }
@@ -143,9 +143,9 @@ mod tests {
 
     #[test]
     fn emphasis_in_a_message_cannot_bring_markup() {
-        let html = draw("{{t_strong \"title-tag\" title=page.name}}").unwrap();
+        let html = draw("{{strong page.name}}").unwrap();
         assert!(!html.contains("<b>"));
-        let html = draw("{{t_strong \"title-tag\" title=\"**5 of 8** <i>skills\"}}").unwrap();
+        let html = draw("{{strong \"**5 of 8** <i>skills\"}}").unwrap();
         assert!(html.contains("<strong>5 of 8</strong> &lt;i&gt;skills"));
     }
 

@@ -53,3 +53,98 @@ fn register(
     }
     Ok(())
 }
+
+/// The templates that none of these pages reaches, by any way of partials. Mail templates are named in the sources.
+#[cfg(test)]
+pub(super) fn unreached<'a>(pages: impl Iterator<Item = &'a str>) -> Vec<String> {
+    use std::collections::BTreeSet;
+
+    let mut open: Vec<String> = pages.map(ToOwned::to_owned).collect();
+    // The showcase is not a file, but calls what it shows.
+    open.extend(called(super::showcase::TEMPLATE));
+    let mut reached = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if let Some(source) = source(&name) {
+            open.extend(called(&source).filter(|called| !reached.contains(called)));
+        }
+        reached.insert(name);
+    }
+    let sources = super::sources::rust();
+    names()
+        .filter(|name| match name.strip_prefix("mail/") {
+            Some(mail) => !sources.contains(&format!("\"{mail}\"")),
+            None => !reached.contains(name),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+pub(super) fn names() -> impl Iterator<Item = String> {
+    Files::iter().filter_map(|file| file.strip_suffix(".hbs").map(ToOwned::to_owned))
+}
+
+#[cfg(test)]
+pub(super) fn source(name: &str) -> Option<String> {
+    let file = Files::get(&format!("{name}.hbs"))?;
+    Some(String::from_utf8(file.data.into_owned()).unwrap())
+}
+
+/// The partials that a template calls.
+#[cfg(test)]
+fn called(source: &str) -> impl Iterator<Item = String> {
+    source.split("{{").filter_map(|tag| {
+        let call = tag.strip_prefix('>').or_else(|| tag.strip_prefix("#>"))?;
+        let name = call.trim_start().split([' ', '}', '\n']).next()?;
+        Some(name.to_owned())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_sanitised_html_goes_out_unescaped() {
+        for name in names().filter(|name| name != "partials/sanitised") {
+            let source = source(&name).unwrap();
+            assert!(!source.contains("{{{") && !source.contains("{{&"), "{name}");
+        }
+    }
+
+    #[test]
+    fn templates_decide_nothing() {
+        let own = [
+            "if", "unless", "each", "with", "eq", "number", "t", "strong", "asset",
+        ];
+        let library = [
+            "ne",
+            "gt",
+            "gte",
+            "lt",
+            "lte",
+            "and",
+            "or",
+            "not",
+            "len",
+            "lookup",
+            "log",
+            "raw",
+            "lowerCamelCase",
+            "upperCamelCase",
+        ];
+        for name in names() {
+            let source = source(&name).unwrap();
+            for helper in library.iter().filter(|helper| !own.contains(helper)) {
+                let used = [
+                    format!("{{{{{helper} "),
+                    format!("{{{{#{helper} "),
+                    format!("({helper} "),
+                ];
+                assert!(
+                    !used.iter().any(|call| source.contains(call)),
+                    "{name} uses {helper}"
+                );
+            }
+        }
+    }
+}

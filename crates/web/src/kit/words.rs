@@ -8,7 +8,7 @@ use super::numbers;
 
 #[derive(RustEmbed)]
 #[folder = "../../web/locales"]
-struct Locales;
+pub(super) struct Locales;
 
 /// The languages that pages can be read in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,0 +1,48 @@
+//! The filter above a long list: a search and a few lists to choose from.
+use serde::Serialize;
+
+use super::{Select, TextInput};
+
+/// A form that asks the same page again. Partial: `partials/filter`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Filter {
+    action: String,
+    button: String,
+    search: Option<TextInput>,
+    selects: Vec<Select>,
+    clear_url: Option<String>,
+}
+
+impl Filter {
+    /// A filter of the page at `action`; the button says "Show people" rather than "Go".
+    pub fn new(action: impl Into<String>, button: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            button: button.into(),
+            search: None,
+            selects: Vec::new(),
+            clear_url: None,
+        }
+    }
+
+    /// Words to search for; make it with `TextInput::search`.
+    #[must_use]
+    pub fn search(mut self, search: TextInput) -> Self {
+        self.search = Some(search);
+        self
+    }
+
+    /// One more list to choose from.
+    #[must_use]
+    pub fn select(mut self, select: Select) -> Self {
+        self.selects.push(select);
+        self
+    }
+
+    /// Where everything is shown again; give it only when something is left out now.
+    #[must_use]
+    pub fn clear(mut self, url: impl Into<String>) -> Self {
+        self.clear_url = Some(url.into());
+        self
+    }
+}

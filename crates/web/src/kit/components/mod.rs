@@ -1,0 +1,34 @@
+//! What pages are put together from: small view structs, each with its partial of the same name.
+mod button;
+mod choices;
+mod error_summary;
+mod field;
+mod filter;
+mod heading;
+mod list;
+mod pagination;
+mod panel;
+mod select;
+mod sort;
+mod state;
+mod summary_list;
+mod text_input;
+mod textarea;
+mod upload;
+
+pub use button::{Button, ButtonKind};
+pub use choices::{Checkboxes, Choice, Radios};
+pub use error_summary::{ErrorItem, ErrorSummary, FieldErrors};
+pub use field::Field;
+pub use filter::Filter;
+pub use heading::Heading;
+pub use list::{EmptyState, ListItem};
+pub use pagination::{PageItem, Pagination};
+pub use panel::Panel;
+pub use select::{Select, SelectOption};
+pub use sort::{SortHeader, Sorted};
+pub use state::{State, StateKind};
+pub use summary_list::{SummaryList, SummaryRow};
+pub use text_input::{DateText, PasswordInput, TextInput, Width};
+pub use textarea::Textarea;
+pub use upload::FileUpload;
