@@ -25,6 +25,7 @@ mod schema;
 pub mod testing;
 mod unit;
 
+pub use audit::AuditEntry;
 pub use connection::{DatabaseUrl, UrlError};
 pub use error::StoreError;
 pub use migrations::{MigrateError, MigrationReport, migrate};

@@ -289,14 +289,31 @@ fn applied_versions(conn: &mut Conn) -> Result<Vec<String>, StoreError> {
 
 /// Applies what is missing.
 pub(crate) fn run_pending(conn: &mut Conn) -> Result<Vec<String>, MigrateError> {
-    let mut applied = Vec::new();
-    while let Some(name) = run_next(conn)? {
-        applied.push(name);
+    // On PostgreSQL the lock is taken before the transaction: one taken inside would wait with the view
+    // of the schema from before the wait. A change may take longer than a request. The number is any
+    // that nobody else takes.
+    if let Conn::Pg(_) = conn {
+        conn.batch_execute(
+            "SET lock_timeout=0; SET statement_timeout=0; SELECT pg_advisory_lock(7046201926);",
+        )
+        .map_err(StoreError::from)?;
     }
-    Ok(applied)
+    let mut applied = Vec::new();
+    let result = loop {
+        match run_next(conn) {
+            Ok(Some(name)) => applied.push(name),
+            Ok(None) => break Ok(applied),
+            Err(error) => break Err(error),
+        }
+    };
+    if let Conn::Pg(_) = conn {
+        conn.batch_execute("SELECT pg_advisory_unlock(7046201926);")
+            .map_err(StoreError::from)?;
+    }
+    result
 }
 
-/// Applies the next migration in a transaction that keeps other processes out from before it looks.
+/// Applies the next migration in a transaction; on SQLite that keeps other processes out.
 fn run_next(conn: &mut Conn) -> Result<Option<String>, MigrateError> {
     begin(conn, Purpose::Write).map_err(StoreError::from)?;
     let result = next_inside(conn);
@@ -310,11 +327,6 @@ fn run_next(conn: &mut Conn) -> Result<Option<String>, MigrateError> {
 }
 
 fn next_inside(conn: &mut Conn) -> Result<Option<String>, MigrateError> {
-    if let Conn::Pg(_) = conn {
-        // Any number will do that nobody else takes; it is let go with the transaction.
-        conn.batch_execute("SELECT pg_advisory_xact_lock(7046201926);")
-            .map_err(StoreError::from)?;
-    }
     conn.setup().map_err(StoreError::from)?;
     let done = applied_versions(conn)?;
     let Some(step) = Source::of(conn)

@@ -42,32 +42,65 @@ pub(super) fn serializable<T, E: From<StoreError>>(
         let mut lease = pool.begin(Purpose::Write)?;
         let conn = lease.conn()?;
         let watch = Watch::on(conn);
-        match guarded(|| work(conn)) {
-            Err(_) if watch.is_worth_retrying() && attempt < ATTEMPTS => roll_back_to(conn, 0),
-            Err(error) => {
-                roll_back_to(conn, 0);
-                return Err(error);
+        let result = guarded(|| work(conn));
+        if watch.is_worth_retrying() {
+            roll_back_to(conn, 0);
+        } else {
+            match finish(conn, &watch, result) {
+                Err(Ended::Collided) => {}
+                Err(Ended::Wrong(error)) => return Err(error),
+                Ok(value) => return Ok(value),
             }
-            Ok(done) if !done.keep => {
-                roll_back_to(conn, 0);
-                return Ok(done.value);
-            }
-            Ok(_) if watch.has_failed_statement() && !watch.is_worth_retrying() => {
-                roll_back_to(conn, 0);
-                return Err(ignored_error(&watch).into());
-            }
-            Ok(done) => match Manager::commit_transaction(conn) {
-                Ok(()) if !watch.has_failed_statement() => return Ok(done.value),
-                Ok(()) => {}
-                Err(error) if is_worth_retrying(&error) => roll_back_to(conn, 0),
-                Err(error) => return Err(StoreError::from(error).into()),
-            },
         }
         drop(lease);
         tracing::debug!(attempt, "a write collided with another and is run again");
-        std::thread::sleep(pause(attempt));
+        if attempt < ATTEMPTS {
+            std::thread::sleep(pause(attempt));
+        }
     }
     Err(StoreError::Busy.into())
+}
+
+/// Why a run of a write was not committed.
+enum Ended<E> {
+    /// Another transaction came between; it can be run again.
+    Collided,
+    /// It would end the same way again.
+    Wrong(E),
+}
+
+/// Commits what the work did, or rolls it back.
+fn finish<T, E: From<StoreError>>(
+    conn: &mut Conn,
+    watch: &Watch,
+    result: Result<Done<T>, E>,
+) -> Result<T, Ended<E>> {
+    let value = match result {
+        Ok(done) if !done.keep => {
+            roll_back_to(conn, 0);
+            return Ok(done.value);
+        }
+        Ok(_) if watch.has_failed_statement() => {
+            roll_back_to(conn, 0);
+            return Err(Ended::Wrong(ignored_error(watch).into()));
+        }
+        Ok(done) => done.value,
+        Err(error) => {
+            roll_back_to(conn, 0);
+            return Err(Ended::Wrong(error));
+        }
+    };
+    match Manager::commit_transaction(conn) {
+        Ok(()) => Ok(value),
+        Err(error) => {
+            roll_back_to(conn, 0);
+            if is_worth_retrying(&error) {
+                Err(Ended::Collided)
+            } else {
+                Err(Ended::Wrong(StoreError::from(error).into()))
+            }
+        }
+    }
 }
 
 /// Longer after every attempt, and different for each thread so that two do not meet again.

@@ -109,9 +109,11 @@ where
 {
     fn run(&mut self, conn: &mut Conn, watch: &Watch) -> Result<(), StoreError> {
         watch.forget();
-        let gone = |_| watch.last_error();
-        Manager::begin_transaction(conn).map_err(gone)?;
+        Manager::begin_transaction(conn)?;
         let mut result = guarded(|| (self.work)(conn));
+        // Rolling back after a full disk fails in its turn; what went wrong first is the thing to report.
+        let cause = watch.last_error();
+        let gone = |_| cause.clone();
         // A panic leaves savepoints open.
         roll_back_to(conn, 2);
         if result.is_ok() && watch.has_failed_statement() {
@@ -120,7 +122,7 @@ where
         let keep = matches!(&result, Ok(done) if done.keep);
         self.result = Some(result.map(|done| done.value));
         if depth_of(conn) != Some(2) {
-            return Err(watch.last_error());
+            return Err(cause);
         }
         if keep {
             Manager::commit_transaction(conn).map_err(gone)
