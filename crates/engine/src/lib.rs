@@ -19,6 +19,7 @@ pub mod gaps;
 pub mod ids;
 pub mod licences;
 pub mod organisations;
+pub mod people;
 pub mod roles;
 pub mod text;
 pub mod time;
