@@ -11,6 +11,7 @@ use diesel::sql_types::{SmallInt, Text, Timestamp};
 use engine::access::Role;
 use engine::ids::{self, Id};
 use engine::time::Instant;
+use sfia::{Edition, Level, SkillCode};
 
 /// A moment in a `TIMESTAMP` column: UTC, whole microseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, AsExpression, FromSqlRow)]
@@ -187,5 +188,32 @@ impl TextValue for Role {
     }
     fn from_text(text: String) -> Option<Self> {
         Self::from_word(&text)
+    }
+}
+
+impl TextValue for SkillCode {
+    fn as_text(&self) -> &str {
+        self.as_str()
+    }
+    fn from_text(text: String) -> Option<Self> {
+        Self::new(&text).ok()
+    }
+}
+
+impl SmallIntValue for Level {
+    fn to_small_int(&self) -> i16 {
+        self.number().into()
+    }
+    fn from_small_int(number: i16) -> Option<Self> {
+        Self::try_from(number).ok()
+    }
+}
+
+impl SmallIntValue for Edition {
+    fn to_small_int(&self) -> i16 {
+        self.number().into()
+    }
+    fn from_small_int(number: i16) -> Option<Self> {
+        Self::try_from(number).ok()
     }
 }
