@@ -129,7 +129,8 @@ fn delimiter(text: &str) -> (char, bool) {
             _ => (),
         }
     }
-    let letter = if tabs > commas && tabs >= semicolons {
+    // Nobody types a tab into a heading, so one is enough.
+    let letter = if tabs > 0 {
         '\t'
     } else if semicolons > commas {
         ';'
