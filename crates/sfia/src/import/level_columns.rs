@@ -1,6 +1,6 @@
 //! The fourteen columns that say at which levels a row is defined: seven marks and seven descriptions.
 
-use tables::{Headers, Place, Row, Value};
+use tables::{Headers, Place, Row, Value, normalised_name};
 
 use super::clean::clean;
 use super::problem::{Expected, Problems};
@@ -98,8 +98,8 @@ impl LevelColumns {
     }
 }
 
-/// The marks stand under one merged header `Levels`, of which only the first cell has the text, or each under its
-/// own, `Level 1` to `Level 7`.
+/// The marks stand under one merged header `Levels`, of which only the first cell has the text unless a program
+/// repeated it, or each under its own, `Level 1` to `Level 7`.
 fn flags(headers: &Headers) -> Option<[u32; 7]> {
     let own = Level::ALL.map(|level| headers.column(&format!("Level {level}")));
     if own.iter().all(Option::is_some) {
@@ -109,7 +109,7 @@ fn flags(headers: &Headers) -> Option<[u32; 7]> {
     let merged = [0, 1, 2, 3, 4, 5, 6].map(|step| first + step);
     let free = headers
         .list()
-        .all(|(_, column)| column == first || !merged.contains(&column));
+        .all(|(name, column)| !merged.contains(&column) || normalised_name(name) == "levels");
     free.then_some(merged)
 }
 

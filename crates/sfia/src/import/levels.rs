@@ -58,12 +58,13 @@ pub(super) fn read(sheet: &Sheet, text: &mut FrameworkText, problems: &mut Probl
     }
 }
 
+/// The row whose first cell begins with the label; it may go on ("Levels", "URL of the level").
 fn find_row<'a>(sheet: &'a Sheet, label: &str) -> Option<&'a Row> {
     let wanted = normalised_name(label);
     sheet
         .rows
         .iter()
-        .find(|row| normalised_name(&row.text(1)).trim_end_matches(':') == wanted)
+        .find(|row| normalised_name(&row.text(1)).starts_with(&wanted))
 }
 
 fn without_prefix(text: &str) -> String {

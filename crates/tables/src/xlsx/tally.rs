@@ -112,7 +112,12 @@ impl Part<'_> {
             return Ok(());
         }
         if begins && (bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF")) {
-            return Err(damaged("its XML is in an unusual encoding"));
+            // Document stores add parts of their own in UTF-16; the parser cannot read it, so neither is it read.
+            if self.name.to_lowercase().starts_with("xl/") {
+                return Err(damaged("its XML is in an unusual encoding"));
+            }
+            self.kind = Kind::NotXml;
+            return Ok(());
         }
         let limit = match self.kind {
             Kind::SharedTexts => SHARED_TEXT_BYTES,

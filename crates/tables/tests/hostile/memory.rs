@@ -37,6 +37,7 @@ fn peak(name: &str, bytes: &[u8]) -> u64 {
 }
 
 #[test]
+#[allow(clippy::print_stdout)]
 #[ignore = "the tests of this module run it, each in a process of its own"]
 fn read_one_file() {
     let bytes = std::fs::read(std::env::var(FILE).unwrap()).unwrap();

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use tables::{Headers, Limits, Value, read};
 
-use crate::container::{entry, workbook, zip};
+use crate::container::{entry, with, workbook, zip};
 
 #[test]
 fn every_kind_of_cell_reads_as_it_shows() {
@@ -88,4 +88,17 @@ fn links_to_web_pages_are_no_harm() {
         link.as_bytes(),
     ));
     assert!(read(&zip(&entries), "a.xlsx", &Limits::default()).is_ok());
+}
+
+#[test]
+fn what_document_stores_add_is_no_harm() {
+    let wide: Vec<u8> = "\u{feff}<p:properties/>"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let bytes = with("customXml/item1.xml", &wide);
+    assert!(read(&bytes, "a.xlsx", &Limits::default()).is_ok());
+    let comment = b"<?xml version=\"1.0\"?><!-- made by a > b --><a><![CDATA[ x ]]></a>";
+    let bytes = with("docProps/custom.xml", comment);
+    assert!(read(&bytes, "a.xlsx", &Limits::default()).is_ok());
 }
