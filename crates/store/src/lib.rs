@@ -18,8 +18,11 @@ pub mod audit;
 mod columns;
 pub mod entry;
 mod error;
+pub mod framework;
 mod migrations;
 pub mod organisations;
+mod previews;
+pub mod roles;
 mod schema;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
@@ -29,4 +32,5 @@ pub use audit::AuditEntry;
 pub use connection::{DatabaseUrl, UrlError};
 pub use error::StoreError;
 pub use migrations::{MigrateError, MigrationReport, migrate};
+pub use previews::Preview;
 pub use unit::{Db, Entry, EntryWrite, OpenError, Options, Read, Scope, Write};

@@ -1,0 +1,32 @@
+//! Files that were read and wait for the person who uploaded them to say go.
+//!
+//! Each area keeps its own kind through functions of its own that ask for its permit; these here are crate-private.
+//! A preview is its maker's alone and is gone after a day.
+
+mod read;
+mod row;
+mod write;
+
+pub use read::Preview;
+pub(crate) use read::find;
+pub(crate) use write::{discard, keep};
+
+/// What a preview is of. Areas add theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PreviewKind {
+    /// A framework workbook.
+    Framework,
+    /// A file of people.
+    #[allow(dead_code, reason = "the people area keeps these")]
+    People,
+}
+
+impl PreviewKind {
+    /// The word under which it is stored.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Framework => "framework",
+            Self::People => "people",
+        }
+    }
+}
