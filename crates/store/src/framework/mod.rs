@@ -5,6 +5,8 @@
 mod preview;
 mod read;
 mod row;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use preview::{discard_preview, keep_preview, load_preview};

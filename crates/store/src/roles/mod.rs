@@ -2,10 +2,12 @@
 
 mod read;
 mod row;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use read::{
-    RoleFilter, RoleKey, RoleLine, count_holders, find_role, list_families, list_role_keys,
-    list_roles, load_role,
+    AskingRole, RoleFilter, RoleKey, RoleLine, count_holders, find_role, list_families,
+    list_role_keys, list_roles, list_roles_asking, load_role,
 };
 pub use write::{copy_library, create, edit, restore, retire};

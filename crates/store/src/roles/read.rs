@@ -13,7 +13,7 @@ use diesel::{
 use engine::ids::{Id, RoleProfileId};
 use engine::roles::{RoleProfile, RoleReference, RoleSkill};
 use engine::text::search_key;
-use sfia::Level;
+use sfia::{Level, SkillCode};
 use std::collections::HashMap;
 
 /// Which profiles to list.
@@ -190,6 +190,49 @@ pub fn find_role(tx: &mut Read<'_>, id: &RoleProfileId) -> Result<Option<RolePro
 /// [`StoreError::NotFound`] if the organisation has no such profile.
 pub fn load_role(tx: &mut Read<'_>, id: &RoleProfileId) -> Result<RoleProfile, StoreError> {
     find_role(tx, id)?.ok_or(StoreError::NotFound("role profile"))
+}
+
+/// A profile that asks for a skill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskingRole {
+    /// Which profile.
+    pub id: RoleProfileId,
+    /// Its title.
+    pub title: String,
+    /// What it asks for.
+    pub asked: RoleSkill,
+}
+
+/// The profiles in use that ask for a skill, by the level they ask for and title.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_roles_asking(
+    tx: &mut Read<'_>,
+    code: SkillCode,
+) -> Result<Vec<AskingRole>, StoreError> {
+    let rows: Vec<(RoleRow, RoleSkillRow)> = role_profiles::table
+        .inner_join(
+            role_profile_skills::table.on(role_profile_skills::org_id
+                .eq(role_profiles::org_id)
+                .and(role_profile_skills::role_profile_id.eq(role_profiles::id))),
+        )
+        .filter(role_profiles::org_id.eq(tx.organisation().as_str()))
+        .filter(role_profiles::retired_at.is_null())
+        .filter(role_profile_skills::skill_code.eq(code.as_str()))
+        .select((RoleRow::as_select(), RoleSkillRow::as_select()))
+        .load(tx.conn())?;
+    let mut asking: Vec<AskingRole> = rows
+        .into_iter()
+        .map(|(role, skill)| (role.with_skills(Vec::new()), RoleSkill::from(skill)))
+        .map(|(role, asked)| AskingRole {
+            id: role.id,
+            title: role.title,
+            asked,
+        })
+        .collect();
+    asking.sort_by_cached_key(|role| (role.asked.level, search_key(&role.title)));
+    Ok(asking)
 }
 
 /// How many people hold the profile today. Only the number: who they are is the directory's to say.

@@ -57,6 +57,10 @@ pub fn copy_library(
         audit(tx, "copy-role-from-library", &id, draft, 1)?;
         added += 1;
     }
+    // Said even of nothing added: that somebody asked is an act.
+    let organisation = tx.organisation();
+    let entry = AuditEntry::new("copy-role-library", "organisation", organisation.as_str());
+    tx.audit(entry.with(&added))?;
     Ok(added)
 }
 

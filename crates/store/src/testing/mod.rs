@@ -3,6 +3,7 @@
 
 mod databases;
 mod hands;
+mod seed;
 mod server;
 
 pub use databases::{Databases, TestDb};
