@@ -49,8 +49,17 @@ pub(crate) fn classify(error: &Error) -> StoreError {
         }
         Error::DatabaseError(_, information) => from_message(information.message()),
         Error::RollbackErrorOnCommit { commit_error, .. } => classify(commit_error),
+        Error::DeserializationError(damage) => StoreError::Database(with_causes(damage.as_ref())),
         other => StoreError::Database(other.to_string()),
     }
+}
+
+/// The column is in the error and what is wrong with it in its cause.
+fn with_causes(error: &(dyn std::error::Error + 'static)) -> String {
+    std::iter::successors(Some(error), |error| error.source())
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ")
 }
 
 /// Words by which the databases say that they cannot work now; diesel gives no code for these.

@@ -15,7 +15,10 @@
 #[macro_use]
 mod connection;
 pub mod audit;
+mod check;
 mod columns;
+#[cfg(test)]
+mod columns_tests;
 pub mod entry;
 mod error;
 pub mod framework;
@@ -24,11 +27,14 @@ pub mod organisations;
 mod previews;
 pub mod roles;
 mod schema;
+#[cfg(test)]
+mod schema_tests;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod unit;
 
 pub use audit::AuditEntry;
+pub use check::{Finding, check};
 pub use connection::{DatabaseUrl, UrlError};
 pub use error::StoreError;
 pub use migrations::{MigrateError, MigrationReport, migrate};

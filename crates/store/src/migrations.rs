@@ -379,6 +379,29 @@ mod tests {
     use crate::testing::Databases;
 
     #[test]
+    fn every_migration_on_disk_is_carried_by_the_program() {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations");
+        for (folder, carried) in [
+            ("common", COMMON),
+            ("sqlite", SQLITE),
+            ("postgres", POSTGRES),
+        ] {
+            let mut there: Vec<String> = std::fs::read_dir(format!("{root}/{folder}"))
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .collect();
+            there.sort();
+            let carried: Vec<&str> = carried.iter().map(|part| part.name).collect();
+            assert_eq!(carried, there, "migrations/{folder}");
+        }
+        assert_eq!(
+            Source { own: SQLITE }.steps().len(),
+            Source { own: POSTGRES }.steps().len(),
+            "both databases have the same versions"
+        );
+    }
+
+    #[test]
     fn migrations_go_up_and_down_and_up_again() {
         Databases::each_empty(|url| {
             let report = migrate(url).unwrap();

@@ -2,6 +2,8 @@
 
 mod read;
 mod row;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use read::{find_by_slug, list, load};

@@ -15,6 +15,7 @@ mod writer_thread;
 pub use db::{Db, Options};
 pub use entry::{Entry, EntryWrite};
 pub use open::OpenError;
+pub(crate) use open::{prove_sqlite_settings, prove_sqlite_version};
 pub use read::Read;
 pub use scope::Scope;
 pub use write::Write;
