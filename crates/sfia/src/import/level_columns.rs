@@ -62,9 +62,14 @@ impl LevelColumns {
                 let marked = self
                     .flag_column(*level)
                     .is_some_and(|column| is_number(row.find(column), *level));
-                marked || !self.description(row, *level).is_empty()
+                marked || self.is_described(row, *level)
             })
             .collect()
+    }
+
+    fn is_described(&self, row: &Row, level: Level) -> bool {
+        self.description_column(level)
+            .is_some_and(|column| !row.text(column).is_empty())
     }
 
     fn description(&self, row: &Row, level: Level) -> String {

@@ -97,8 +97,8 @@ fn read_skill(
             table.sheet.place(row.number, column)
         };
         check_level(framework, skill, &cells, column, problems);
-        let description = format!("Level {} description", cells.level);
-        let body = table.text(row, &description, problems);
+        let column = format!("Level {} description", cells.level);
+        let body = table.bounded(row, &column, cells.description, problems);
         if skill.levels.contains(cells.level) {
             text.insert(TextKind::SkillLevel, code, Some(cells.level), body);
         }

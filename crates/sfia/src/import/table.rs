@@ -131,6 +131,17 @@ impl<'a> Table<'a> {
     /// The text of a column, with a problem if it is too long; empty then, and where there is none.
     pub(super) fn text(&self, row: &Row, column: &str, problems: &mut Problems) -> String {
         let text = self.field(row, column);
+        self.bounded(row, column, text, problems)
+    }
+
+    /// A text that was read from a column, unless it is too long.
+    pub(super) fn bounded(
+        &self,
+        row: &Row,
+        column: &str,
+        text: String,
+        problems: &mut Problems,
+    ) -> String {
         if text.chars().count() > LONGEST_TEXT {
             let limit = LONGEST_TEXT;
             problems.add(
@@ -145,11 +156,11 @@ impl<'a> Table<'a> {
 
     /// The text of a column that must hold some; the missing column itself is reported once, not for each row.
     pub(super) fn required(&self, row: &Row, column: &str, problems: &mut Problems) -> String {
-        let text = self.text(row, column, problems);
-        if self.has(column) && self.field(row, column).is_empty() {
+        let text = self.field(row, column);
+        if self.has(column) && text.is_empty() {
             problems.add(self.place(row, column), "", Expected::Text);
         }
-        text
+        self.bounded(row, column, text, problems)
     }
 
     /// The address in the column `URL`, if it is one.
