@@ -1,0 +1,16 @@
+//! What the architecture promises, checked on the sources themselves.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod edges;
+mod floors;
+mod lengths;
+mod licensed_text;
+mod lock_files;
+mod openings;
+mod patterns;
+mod sources;
