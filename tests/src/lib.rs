@@ -6,4 +6,21 @@
     clippy::indexing_slicing
 )]
 
+pub mod answer;
+pub mod client;
+pub mod forms;
+pub mod html;
+pub mod jar;
+pub mod personas;
+pub mod place;
+pub mod raw;
+pub mod server;
+pub mod smtp_sink;
 pub mod workbooks;
+
+pub use answer::Answer;
+pub use client::Client;
+pub use forms::Form;
+pub use personas::Persona;
+pub use place::Place;
+pub use server::Server;

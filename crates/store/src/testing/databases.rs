@@ -129,10 +129,10 @@ impl Deref for TestDb {
 }
 
 /// A temporary folder, removed at the end.
-struct Folder(PathBuf);
+pub(super) struct Folder(PathBuf);
 
 impl Folder {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let path =
@@ -141,7 +141,7 @@ impl Folder {
         Self(path)
     }
 
-    fn url(&self) -> DatabaseUrl {
+    pub(super) fn url(&self) -> DatabaseUrl {
         DatabaseUrl::parse(&format!("sqlite:{}", self.0.join("aspire.db").display())).unwrap()
     }
 }

@@ -4,7 +4,9 @@
 mod databases;
 mod hands;
 mod seed;
+mod raw;
 mod server;
 
 pub use databases::{Databases, TestDb};
 pub use hands::{CountingIds, HandClock};
+pub use raw::{Dump, OutsideDatabase};

@@ -45,6 +45,16 @@ impl PostgresDatabase {
         database
     }
 
+    /// A copy of this database, to which nobody may be connected.
+    pub(super) fn copy(&self) -> Self {
+        let copy = Self::named();
+        admin(&format!(
+            "CREATE DATABASE {} TEMPLATE {}",
+            copy.name, self.name
+        ));
+        copy
+    }
+
     fn named() -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(1);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -54,7 +64,12 @@ impl PostgresDatabase {
     }
 
     pub(super) fn url(&self) -> DatabaseUrl {
-        DatabaseUrl::parse(&address_of(&self.name)).unwrap()
+        DatabaseUrl::parse(&self.address()).unwrap()
+    }
+
+    /// The address as text; the test server has no password.
+    pub(super) fn address(&self) -> String {
+        address_of(&self.name)
     }
 }
 
