@@ -33,7 +33,7 @@ const RUST: &[Rule] = &[
     },
     Rule {
         text: "SystemTime::now",
-        only_in: &["crates/web/src/clock.rs"],
+        only_in: &["crates/web/src/security/random.rs"],
         why: "one clock, passed in from main",
     },
     Rule {
@@ -63,11 +63,7 @@ const RUST: &[Rule] = &[
     },
     Rule {
         text: "Validation::",
-        only_in: &[
-            "crates/web/src/request/links/",
-            "crates/web/src/links/",
-            "crates/web/src/tokens.rs",
-        ],
+        only_in: &["crates/web/src/security/link_token.rs"],
         why: "one hardened verifier of signed links",
     },
     Rule {

@@ -3,8 +3,8 @@
 
 mod databases;
 mod hands;
-mod seed;
 mod raw;
+mod seed;
 mod server;
 
 pub use databases::{Databases, TestDb};
