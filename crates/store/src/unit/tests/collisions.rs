@@ -1,6 +1,5 @@
 //! Rules that look at several rows hold when people act at the same moment, without locks by hand.
 
-use super::council;
 use crate::audit::AuditEntry;
 use crate::schema::server_facts;
 use crate::testing::Databases;
@@ -36,7 +35,7 @@ fn add_one_of_three(
 #[test]
 fn two_writers_who_both_saw_room_for_one_do_not_both_get_it() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let runs = Arc::new(AtomicUsize::new(0));
         for name in ["one", "two"] {
             let runs = runs.clone();
@@ -74,7 +73,7 @@ fn two_writers_who_both_saw_room_for_one_do_not_both_get_it() {
 #[test]
 fn many_writers_in_one_council_all_get_through() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let results: Vec<Result<(), StoreError>> = std::thread::scope(|threads| {
             let handles: Vec<_> = (0..8)
                 .map(|thread| {

@@ -13,28 +13,7 @@ use crate::testing::TestDb;
 use crate::{Scope, StoreError, Write};
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::access::{ReadSettings, decide};
-use engine::ids::{Id, OrganisationId};
-
-/// A council whose identifier, slug and name are one word.
-fn council(test: &TestDb, word: &'static str) -> Scope {
-    test.entry_write_blocking::<_, StoreError, _>(move |entry| {
-        let now = crate::columns::Moment::from(entry.now());
-        diesel::insert_into(organisations::table)
-            .values((
-                organisations::id.eq(word),
-                organisations::slug.eq(word),
-                organisations::name.eq(word),
-                organisations::kind.eq("county"),
-                organisations::edition.eq(9i16),
-                organisations::created_at.eq(now),
-                organisations::version.eq(1i64),
-            ))
-            .execute(entry.conn())?;
-        Ok(())
-    })
-    .unwrap();
-    Scope::system(OrganisationId::from_text(word.to_owned()))
-}
+use engine::ids::Id;
 
 /// Changes the council's name and says so in the trail.
 fn rename(write: &mut Write<'_>, name: &str) -> Result<(), StoreError> {

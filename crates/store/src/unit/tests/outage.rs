@@ -1,6 +1,6 @@
 //! A database that goes away is reported at once, and used again as soon as it is back.
 
-use super::{council, name, rename};
+use super::{name, rename};
 use crate::StoreError;
 use crate::connection::{Purpose, open};
 use crate::testing::Databases;
@@ -9,7 +9,7 @@ use diesel::connection::SimpleConnection;
 #[test]
 fn connections_cut_by_the_server_are_replaced() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         if test.is_sqlite() {
             return;
         }
@@ -31,7 +31,7 @@ fn connections_cut_by_the_server_are_replaced() {
 #[test]
 fn a_connection_cut_in_the_middle_of_a_change_gives_unavailable_and_no_change() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         if test.is_sqlite() {
             return;
         }
@@ -53,7 +53,7 @@ fn a_connection_cut_in_the_middle_of_a_change_gives_unavailable_and_no_change() 
 #[test]
 fn a_full_disk_refuses_changes_until_there_is_room_again() {
     let test = crate::testing::TestDb::sqlite();
-    let scope = council(&test, "a");
+    let scope = test.organisation("a");
     // SQLite's own limit on pages stands in for the disk: it gives the same error in the same places.
     test.entry_write_blocking::<_, StoreError, _>(|entry| {
         Ok(entry.conn().batch_execute("PRAGMA max_page_count=1")?)

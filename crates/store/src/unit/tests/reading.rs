@@ -1,6 +1,6 @@
 //! A reading unit sees one moment of the database and cannot change it.
 
-use super::{council, name, rename};
+use super::{name, rename};
 use crate::StoreError;
 use crate::schema::organisations;
 use crate::testing::Databases;
@@ -9,7 +9,7 @@ use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 #[test]
 fn a_reader_cannot_change_anything() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let result = test.read_blocking::<usize, StoreError>(&scope, |read| {
             Ok(diesel::update(organisations::table)
                 .set(organisations::name.eq("b"))
@@ -23,7 +23,7 @@ fn a_reader_cannot_change_anything() {
 #[test]
 fn a_reader_sees_the_same_throughout_whatever_others_write() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let seen = test.read_blocking::<_, StoreError>(&scope, |read| {
             let mut look = || {
                 organisations::table
@@ -42,7 +42,7 @@ fn a_reader_sees_the_same_throughout_whatever_others_write() {
 #[test]
 fn a_panic_while_reading_leaves_the_readers_usable() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         for _ in 0..10 {
             let result = test
                 .read_blocking::<(), StoreError>(&scope, |_| panic!("a mistake in the program"));

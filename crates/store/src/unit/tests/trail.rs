@@ -1,6 +1,6 @@
 //! The audit trail is only added to.
 
-use super::{council, rename, trail};
+use super::{rename, trail};
 use crate::connection::{Purpose, open};
 use crate::schema::{audit_events, platform_events};
 use crate::testing::Databases;
@@ -11,7 +11,7 @@ use diesel::{QueryDsl, RunQueryDsl};
 #[test]
 fn the_database_refuses_to_change_or_remove_lines_of_the_trail() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         test.write_blocking(&scope, |write| rename(write, "b"))
             .unwrap();
         test.entry_write_blocking::<_, StoreError, _>(|entry| {
@@ -40,7 +40,7 @@ fn the_database_refuses_to_change_or_remove_lines_of_the_trail() {
 #[test]
 fn a_batch_leaves_a_line_for_each_subject_in_order() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let subjects: Vec<String> = (0..450).map(|number| format!("p{number:04}")).collect();
         let batch = subjects.clone();
         test.write_blocking::<_, StoreError, _>(&scope, move |write| {
@@ -60,7 +60,7 @@ fn a_batch_leaves_a_line_for_each_subject_in_order() {
 #[test]
 fn a_batch_about_nothing_is_not_a_trail() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let result = test.write_blocking::<_, StoreError, _>(&scope, |write| {
             write.audit_each("add-person", "person", [])
         });

@@ -1,6 +1,6 @@
 //! A change is there once it is answered, whole, or not at all.
 
-use super::{council, name, rename, trail};
+use super::{name, rename, trail};
 use crate::StoreError;
 use crate::audit::AuditEntry;
 use crate::schema::organisations;
@@ -12,7 +12,7 @@ use std::sync::mpsc;
 #[test]
 fn a_change_is_there_once_it_is_answered_and_so_is_its_audit_entry() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         test.write_blocking(&scope, |write| rename(write, "b"))
             .unwrap();
         assert_eq!(name(test, &scope), "b");
@@ -23,7 +23,7 @@ fn a_change_is_there_once_it_is_answered_and_so_is_its_audit_entry() {
 #[test]
 fn a_change_without_an_audit_entry_is_undone() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let result = test.write_blocking::<_, StoreError, _>(&scope, |write| {
             diesel::update(organisations::table)
                 .set(organisations::name.eq("b"))
@@ -38,7 +38,7 @@ fn a_change_without_an_audit_entry_is_undone() {
 #[test]
 fn a_unit_that_says_it_changes_nothing_is_answered_and_changes_nothing() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let answer = test.write_blocking::<_, StoreError, _>(&scope, |write| {
             rename(write, "b")?;
             write.leave_unchanged();
@@ -53,7 +53,7 @@ fn a_unit_that_says_it_changes_nothing_is_answered_and_changes_nothing() {
 #[test]
 fn a_refusal_undoes_the_change_and_its_audit_entry() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let result: Result<(), StoreError> = test.write_blocking(&scope, |write| {
             rename(write, "b")?;
             Err(StoreError::Conflict)
@@ -67,7 +67,7 @@ fn a_refusal_undoes_the_change_and_its_audit_entry() {
 #[test]
 fn a_panic_is_an_error_for_its_caller_and_nobody_else() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let result: Result<(), StoreError> = test.write_blocking(&scope, |write| {
             rename(write, "b")?;
             let nested = |_: &mut crate::connection::Conn| -> Result<(), StoreError> {
@@ -86,7 +86,7 @@ fn a_panic_is_an_error_for_its_caller_and_nobody_else() {
 #[test]
 fn an_error_that_is_not_passed_on_undoes_the_change_on_both_databases() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let result = test.write_blocking(&scope, |write| {
             rename(write, "b")?;
             let again = diesel::insert_into(organisations::table)
@@ -106,7 +106,7 @@ fn an_error_that_is_not_passed_on_undoes_the_change_on_both_databases() {
 #[test]
 fn an_error_inside_a_savepoint_can_be_survived() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         test.write_blocking(&scope, |write| {
             let again = write.conn().transaction(|conn| {
                 diesel::insert_into(organisations::table)
@@ -126,7 +126,7 @@ fn in_a_group_one_command_that_fails_leaves_its_neighbours_alone() {
     let test = TestDb::sqlite();
     let councils: Vec<_> = ["a", "b", "c", "d"]
         .into_iter()
-        .map(|word| council(&test, word))
+        .map(|word| test.organisation(word))
         .collect();
     // The first command holds the writer until the others wait behind it, so that they form one group.
     let (hold, held) = mpsc::channel::<()>();
@@ -179,7 +179,7 @@ fn in_a_group_one_command_that_fails_leaves_its_neighbours_alone() {
 #[test]
 fn changes_that_wait_together_are_answered_after_their_commit_is_on_disk() {
     Databases::each(|test| {
-        let scope = council(test, "a");
+        let scope = test.organisation("a");
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
