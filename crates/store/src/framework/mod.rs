@@ -11,7 +11,7 @@ mod write;
 
 pub use preview::{discard_preview, keep_preview, load_preview};
 pub use read::{
-    find_licence, list_licences, load_attribute_texts, load_descriptions, load_level_texts,
-    load_skill_texts,
+    LicenceRecord, find_licence, list_licences, load_attribute_texts, load_descriptions,
+    load_level_texts, load_skill_texts,
 };
 pub use write::{import, remove};

@@ -2,9 +2,13 @@
 
 use super::row::{FrameworkTextRow, LicenceRow};
 use crate::error::StoreError;
-use crate::schema::{framework_licences, framework_texts};
+use crate::schema::{framework_licences, framework_texts, people};
 use crate::unit::Read;
-use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl, SelectableHelper};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods,
+    OptionalExtension, QueryDsl, RunQueryDsl, SelectableHelper,
+};
+use engine::access::{ImportFramework, Permit};
 use engine::ids::Id;
 use engine::licences::Licence;
 use sfia::{AttributeCode, Edition, FrameworkText, SkillCode, TextKind, TextRow};
@@ -23,17 +27,40 @@ pub fn find_licence(tx: &mut Read<'_>, edition: Edition) -> Result<Option<Licenc
     Ok(row.map(Licence::from))
 }
 
-/// The organisation's licences, newest edition first.
+/// A licence with the name of whoever accepted its terms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LicenceRecord {
+    /// The licence.
+    pub licence: Licence,
+    /// The person's name; `None` when it was done at the command line.
+    pub accepted_by: Option<String>,
+}
+
+/// The organisation's licences, newest edition first, for those who look after them.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
-pub fn list_licences(tx: &mut Read<'_>) -> Result<Vec<Licence>, StoreError> {
-    let rows: Vec<LicenceRow> = framework_licences::table
+pub fn list_licences(
+    tx: &mut Read<'_>,
+    _permit: Permit<ImportFramework>,
+) -> Result<Vec<LicenceRecord>, StoreError> {
+    let rows: Vec<(LicenceRow, Option<String>)> = framework_licences::table
+        .left_join(
+            people::table.on(people::org_id
+                .eq(framework_licences::org_id)
+                .and(framework_licences::accepted_by.eq(people::id.nullable()))),
+        )
         .filter(framework_licences::org_id.eq(tx.organisation().as_str()))
         .order(framework_licences::edition.desc())
-        .select(LicenceRow::as_select())
+        .select((LicenceRow::as_select(), people::name.nullable()))
         .load(tx.conn())?;
-    Ok(rows.into_iter().map(Licence::from).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(row, accepted_by)| LicenceRecord {
+            licence: row.into(),
+            accepted_by,
+        })
+        .collect())
 }
 
 /// All imported text about these skills. Empty where nothing was imported.

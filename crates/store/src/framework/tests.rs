@@ -141,6 +141,10 @@ fn the_licence_says_who_accepted_what_and_since_when() {
             .unwrap();
         assert_eq!(licence.acceptance, acceptance("Council A"));
         assert_eq!(licence.accepted_by.unwrap().as_str(), "a-admin");
+        let records = test
+            .read_blocking::<_, StoreError>(&a, |tx| list_licences(tx, permit(&a)))
+            .unwrap();
+        assert_eq!(records[0].accepted_by.as_deref(), Some("admin"));
         let trail = test
             .read_blocking::<_, StoreError>(&admin, |tx| {
                 let settings = decide::<ReadSettings>(tx.actor(), ()).unwrap();
@@ -164,11 +168,14 @@ fn importing_again_replaces_the_text_and_the_licence() {
         assert_eq!(skill_level(test, &a, "PROG", 5), None, "old text stayed");
         let (licences, levels) = test
             .read_blocking::<_, StoreError>(&a, |tx| {
-                Ok((list_licences(tx)?, load_level_texts(tx, Edition::Nine)?))
+                Ok((
+                    list_licences(tx, permit(&a))?,
+                    load_level_texts(tx, Edition::Nine)?,
+                ))
             })
             .unwrap();
         assert_eq!(licences.len(), 1);
-        assert_eq!(licences[0].acceptance.holder.as_str(), "New holder");
+        assert_eq!(licences[0].licence.acceptance.holder.as_str(), "New holder");
         assert_eq!(levels.len(), 7, "a file of skills leaves the levels alone");
     });
 }
@@ -184,7 +191,7 @@ fn removing_deletes_the_text_and_the_licence() {
         })
         .unwrap();
         assert_eq!(skill_level(test, &a, "PROG", 4), None);
-        let licences = test.read_blocking::<_, StoreError>(&a, list_licences);
+        let licences = test.read_blocking::<_, StoreError>(&a, |tx| list_licences(tx, permit(&a)));
         assert_eq!(licences, Ok(vec![]));
     });
 }

@@ -235,6 +235,32 @@ pub fn list_roles_asking(
     Ok(asking)
 }
 
+/// The profiles of the actor's own present posts, with their skills; the main post's first. None for the command line.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_own(tx: &mut Read<'_>) -> Result<Vec<RoleProfile>, StoreError> {
+    let Some(member) = tx.actor().member() else {
+        return Ok(Vec::new());
+    };
+    let today = tx.now().date();
+    let ids: Vec<Option<AsText<RoleProfileId>>> = posts::table
+        .filter(posts::org_id.eq(tx.organisation().as_str()))
+        .filter(posts::person_id.eq(member.person.as_str()))
+        .filter(posts::role_profile_id.is_not_null())
+        .filter(posts::ended_on.is_null().or(posts::ended_on.ge(today)))
+        .order((posts::is_main.desc(), posts::created_at, posts::id))
+        .select(posts::role_profile_id)
+        .load(tx.conn())?;
+    let mut own: Vec<RoleProfile> = Vec::new();
+    for id in ids.into_iter().flatten().map(AsText::into_inner) {
+        if own.iter().all(|profile| profile.id != id) {
+            own.extend(find_role(tx, &id)?);
+        }
+    }
+    Ok(own)
+}
+
 /// How many people hold the profile today. Only the number: who they are is the directory's to say.
 ///
 /// # Errors

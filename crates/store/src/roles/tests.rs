@@ -231,6 +231,31 @@ fn holders_are_people_in_post_today_each_counted_once() {
 }
 
 #[test]
+fn ones_own_roles_are_those_of_ones_present_posts() {
+    Databases::each(|test| {
+        let a = test.organisation("a");
+        let id = add(
+            test,
+            &a,
+            draft("DEV-1", "Developer", "Software", &[("PROG", "2")]),
+        )
+        .unwrap();
+        let sam = test.member(&a, "sam", &[]);
+        let kit = test.member(&a, "kit", &[]);
+        test.post(&sam, &id);
+        test.post(&sam, &id);
+        let own = |scope: &Scope| {
+            test.read_blocking::<_, StoreError>(scope, list_own)
+                .unwrap()
+        };
+        assert_eq!(own(&sam).len(), 1);
+        assert_eq!(own(&sam)[0].skills.len(), 1);
+        assert!(own(&kit).is_empty());
+        assert!(own(&a).is_empty(), "the command line holds no post");
+    });
+}
+
+#[test]
 fn those_who_ask_for_a_skill_are_found_with_their_level() {
     Databases::each(|test| {
         let a = test.organisation("a");
