@@ -8,7 +8,7 @@
   // Errors and results are read out first, wherever the page opens.
   function focusFirstMessage() {
     var message =
-      document.querySelector(".govuk-error-summary") || document.querySelector("[data-flash][role=alert]");
+      document.querySelector(".govuk-error-summary") || document.querySelector("[data-flash]");
     if (!message) return;
     message.setAttribute("tabindex", "-1");
     message.addEventListener("blur", function () { message.removeAttribute("tabindex"); }, { once: true });

@@ -14,8 +14,8 @@ footer-label = About this service
 footer-purpose = Aspire supports talks about development. It does not decide pay, selection or discipline.
 demo-banner = Demonstration. Every person, council and figure here is invented.
 
-flash-success = Done
-flash-notice = Important
+flash-success = Done:
+flash-notice = Please note:
 
 pagination-total =
     { $count ->

@@ -34,7 +34,7 @@ struct Step {
     class: &'static str,
     part: Option<String>,
     tick: Option<String>,
-    needed: bool,
+    strong: bool,
 }
 
 /// The upper left corner of the frame.
@@ -69,7 +69,7 @@ impl Ladder {
                 part: (partly == Some(level) && held < partly && endorsed != partly)
                     .then(|| half(level)),
                 tick: (endorsed == Some(level)).then(|| tick(level)),
-                needed: required == Some(level),
+                strong: required == Some(level),
             })
             .collect();
         let need = required.filter(|level| (1..=7).contains(level));
@@ -105,6 +105,9 @@ impl Ladder {
             let drop = if self.required == Some(level) { 17 } else { 15 };
             let (x, y) = (left(level) + STEP_WIDTH / 2, top(level) + drop);
             self.about = Some(level);
+            for step in &mut self.steps {
+                step.strong = step.level == level;
+            }
             self.here = Some(format!("M{x} {y}l5 7h-10z"));
         }
         self

@@ -33,7 +33,7 @@ pub struct Shell {
 /// The right end of the header.
 #[derive(Clone, Debug, Serialize)]
 pub struct AccountMenu {
-    /// The person's name; leads to the first link when there is one.
+    /// The person's name.
     pub name: String,
     /// Further links, such as "Your account" or "Switch council".
     pub links: Vec<Link>,

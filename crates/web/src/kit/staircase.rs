@@ -4,7 +4,7 @@ use serde::Serialize;
 /// Bars that rise, the done ones filled, the next one with a thick edge. Partial: `partials/staircase`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Staircase {
-    label: String,
+    label: Option<String>,
     bars: Vec<Bar>,
 }
 
@@ -27,9 +27,24 @@ struct Bar {
 impl Staircase {
     /// `done` of `total` parts; `label` says so in words ("3 of 8 skills done"). The view box is 380 by 136.
     pub fn new(label: impl Into<String>, done: u32, total: u32) -> Self {
+        Self {
+            label: Some(label.into()),
+            bars: Self::bars(done, total),
+        }
+    }
+
+    /// The same as an ornament, which is not read out.
+    pub fn ornament(done: u32, total: u32) -> Self {
+        Self {
+            label: None,
+            bars: Self::bars(done, total),
+        }
+    }
+
+    fn bars(done: u32, total: u32) -> Vec<Bar> {
         let (gap, width) = widths(total, 376.0, 9.0);
         let rise = 106.0 / f64::from(total.max(2) - 1);
-        let bars = (0..total)
+        (0..total)
             .map(|index| {
                 let place = f64::from(index);
                 let height = 14.0 + rise.min(14.0) * place + 8.0;
@@ -45,11 +60,7 @@ impl Staircase {
                     },
                 }
             })
-            .collect();
-        Self {
-            label: label.into(),
-            bars,
-        }
+            .collect()
     }
 }
 
