@@ -9,6 +9,7 @@ nav-label = Main
 account-label = Your account
 breadcrumbs-label = Breadcrumb
 back-label = Back
+back-nav = Step back
 sign-out = Sign out
 footer-label = About this service
 footer-purpose = Aspire supports talks about development. It does not decide pay, selection or discipline.

@@ -91,7 +91,14 @@ impl Page for Showcase {
     }
 
     fn breadcrumbs(&self, _: &Words) -> Vec<Crumb> {
+        if self.has_errors() {
+            return Vec::new();
+        }
         vec![Link::new("My skills", "/"), Link::new("Autumn 2026", "/")]
+    }
+
+    fn back(&self, words: &Words) -> Option<Link> {
+        self.has_errors().then(|| Link::back(words, "/"))
     }
 
     fn wide(&self) -> bool {
