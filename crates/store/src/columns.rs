@@ -63,7 +63,6 @@ pub(crate) trait TextValue: Sized {
 #[diesel(sql_type = Text)]
 pub(crate) struct AsText<T>(pub(crate) T);
 
-#[allow(dead_code, reason = "rows of aggregates call it")]
 impl<T> AsText<T> {
     /// The engine type.
     pub(crate) fn into_inner(self) -> T {
@@ -117,7 +116,6 @@ pub(crate) struct AsSmallInt<T> {
     number: i16,
 }
 
-#[allow(dead_code, reason = "rows of aggregates call it")]
 impl<T> AsSmallInt<T> {
     /// The engine type.
     pub(crate) fn into_inner(self) -> T {

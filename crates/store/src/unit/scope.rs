@@ -14,10 +14,6 @@ pub struct Scope {
 
 impl Scope {
     /// For a member whose membership was just proved. Only `entry` calls this.
-    #[allow(
-        dead_code,
-        reason = "entry calls it; it is written beside the sessions"
-    )]
     pub(crate) fn proved(organisation: OrganisationId, member: engine::access::Member) -> Self {
         Self {
             organisation,
