@@ -14,6 +14,7 @@
 
 #[macro_use]
 mod connection;
+pub mod assessments;
 pub mod audit;
 mod check;
 mod columns;

@@ -3,7 +3,7 @@
 use crate::connection::Conn;
 use crate::error::StoreError;
 use crate::schema::form_keys;
-use crate::unit::EntryWrite;
+use crate::unit::{EntryWrite, Read};
 use diesel::prelude::*;
 use engine::ids::{AccountId, Id};
 use engine::time::Instant;
@@ -47,6 +47,24 @@ pub(crate) fn insert(
         ))
         .execute(conn)?;
     Ok(())
+}
+
+/// Whether the member has carried out this very form before, with whatever it held then. So it is with somebody who
+/// went back in the browser and sent the form again with another answer: their own window is not "another window".
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn was_used(tx: &mut Read<'_>, key: &str) -> Result<bool, StoreError> {
+    let Some(member) = tx.actor().member() else {
+        return Ok(false);
+    };
+    let used = form_keys::table
+        .filter(form_keys::key.eq(key))
+        .filter(form_keys::account_id.eq(member.account.as_str()))
+        .select(form_keys::body_hash)
+        .first::<String>(tx.conn())
+        .optional()?;
+    Ok(used.is_some())
 }
 
 /// Removes keys that are no longer needed.

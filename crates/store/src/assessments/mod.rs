@@ -1,0 +1,20 @@
+//! Self-assessments: drafts, private to their owner, and what was submitted.
+
+mod job;
+mod own;
+mod read;
+mod row;
+mod team;
+#[cfg(test)]
+mod tests;
+mod write;
+mod write_skill;
+
+pub use job::{Job, find_job};
+pub use own::{Own, find_own, next_step};
+pub use read::{
+    OpenSkill, find_draft, find_open_skill, find_submitted, find_submitted_at, list_submitted,
+};
+pub use team::{TeamLine, TeamState, TeamSummary, list_team, summarise_team};
+pub use write::{start, submit};
+pub use write_skill::{add_skill, remove_skill, save_answer, save_details};

@@ -1,0 +1,144 @@
+//! Starting an assessment and submitting it.
+
+use super::row::{NewAnswer, NewAssessment, NewSkill};
+use crate::audit::AuditEntry;
+use crate::columns::Moment;
+use crate::error::StoreError;
+use crate::schema::{assessment_answers, assessment_skills, assessments};
+use crate::unit::Write;
+use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use engine::access::{Assess, Permit};
+use engine::assessments::AssessedSkill;
+use engine::ids::{AssessmentId, Id, RoleProfileId};
+use sfia::Edition;
+
+/// What the trail says of an assessment: never what was answered.
+#[derive(serde::Serialize)]
+struct Detail {
+    edition: u8,
+    skills: usize,
+}
+
+/// Starts a draft with these skills and answers. Where the person has a draft already, that one is kept as it is and
+/// its identity given, so that two windows start one assessment.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn start(
+    tx: &mut Write<'_>,
+    permit: Permit<Assess>,
+    role: Option<&RoleProfileId>,
+    edition: Edition,
+    skills: &[AssessedSkill],
+) -> Result<AssessmentId, StoreError> {
+    let (organisation, now) = (tx.organisation().as_str(), tx.now());
+    let person = permit.resource().person.as_str();
+    let present: Option<String> = assessments::table
+        .filter(assessments::org_id.eq(organisation))
+        .filter(assessments::person_id.eq(person))
+        .filter(assessments::submitted_at.is_null())
+        .select(assessments::id)
+        .first(tx.conn())
+        .optional()?;
+    if let Some(present) = present {
+        tx.leave_unchanged();
+        return Ok(AssessmentId::from_text(present));
+    }
+    let id: AssessmentId = tx.new_id();
+    let moment = Moment::from(now);
+    let assessment = NewAssessment {
+        id: id.as_str(),
+        org_id: organisation,
+        person_id: person,
+        role_profile_id: role.map(Id::as_str),
+        edition: edition.number().into(),
+        started_at: moment,
+        changed_at: moment,
+        version: 1,
+    };
+    diesel::insert_into(assessments::table)
+        .values(&assessment)
+        .execute(tx.conn())?;
+    insert_skills(tx, &id, skills)?;
+    let detail = Detail {
+        edition: edition.number(),
+        skills: skills.len(),
+    };
+    tx.audit(AuditEntry::new("start-assessment", "assessment", id.as_str()).with(&detail))?;
+    Ok(id)
+}
+
+fn insert_skills(
+    tx: &mut Write<'_>,
+    id: &AssessmentId,
+    skills: &[AssessedSkill],
+) -> Result<(), StoreError> {
+    let (org_id, now) = (tx.organisation().as_str(), tx.now());
+    let rows: Vec<NewSkill<'_>> = skills
+        .iter()
+        .zip(0_i16..)
+        .map(|(skill, position)| NewSkill {
+            org_id,
+            assessment_id: id.as_str(),
+            skill_code: skill.code.as_str(),
+            position,
+            added: skill.added,
+            last_used: skill.last_used.map(|used| used.as_str()),
+            note: skill.note.as_str(),
+        })
+        .collect();
+    insert_many!(tx.conn(), assessment_skills::table, rows)?;
+    let answers: Vec<NewAnswer<'_>> = skills
+        .iter()
+        .flat_map(|skill| skill.answers.iter().map(move |given| (skill, given)))
+        .map(|(skill, (level, answer))| NewAnswer {
+            org_id,
+            assessment_id: id.as_str(),
+            skill_code: skill.code.as_str(),
+            level: level.number().into(),
+            answer: answer.as_str(),
+            answered_at: now.into(),
+        })
+        .collect();
+    insert_many!(tx.conn(), assessment_answers::table, answers)?;
+    Ok(())
+}
+
+/// Submits the person's draft as it was at `version`, held against `role`. It never changes after that.
+///
+/// Whether it is complete is the engine's to say, from the draft loaded in the same unit of work.
+///
+/// # Errors
+/// [`StoreError::Conflict`] if the draft changed since that version, or was submitted already.
+pub fn submit(
+    tx: &mut Write<'_>,
+    permit: Permit<Assess>,
+    assessment: &AssessmentId,
+    version: i64,
+    role: Option<&RoleProfileId>,
+) -> Result<(), StoreError> {
+    let moment = Moment::from(tx.now());
+    let changed = diesel::update(
+        assessments::table
+            .filter(assessments::org_id.eq(tx.organisation().as_str()))
+            .filter(assessments::id.eq(assessment.as_str()))
+            .filter(assessments::person_id.eq(permit.resource().person.as_str()))
+            .filter(assessments::submitted_at.is_null())
+            .filter(assessments::version.eq(version)),
+    )
+    .set((
+        assessments::submitted_at.eq(moment),
+        assessments::changed_at.eq(moment),
+        assessments::role_profile_id.eq(role.map(Id::as_str)),
+        assessments::version.eq(assessments::version + 1),
+    ))
+    .execute(tx.conn())?;
+    if changed == 0 {
+        return Err(StoreError::Conflict);
+    }
+    tx.audit(AuditEntry::new(
+        "submit-assessment",
+        "assessment",
+        assessment.as_str(),
+    ))
+}
