@@ -2,7 +2,8 @@
 
 use crate::kit::Kit;
 use crate::security::{Keys, LinkTokens, Passwords, RandomIds, SystemClock};
-use crate::settings::{Secret, Settings};
+use crate::settings::Settings;
+use actix_web::web::Data;
 use engine::time::Clock;
 use sfia::Frameworks;
 use std::sync::Arc;
@@ -13,7 +14,7 @@ pub struct App {
     /// The database.
     pub db: Db,
     /// Templates, words and assets.
-    pub kit: Kit,
+    pub kit: Data<Kit>,
     /// The shipped facts and words of the framework's editions.
     pub frameworks: &'static Frameworks,
     /// The settings it was started with.
@@ -60,18 +61,21 @@ impl App {
     /// [`StartError`] when a part is broken.
     pub fn new(settings: Settings, db: Db) -> Result<Self, StartError> {
         let broken = |error: &dyn std::fmt::Display| StartError::Broken(error.to_string());
-        let kit = Kit::load().map_err(|error| broken(&error))?;
+        let kit = Data::new(Kit::load().map_err(|error| broken(&error))?);
         let frameworks = Frameworks::shipped().map_err(|error| broken(&error))?;
         let passwords = Passwords::new().map_err(|error| broken(&error))?;
-        let secret = match &settings.token_key {
-            Some(secret) => secret.clone(),
-            None => Secret::new(db.entry_write_blocking(|tx| {
-                store::entry::facts::load_or_insert(tx, "token-key", &crate::security::random_hex(32))
-            })?),
-        };
-        let keys = Keys::new(secret);
+        let keys = crate::setup::keys(&settings, &db)?;
         let links = LinkTokens::new(&settings.server.base_url, &keys.derive("links"));
-        Ok(Self { db, kit, frameworks, settings, keys, links, passwords, clock: Arc::new(SystemClock) })
+        Ok(Self {
+            db,
+            kit,
+            frameworks,
+            settings,
+            keys,
+            links,
+            passwords,
+            clock: Arc::new(SystemClock),
+        })
     }
 }
 
@@ -82,6 +86,10 @@ impl App {
 pub fn open_database(settings: &Settings) -> Result<Db, store::OpenError> {
     Db::open(
         &settings.database,
-        store::Options { ids: Arc::new(RandomIds), clock: Arc::new(SystemClock), readers: 4 },
+        store::Options {
+            ids: Arc::new(RandomIds),
+            clock: Arc::new(SystemClock),
+            readers: 4,
+        },
     )
 }

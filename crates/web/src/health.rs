@@ -9,6 +9,12 @@ use actix_web::HttpResponse;
 /// # Errors
 /// [`Problem::Unavailable`] when it does not.
 pub async fn ready(visitor: Visitor) -> Result<HttpResponse, Problem> {
-    visitor.app().db.entry_read(|tx| store::entry::facts::find(tx, "ready")).await?;
-    Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n"))
+    visitor
+        .app()
+        .db
+        .entry_read(|tx| store::entry::facts::find(tx, "ready"))
+        .await?;
+    Ok(HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .body("ok\n"))
 }

@@ -9,4 +9,25 @@
     )
 )]
 
+mod account;
+pub mod app;
+pub mod command;
+pub mod demo;
+mod health;
+mod help;
+mod home;
 pub mod kit;
+mod links;
+mod mail;
+mod organisation;
+mod problem;
+mod programme;
+pub mod request;
+pub mod routes;
+pub mod security;
+mod server;
+pub mod settings;
+mod setup;
+mod sign_in;
+
+pub use problem::Problem;

@@ -1,1 +1,5 @@
-fn main() {}
+//! The binary `aspire`.
+
+fn main() -> std::process::ExitCode {
+    web::command::run()
+}

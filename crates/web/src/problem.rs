@@ -1,6 +1,7 @@
 //! What can go wrong with a request, and the status it becomes. The page is drawn by [`crate::request::finish`].
 
-use crate::kit::{FieldErrors, RenderError};
+use crate::kit::RenderError;
+use crate::kit::components::FieldErrors;
 use crate::security::HashError;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
@@ -149,7 +150,9 @@ impl From<Denied> for Problem {
 
 impl From<RenderError> for Problem {
     fn from(error: RenderError) -> Self {
-        let cause = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+        let cause = std::error::Error::source(&error)
+            .map(ToString::to_string)
+            .unwrap_or_default();
         Self::Internal(format!("{error}: {cause}"))
     }
 }

@@ -28,42 +28,139 @@ pub struct Route {
     pub handler: fn() -> actix_web::Route,
 }
 
-const fn get(path: &'static str, access: Access, name: &'static str, handler: fn() -> actix_web::Route) -> Route {
-    Route { method: Method::Get, path, access, name, handler }
+const fn get(
+    path: &'static str,
+    access: Access,
+    name: &'static str,
+    handler: fn() -> actix_web::Route,
+) -> Route {
+    Route {
+        method: Method::Get,
+        path,
+        access,
+        name,
+        handler,
+    }
 }
 
-const fn post(path: &'static str, access: Access, name: &'static str, handler: fn() -> actix_web::Route) -> Route {
-    Route { method: Method::Post, path, access, name, handler }
+const fn post(
+    path: &'static str,
+    access: Access,
+    name: &'static str,
+    handler: fn() -> actix_web::Route,
+) -> Route {
+    Route {
+        method: Method::Post,
+        path,
+        access,
+        name,
+        handler,
+    }
 }
 
 /// The table.
 pub const ROUTES: &[Route] = &[
     // Anybody
-    get("/", Access::Anyone, "home.door", || web::get().to(home::door)),
-    get("/health", Access::Anyone, "health.ready", || web::get().to(crate::health::ready)),
-    get("/sign-in", Access::Anyone, "sign_in.show", || web::get().to(sign_in::show)),
-    post("/sign-in", Access::Anyone, "sign_in.enter", || web::post().to(sign_in::enter)),
-    get("/forgotten-password", Access::Anyone, "links.forgotten", || web::get().to(links::forgotten)),
-    post("/forgotten-password", Access::Anyone, "links.send", || web::post().to(links::send)),
-    get("/invitation", Access::Anyone, "links.show_invitation", || web::get().to(links::show_invitation)),
-    post("/invitation", Access::Anyone, "links.accept_invitation", || web::post().to(links::accept_invitation)),
-    get("/new-password", Access::Anyone, "links.show_password", || web::get().to(links::show_password)),
-    post("/new-password", Access::Anyone, "links.accept_password", || web::post().to(links::accept_password)),
-    get("/help", Access::Anyone, "help.help", || web::get().to(help::help)),
-    get("/privacy", Access::Anyone, "help.privacy", || web::get().to(help::privacy)),
-    get("/accessibility", Access::Anyone, "help.accessibility", || web::get().to(help::accessibility)),
-    // Somebody with an account
-    get("/choose", Access::Account, "account.choose", || web::get().to(account::choose)),
-    get("/account", Access::Account, "account.show", || web::get().to(account::show)),
-    post("/account/password", Access::Account, "account.password", || web::post().to(account::change_password)),
-    post("/account/sign-out-everywhere", Access::Account, "account.sign_out_everywhere", || {
-        web::post().to(account::sign_out_everywhere)
+    get("/", Access::Anyone, "home.door", || {
+        web::get().to(home::door)
     }),
-    post("/sign-out", Access::Account, "account.sign_out", || web::post().to(account::sign_out)),
+    get("/health", Access::Anyone, "health.ready", || {
+        web::get().to(crate::health::ready)
+    }),
+    get("/sign-in", Access::Anyone, "sign_in.show", || {
+        web::get().to(sign_in::show)
+    }),
+    post("/sign-in", Access::Anyone, "sign_in.enter", || {
+        web::post().to(sign_in::enter)
+    }),
+    get(
+        "/forgotten-password",
+        Access::Anyone,
+        "links.forgotten",
+        || web::get().to(links::forgotten),
+    ),
+    post("/forgotten-password", Access::Anyone, "links.send", || {
+        web::post().to(links::send)
+    }),
+    get(
+        "/invitation",
+        Access::Anyone,
+        "links.show_invitation",
+        || web::get().to(links::show_invitation),
+    ),
+    post(
+        "/invitation",
+        Access::Anyone,
+        "links.accept_invitation",
+        || web::post().to(links::accept_invitation),
+    ),
+    get(
+        "/new-password",
+        Access::Anyone,
+        "links.show_password",
+        || web::get().to(links::show_password),
+    ),
+    post(
+        "/new-password",
+        Access::Anyone,
+        "links.accept_password",
+        || web::post().to(links::accept_password),
+    ),
+    get("/help", Access::Anyone, "help.help", || {
+        web::get().to(help::help)
+    }),
+    get("/privacy", Access::Anyone, "help.privacy", || {
+        web::get().to(help::privacy)
+    }),
+    get(
+        "/accessibility",
+        Access::Anyone,
+        "help.accessibility",
+        || web::get().to(help::accessibility),
+    ),
+    // Somebody with an account
+    get("/choose", Access::Account, "account.choose", || {
+        web::get().to(account::choose)
+    }),
+    get("/account", Access::Account, "account.show", || {
+        web::get().to(account::show)
+    }),
+    post(
+        "/account/password",
+        Access::Account,
+        "account.password",
+        || web::post().to(account::change_password),
+    ),
+    post(
+        "/account/sign-out-everywhere",
+        Access::Account,
+        "account.sign_out_everywhere",
+        || web::post().to(account::sign_out_everywhere),
+    ),
+    post("/sign-out", Access::Account, "account.sign_out", || {
+        web::post().to(account::sign_out)
+    }),
     // A programme
-    get("/programme/{programme}", Access::Programme, "programme.show", || web::get().to(programme::show)),
+    get(
+        "/programme/{programme}",
+        Access::Programme,
+        "programme.show",
+        || web::get().to(programme::show),
+    ),
     // Members
-    get("/o/{org}", Access::Staff, "home.show", || web::get().to(home::show)),
-    get("/o/{org}/settings", Access::Administrator, "settings.show", || web::get().to(crate::organisation::show)),
-    post("/o/{org}/settings", Access::Administrator, "settings.change", || web::post().to(crate::organisation::change)),
+    get("/o/{org}", Access::Staff, "home.show", || {
+        web::get().to(home::show)
+    }),
+    get(
+        "/o/{org}/settings",
+        Access::Administrator,
+        "settings.show",
+        || web::get().to(crate::organisation::show),
+    ),
+    post(
+        "/o/{org}/settings",
+        Access::Administrator,
+        "settings.change",
+        || web::post().to(crate::organisation::change),
+    ),
 ];

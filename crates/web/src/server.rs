@@ -25,10 +25,12 @@ fn mount(config: &mut ServiceConfig) {
         let resource = ROUTES
             .iter()
             .filter(|route| route.path == path)
-            .fold(web::resource(path), |resource, route| resource.route(guarded(route)));
+            .fold(web::resource(path), |resource, route| {
+                resource.route(guarded(route))
+            });
         config.service(resource);
     }
-    config.route("/static/{name:.*}", web::get().to(serve_asset));
+    config.route("/static/{version}/{name:.*}", web::get().to(serve_asset));
 }
 
 fn guarded(route: &'static Route) -> actix_web::Route {
@@ -54,6 +56,7 @@ pub fn serve(app: Data<App>, listener: TcpListener) -> Result<Server, StartError
     let shared = app.clone();
     let server = HttpServer::new(move || {
         ActixApp::new()
+            .app_data(shared.kit.clone())
             .app_data(shared.clone())
             .configure(mount)
             .default_service(web::to(nothing_here))

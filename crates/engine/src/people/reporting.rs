@@ -1,5 +1,8 @@
 //! The reporting line: who reports to whom, and the circles that must not be in it.
 
+use crate::ids::PersonId;
+use std::collections::{HashMap, VecDeque};
+
 /// Circles in a reporting line, each as the positions of the people in it, every one reporting to the next and
 /// the last to the first.
 ///
@@ -73,6 +76,39 @@ fn enter(person: usize, marks: &mut [Mark], path: &mut Vec<(usize, usize)>) {
     }
 }
 
+/// The way from `from` up to `to` along the reporting line, both ends included; the shortest where there are
+/// several. `None` when `to` is not above `from`.
+///
+/// Somebody must not report to a person from whom there is a way up to them: that would close a circle.
+#[must_use]
+pub fn way_up<'a>(
+    managers: &HashMap<&'a PersonId, Vec<&'a PersonId>>,
+    from: &'a PersonId,
+    to: &PersonId,
+) -> Option<Vec<&'a PersonId>> {
+    let mut came_from: HashMap<&PersonId, Option<&'a PersonId>> = HashMap::from([(from, None)]);
+    let mut waiting = VecDeque::from([from]);
+    while let Some(person) = waiting.pop_front() {
+        if person == to {
+            let mut way = vec![person];
+            let mut at = person;
+            while let Some(before) = came_from.get(at).copied().flatten() {
+                way.push(before);
+                at = before;
+            }
+            way.reverse();
+            return Some(way);
+        }
+        for manager in managers.get(person).into_iter().flatten() {
+            if !came_from.contains_key(manager) {
+                came_from.insert(manager, Some(person));
+                waiting.push_back(manager);
+            }
+        }
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +142,16 @@ mod tests {
     fn a_line_of_a_hundred_thousand_is_no_trouble() {
         let line: Vec<Vec<usize>> = (0..100_000usize).map(|i| vec![i + 1]).collect();
         assert!(circles(&line).is_empty());
+    }
+
+    #[test]
+    fn the_way_up_names_everybody_on_it() {
+        let id = |text: &str| <PersonId as crate::ids::Id>::from_text(text.to_owned());
+        let [sam, jo, kit, max] = ["sam", "jo", "kit", "max"].map(id);
+        let managers = HashMap::from([(&sam, vec![&jo]), (&jo, vec![&kit, &max])]);
+        assert_eq!(way_up(&managers, &sam, &kit), Some(vec![&sam, &jo, &kit]));
+        assert_eq!(way_up(&managers, &sam, &sam), Some(vec![&sam]));
+        assert_eq!(way_up(&managers, &kit, &sam), None);
     }
 
     /// The plain way to tell: take away whoever has nobody above them until nothing changes.

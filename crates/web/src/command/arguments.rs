@@ -21,7 +21,13 @@ pub struct Common {
     #[arg(long, global = true, env = "ASPIRE_CONFIG", value_name = "FILE")]
     config: Option<PathBuf>,
     /// Where data is kept: sqlite:PATH or postgres://...
-    #[arg(long, global = true, env = "ASPIRE_DATABASE", value_name = "URL", hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        env = "ASPIRE_DATABASE",
+        value_name = "URL",
+        hide_env_values = true
+    )]
     database: Option<String>,
 }
 

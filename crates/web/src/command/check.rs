@@ -16,7 +16,12 @@ pub(super) fn run(common: &Common) -> ExitCode {
         Err(problem) => return fail(problem),
     };
     for finding in &findings {
-        say(finding.to_string());
+        let mark = if finding.good { "ok" } else { "WRONG" };
+        say(format!("{}: {} ({mark})", finding.what, finding.found));
     }
-    if findings.iter().all(store::Finding::is_good) { ExitCode::SUCCESS } else { fail("something is wrong, see above") }
+    if findings.iter().all(|finding| finding.good) {
+        ExitCode::SUCCESS
+    } else {
+        fail("something is wrong, see above")
+    }
 }

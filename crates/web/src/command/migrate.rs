@@ -12,7 +12,13 @@ pub(super) fn run(common: &Common) -> ExitCode {
     };
     match store::migrate(&settings.database) {
         Ok(report) => {
-            say(report.to_string());
+            for step in &report.applied {
+                say(format!("applied {step}"));
+            }
+            say(format!(
+                "the database has schema version {}",
+                report.version
+            ));
             ExitCode::SUCCESS
         }
         Err(problem) => fail(problem),

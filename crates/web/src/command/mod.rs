@@ -23,7 +23,11 @@ pub fn run() -> ExitCode {
         return parse_file::run(name);
     }
     match arguments.command {
-        Command::Serve { demo, listen, workers } => serve::run(&arguments.common, demo, listen, workers),
+        Command::Serve {
+            demo,
+            listen,
+            workers,
+        } => serve::run(&arguments.common, demo, listen, workers),
         Command::Migrate => migrate::run(&arguments.common),
         Command::Check => check::run(&arguments.common),
         Command::Organisation(command) => organisation::run(&arguments.common, command),

@@ -11,7 +11,13 @@ use std::process::ExitCode;
 
 /// Adds an organisation with its starter roles and prints the link for its first administrator.
 pub(super) fn run(common: &Common, command: OrganisationCommand) -> ExitCode {
-    let OrganisationCommand::Create { name, slug, kind, edition, administrator } = command;
+    let OrganisationCommand::Create {
+        name,
+        slug,
+        kind,
+        edition,
+        administrator,
+    } = command;
     let settings = match common.settings(|_| {}) {
         Ok(settings) => settings,
         Err(problem) => return fail(problem),
@@ -25,9 +31,6 @@ pub(super) fn run(common: &Common, command: OrganisationCommand) -> ExitCode {
         Err(problem) => return fail(problem),
     };
     let outcome = (|| -> Result<String, StartError> {
-        if let store::DatabaseUrl::Sqlite(_) = &settings.database {
-            store::migrate_if_new(&settings.database)?;
-        }
         let db = open_database(&settings)?;
         let link = setup::create_organisation(&db, &organisation, &administrator)?;
         setup::link(&settings, &db, LinkPurpose::Invitation, &link)
@@ -35,7 +38,9 @@ pub(super) fn run(common: &Common, command: OrganisationCommand) -> ExitCode {
     match outcome {
         Ok(link) => {
             say(format!("{name} is set up, with starter role profiles."));
-            say(format!("Give this link to {administrator}. It works once, for 14 days:"));
+            say(format!(
+                "Give this link to {administrator}. It works once, for 14 days:"
+            ));
             say(link);
             ExitCode::SUCCESS
         }

@@ -19,14 +19,21 @@ pub(super) fn run(file_name: &str) -> ExitCode {
     }
     let limits = Limits::default();
     let mut bytes = Vec::new();
-    if std::io::stdin().take(limits.upload_bytes + 1).read_to_end(&mut bytes).is_err() {
+    if std::io::stdin()
+        .take(limits.upload_bytes + 1)
+        .read_to_end(&mut bytes)
+        .is_err()
+    {
         return ExitCode::FAILURE;
     }
     let answer: Result<Book, ParseRefusal> =
         tables::read(&bytes, file_name, &limits).map_err(|error| ParseRefusal(error.to_string()));
     drop(bytes);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    match serde_json::to_writer(&mut out, &answer).map_err(std::io::Error::from).and_then(|()| out.flush()) {
+    match serde_json::to_writer(&mut out, &answer)
+        .map_err(std::io::Error::from)
+        .and_then(|()| out.flush())
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }

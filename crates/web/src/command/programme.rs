@@ -20,9 +20,6 @@ pub(super) fn run(common: &Common, command: ProgrammeCommand) -> ExitCode {
         Err(problem) => return fail(format!("--manager: {problem}")),
     };
     let outcome = (|| -> Result<String, StartError> {
-        if let store::DatabaseUrl::Sqlite(_) = &settings.database {
-            store::migrate_if_new(&settings.database)?;
-        }
         let db = open_database(&settings)?;
         let link = setup::create_programme(&db, &name, &manager)?;
         setup::link(&settings, &db, LinkPurpose::Invitation, &link)
@@ -30,11 +27,15 @@ pub(super) fn run(common: &Common, command: ProgrammeCommand) -> ExitCode {
     match outcome {
         Ok(link) => {
             say(format!("The programme {name} is set up."));
-            say(format!("Give this link to {manager}. It works once, for 14 days:"));
+            say(format!(
+                "Give this link to {manager}. It works once, for 14 days:"
+            ));
             say(link);
             ExitCode::SUCCESS
         }
-        Err(StartError::Store(store::StoreError::Conflict)) => fail(format!("there is a programme called {name} already")),
+        Err(StartError::Store(store::StoreError::Conflict)) => {
+            fail(format!("there is a programme called {name} already"))
+        }
         Err(problem) => fail(problem),
     }
 }

@@ -8,10 +8,14 @@ use crate::{demo, mail, server};
 use actix_web::web::Data;
 use std::net::TcpListener;
 use std::process::ExitCode;
-use store::DatabaseUrl;
 
 /// Starts the service and keeps it running until it is told to stop.
-pub(super) fn run(common: &Common, demo: bool, listen: Option<String>, workers: Option<usize>) -> ExitCode {
+pub(super) fn run(
+    common: &Common,
+    demo: bool,
+    listen: Option<String>,
+    workers: Option<usize>,
+) -> ExitCode {
     logging();
     let settings = common.settings(|raw| {
         raw.demo |= demo;
@@ -34,10 +38,8 @@ pub(super) fn run(common: &Common, demo: bool, listen: Option<String>, workers: 
 
 async fn start(settings: Settings) -> Result<(), StartError> {
     let address = settings.server.listen;
-    let listener = TcpListener::bind(address).map_err(|source| StartError::Listen { address, source })?;
-    if let DatabaseUrl::Sqlite(_) = &settings.database {
-        store::migrate_if_new(&settings.database)?;
-    }
+    let listener =
+        TcpListener::bind(address).map_err(|source| StartError::Listen { address, source })?;
     let db = open_database(&settings)?;
     demo::guard(&db, settings.demo)?;
     let app = App::new(settings, db)?;
@@ -55,11 +57,20 @@ async fn start(settings: Settings) -> Result<(), StartError> {
 
 fn greet(app: &App) {
     let server = &app.settings.server;
-    say(format!("Aspire is running at {}", server.base_url.link("/")));
+    say(format!(
+        "Aspire is running at {}",
+        server.base_url.link("/")
+    ));
     if app.settings.demo {
         say("This is a demonstration: every person and council in it is invented.");
-        say(format!("Choose who to be at {}", server.base_url.link("/sign-in")));
-        say(format!("or sign in as staff@council-a.example with the password: {}", demo::PASSWORD));
+        say(format!(
+            "Choose who to be at {}",
+            server.base_url.link("/sign-in")
+        ));
+        say(format!(
+            "or sign in as staff@council-a.example with the password: {}",
+            demo::PASSWORD
+        ));
     } else {
         say(format!("Sign in at {}", server.base_url.link("/sign-in")));
     }
@@ -68,8 +79,12 @@ fn greet(app: &App) {
 
 fn logging() {
     use tracing_subscriber::EnvFilter;
-    let filter = EnvFilter::try_from_env("ASPIRE_LOG").unwrap_or_else(|_| EnvFilter::new("warn,web=info,store=info"));
-    let started = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let filter = EnvFilter::try_from_env("ASPIRE_LOG")
+        .unwrap_or_else(|_| EnvFilter::new("warn,web=info,store=info"));
+    let started = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
     if started.is_err() {
         say("logging was already set up");
     }

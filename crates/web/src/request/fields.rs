@@ -35,7 +35,10 @@ impl Fields {
             }
             bytes.extend_from_slice(&chunk);
         }
-        let pairs = form_urlencoded::parse(&bytes).into_owned().take(MOST_FIELDS + 1).collect();
+        let pairs = form_urlencoded::parse(&bytes)
+            .into_owned()
+            .take(MOST_FIELDS + 1)
+            .collect();
         Self::from_pairs(pairs, known, digest(&bytes))
     }
 
@@ -43,11 +46,17 @@ impl Fields {
     ///
     /// # Errors
     /// [`Problem::Unexpected`] for unknown names, [`Problem::TooLarge`] for too many fields.
-    pub(super) fn from_pairs(pairs: Vec<(String, String)>, known: &[&str], digest: String) -> Result<Self, Problem> {
+    pub(super) fn from_pairs(
+        pairs: Vec<(String, String)>,
+        known: &[&str],
+        digest: String,
+    ) -> Result<Self, Problem> {
         if pairs.len() > MOST_FIELDS {
             return Err(Problem::TooLarge);
         }
-        let unknown = pairs.iter().any(|(name, _)| !known.contains(&name.as_str()) && !OWN.contains(&name.as_str()));
+        let unknown = pairs
+            .iter()
+            .any(|(name, _)| !known.contains(&name.as_str()) && !OWN.contains(&name.as_str()));
         if unknown {
             return Err(Problem::Unexpected("an unknown field"));
         }
@@ -57,13 +66,20 @@ impl Fields {
     /// The value of a field, empty when it was not sent. The first one where there are several.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {
-        self.pairs.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+        self.pairs
+            .iter()
+            .find(|(field, _)| field == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// All values of a field.
     #[must_use]
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.pairs.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str()).collect()
+        self.pairs
+            .iter()
+            .filter(|(field, _)| field == name)
+            .map(|(_, value)| value.as_str())
+            .collect()
     }
 
     /// Whether a field was sent at all, as a ticked box or a pressed button is.
@@ -89,7 +105,13 @@ impl Fields {
     #[cfg(test)]
     #[must_use]
     pub fn of(pairs: &[(&str, &str)]) -> Self {
-        let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Self { pairs, digest: String::new() }
+        let pairs = pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        Self {
+            pairs,
+            digest: String::new(),
+        }
     }
 }

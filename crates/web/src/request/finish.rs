@@ -2,16 +2,16 @@
 
 use super::shell;
 use crate::app::App;
-use crate::kit::{self, ErrorPage};
+use crate::kit::{self, ErrorKind, ErrorPage, Link};
 use crate::problem::{Problem, ProblemKind};
 use crate::security::random_hex;
+use actix_web::Error;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{Error, ResponseError};
 use std::time::Duration;
 
 /// Seconds that a whole request may take, its body included: a slow one would otherwise be kept for ever.
@@ -29,7 +29,10 @@ const HEADERS: [(&str, &str); 8] = [
     ("referrer-policy", "same-origin"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    (
+        "permissions-policy",
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    ),
     ("x-robots-tag", "noindex, nofollow"),
 ];
 
@@ -50,21 +53,29 @@ pub async fn finish<B: MessageBody + 'static>(
     };
     let response = match answer {
         Ok(response) => response.map_into_left_body(),
-        Err(error) => {
-            ServiceResponse::new(http, error.error_response()).map_into_boxed_body().map_into_right_body()
-        }
+        Err(error) => ServiceResponse::new(http, error.error_response())
+            .map_into_boxed_body()
+            .map_into_right_body(),
     };
     let mut response = match (&app, problem(&response)) {
         (Some(app), Some(kind)) => explain(app, kind, &reference, response),
         _ => response,
     };
-    protect(response.headers_mut(), &reference, app.as_deref());
+    protect(
+        response.headers_mut(),
+        &reference,
+        app.as_ref().map(|app| &***app),
+    );
     Ok(response)
 }
 
 /// The problem that a response stands for: named by a handler, or by its bare status.
 fn problem<B>(response: &ServiceResponse<B>) -> Option<ProblemKind> {
-    let named = response.response().extensions().get::<ProblemKind>().copied();
+    let named = response
+        .response()
+        .extensions()
+        .get::<ProblemKind>()
+        .copied();
     named.or(match response.status() {
         StatusCode::NOT_FOUND => Some(ProblemKind::NotFound),
         StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST => Some(ProblemKind::Unexpected),
@@ -74,6 +85,20 @@ fn problem<B>(response: &ServiceResponse<B>) -> Option<ProblemKind> {
     })
 }
 
+/// Which of the kit's pages explains a problem.
+fn page_kind(kind: ProblemKind) -> ErrorKind {
+    match kind {
+        ProblemKind::NotFound => ErrorKind::NotFound,
+        ProblemKind::Conflict | ProblemKind::Expired => ErrorKind::Expired,
+        ProblemKind::TooLarge => ErrorKind::TooLarge,
+        ProblemKind::TooMany => ErrorKind::TooMany,
+        ProblemKind::Unavailable => ErrorKind::Unavailable,
+        ProblemKind::Unexpected | ProblemKind::TooSlow | ProblemKind::Internal => {
+            ErrorKind::Problem
+        }
+    }
+}
+
 fn explain<B: MessageBody + 'static>(
     app: &App,
     kind: ProblemKind,
@@ -81,7 +106,14 @@ fn explain<B: MessageBody + 'static>(
     response: ServiceResponse<EitherBody<B, BoxBody>>,
 ) -> ServiceResponse<EitherBody<B, BoxBody>> {
     tracing::info!(?kind, reference, "answered with an error page");
-    let page = ErrorPage::new(kind, reference);
+    let words = app.kit.words();
+    let way_on = Link::new(words.say("error-way-on"), "/");
+    let page = ErrorPage::new(words, page_kind(kind), way_on, reference);
+    let page = if kind == ProblemKind::Conflict {
+        page.detail(words.say("error-conflict-detail"))
+    } else {
+        page
+    };
     let html = match kit::render(&app.kit, &shell::bare(app), &page) {
         Ok(html) => html,
         Err(error) => {
@@ -91,13 +123,19 @@ fn explain<B: MessageBody + 'static>(
     };
     let (request, response) = response.into_parts();
     let mut response = response.set_body(html).map_into_boxed_body();
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response.headers_mut().insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
     ServiceResponse::new(request, response).map_into_right_body()
 }
 
 fn protect(headers: &mut HeaderMap, reference: &str, app: Option<&App>) {
     for (name, value) in HEADERS {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        headers.insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
     }
     if app.is_some_and(|app| app.settings.server.base_url.is_https()) {
         let value = HeaderValue::from_static("max-age=63072000; includeSubDomains");

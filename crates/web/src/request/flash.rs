@@ -37,20 +37,31 @@ impl Done {
     /// Goes to a path of this service.
     #[must_use]
     pub fn to(path: impl Into<String>) -> Self {
-        Self { to: path.into(), message: None }
+        Self {
+            to: path.into(),
+            message: None,
+        }
     }
 
     /// Shows the message `key` on the page it goes to: something was done.
     #[must_use]
     pub fn saying(mut self, key: &str) -> Self {
-        self.message = Some(Message { key: key.to_owned(), notice: false, values: Vec::new() });
+        self.message = Some(Message {
+            key: key.to_owned(),
+            notice: false,
+            values: Vec::new(),
+        });
         self
     }
 
     /// Shows the message `key` on the page it goes to: something is worth knowing.
     #[must_use]
     pub fn noting(mut self, key: &str) -> Self {
-        self.message = Some(Message { key: key.to_owned(), notice: true, values: Vec::new() });
+        self.message = Some(Message {
+            key: key.to_owned(),
+            notice: true,
+            values: Vec::new(),
+        });
         self
     }
 
@@ -120,6 +131,10 @@ pub(super) fn brought(request: &HttpRequest, app: &App, words: &Words) -> Option
         }
     }
     let text = words.find(&message.key, Some(&args))?;
-    let kind = if message.notice { FlashKind::Notice } else { FlashKind::Success };
+    let kind = if message.notice {
+        FlashKind::Notice
+    } else {
+        FlashKind::Success
+    };
     Some(Flash { kind, text })
 }

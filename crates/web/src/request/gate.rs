@@ -1,7 +1,9 @@
 //! The gate in front of every route: session, membership, least access, and the origin of a change.
 
 use super::session::{self, SignedIn};
-use super::{origin, visit::Visiting, visitor::AccountVisiting, programme_visit::ProgrammeVisiting};
+use super::{
+    origin, programme_visit::ProgrammeVisiting, visit::Visiting, visitor::AccountVisiting,
+};
 use crate::app::App;
 use crate::problem::Problem;
 use crate::routes::Route;
@@ -47,7 +49,11 @@ struct Found {
 async fn admit(access: Access, request: &ServiceRequest, app: &App) -> Result<(), Problem> {
     let found = look_up(access, request, app).await?;
     let Some(found) = found else {
-        return if access == Access::Anyone { Ok(()) } else { Err(Problem::SignedOut) };
+        return if access == Access::Anyone {
+            Ok(())
+        } else {
+            Err(Problem::SignedOut)
+        };
     };
     match session::judge(app, &found.session) {
         SessionState::Over if access == Access::Anyone => return Ok(()),
@@ -70,26 +76,47 @@ async fn admit(access: Access, request: &ServiceRequest, app: &App) -> Result<()
             if !access.admits(admission.scope.actor()) {
                 return Err(Problem::NotFound);
             }
-            extensions.insert(Visiting { signed_in, admission });
+            extensions.insert(Visiting {
+                signed_in,
+                admission,
+            });
         }
     }
     Ok(())
 }
 
-async fn look_up(access: Access, request: &ServiceRequest, app: &App) -> Result<Option<Found>, Problem> {
-    let Some(hash) = session::token_hash(request.request(), app) else { return Ok(None) };
-    let part = |name: &str| request.match_info().get(name).unwrap_or_default().to_owned();
+async fn look_up(
+    access: Access,
+    request: &ServiceRequest,
+    app: &App,
+) -> Result<Option<Found>, Problem> {
+    let Some(hash) = session::token_hash(request.request(), app) else {
+        return Ok(None);
+    };
+    let part = |name: &str| {
+        request
+            .match_info()
+            .get(name)
+            .unwrap_or_default()
+            .to_owned()
+    };
     let (organisation, programme) = (part("org"), part("programme"));
     app.db
         .entry_read(move |tx| {
-            let Some(session) = sessions::find(tx, &hash)? else { return Ok(None) };
+            let Some(session) = sessions::find(tx, &hash)? else {
+                return Ok(None);
+            };
             let (mut admission, mut manages) = (None, None);
             match access {
                 Access::Anyone | Access::Account => {}
                 Access::Programme => manages = programmes::prove(tx, &session.account, &programme)?,
                 _ => admission = memberships::prove(tx, &session.account, &organisation)?,
             }
-            Ok(Some(Found { session, admission, programme: manages }))
+            Ok(Some(Found {
+                session,
+                admission,
+                programme: manages,
+            }))
         })
         .await
         .map_err(|error: store::StoreError| Problem::from(error))

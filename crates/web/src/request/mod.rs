@@ -22,7 +22,7 @@ pub use finish::finish;
 pub use flash::Done;
 pub use gate::gate;
 pub use hosts::hosts;
-pub use parse::{parse_upload, ParseRefusal};
+pub use parse::{ParseRefusal, parse_upload};
 pub use peer::peer;
 pub use programme_visit::ProgrammeVisit;
 pub use session::{SignedIn, end_session, is_known_browser, start_session};

@@ -16,7 +16,8 @@ pub(super) fn is_own(request: &HttpRequest, app: &App) -> bool {
         origin.to_str().is_ok_and(|origin| {
             origin == app.settings.server.base_url.origin()
                 || origin.strip_prefix("http://").is_some_and(|host| {
-                    !app.settings.server.base_url.is_https() && app.settings.server.hosts.iter().any(|ours| ours == host)
+                    !app.settings.server.base_url.is_https()
+                        && app.settings.server.hosts.iter().any(|ours| ours == host)
                 })
         })
     });

@@ -11,7 +11,12 @@ use actix_web::http::header::ContentType;
 ///
 /// # Errors
 /// [`Problem::Internal`] when the template asks for what the page does not have.
-pub fn draw<P: Page>(app: &App, shell: &Shell, status: StatusCode, page: &P) -> Result<HttpResponse, Problem> {
+pub fn draw<P: Page>(
+    app: &App,
+    shell: &Shell,
+    status: StatusCode,
+    page: &P,
+) -> Result<HttpResponse, Problem> {
     let html = kit::render(&app.kit, shell, page)?;
     let mut response = HttpResponse::build(status);
     response.content_type(ContentType::html());

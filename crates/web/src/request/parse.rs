@@ -20,7 +20,11 @@ pub struct ParseRefusal(pub String);
 ///
 /// # Errors
 /// [`Problem::Unavailable`] when no child can be started.
-pub async fn parse_upload(app: &App, bytes: Vec<u8>, file_name: &str) -> Result<Result<Book, ParseRefusal>, Problem> {
+pub async fn parse_upload(
+    app: &App,
+    bytes: Vec<u8>,
+    file_name: &str,
+) -> Result<Result<Book, ParseRefusal>, Problem> {
     let away = |error: std::io::Error| Problem::Unavailable(format!("the file reader: {error}"));
     let mut child = Command::new(&app.settings.parser)
         .args(["parse-file", "--name", file_name])
@@ -44,8 +48,10 @@ pub async fn parse_upload(app: &App, bytes: Vec<u8>, file_name: &str) -> Result<
     };
     let refusal = || Ok(Err(ParseRefusal(app.kit.words().say("upload-unreadable"))));
     match tokio::time::timeout(PATIENCE, finished).await {
-        Ok(Ok(output)) if output.status.success() => Ok(serde_json::from_slice::<Result<Book, ParseRefusal>>(&output.stdout)
-            .unwrap_or_else(|_| Err(ParseRefusal(app.kit.words().say("upload-unreadable"))))),
+        Ok(Ok(output)) if output.status.success() => Ok(serde_json::from_slice::<
+            Result<Book, ParseRefusal>,
+        >(&output.stdout)
+        .unwrap_or_else(|_| Err(ParseRefusal(app.kit.words().say("upload-unreadable"))))),
         Ok(Ok(output)) => {
             tracing::warn!(status = %output.status, "the file reader ended early");
             refusal()

@@ -20,5 +20,9 @@ pub fn peer(request: &HttpRequest, app: &App) -> Option<IpAddr> {
         .flat_map(|value| value.split(','))
         .filter_map(|part| part.trim().parse().ok())
         .collect();
-    forwarded.into_iter().rev().find(|address| !trusted.contains(address)).or(Some(peer))
+    forwarded
+        .into_iter()
+        .rev()
+        .find(|address| !trusted.contains(address))
+        .or(Some(peer))
 }

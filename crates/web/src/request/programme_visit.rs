@@ -64,10 +64,15 @@ impl FromRequest for ProgrammeVisit {
         let visiting = request.extensions_mut().remove::<ProgrammeVisiting>();
         let app = request.app_data::<Data<App>>().cloned();
         ready(match (visiting, app) {
-            (Some(ProgrammeVisiting { signed_in, scope }), Some(app)) => {
-                Ok(Self { request: request.clone(), app, signed_in, scope })
-            }
-            _ => Err(Problem::Internal("a programme's handler behind a route that asks for less".to_owned())),
+            (Some(ProgrammeVisiting { signed_in, scope }), Some(app)) => Ok(Self {
+                request: request.clone(),
+                app,
+                signed_in,
+                scope,
+            }),
+            _ => Err(Problem::Internal(
+                "a programme's handler behind a route that asks for less".to_owned(),
+            )),
         })
     }
 }

@@ -23,7 +23,11 @@ pub struct SignedIn {
 
 impl From<Session> for SignedIn {
     fn from(session: Session) -> Self {
-        Self { session: session.id, account: session.account, email: session.email }
+        Self {
+            session: session.id,
+            account: session.account,
+            email: session.email,
+        }
     }
 }
 
@@ -42,7 +46,10 @@ pub(super) fn token_hash(request: &HttpRequest, app: &App) -> Option<String> {
 /// Notes, at most every five minutes, that a session is in use.
 pub(super) async fn touch(app: &App, session: &SessionId) -> Result<(), Problem> {
     let id = session.clone();
-    app.db.entry_write(move |tx| sessions::touch(tx, &id)).await.map_err(Problem::from)
+    app.db
+        .entry_write(move |tx| sessions::touch(tx, &id))
+        .await
+        .map_err(Problem::from)
 }
 
 /// Starts a session: a new token each time, so that one planted before sign-in is worth nothing.
@@ -50,7 +57,10 @@ pub(super) async fn touch(app: &App, session: &SessionId) -> Result<(), Problem>
 ///
 /// # Errors
 /// [`Problem`] from the database.
-pub async fn start_session(app: &App, account: &AccountId) -> Result<[Cookie<'static>; 2], Problem> {
+pub async fn start_session(
+    app: &App,
+    account: &AccountId,
+) -> Result<[Cookie<'static>; 2], Problem> {
     let token = random_hex(32);
     let hash = digest(token.as_bytes());
     let expires = session_expiry(app.clock.now());
@@ -58,7 +68,10 @@ pub async fn start_session(app: &App, account: &AccountId) -> Result<[Cookie<'st
     app.db
         .entry_write(move |tx| sessions::insert(tx, &owner, &hash, expires).map(|_| ()))
         .await?;
-    Ok([Jar::Session.cookie(app, token, None), known_cookie(app, account)])
+    Ok([
+        Jar::Session.cookie(app, token, None),
+        known_cookie(app, account),
+    ])
 }
 
 /// Ends the session and gives the cookie that removes its token.
@@ -67,7 +80,9 @@ pub async fn start_session(app: &App, account: &AccountId) -> Result<[Cookie<'st
 /// [`Problem`] from the database.
 pub async fn end_session(app: &App, signed_in: &SignedIn) -> Result<Cookie<'static>, Problem> {
     let (session, account) = (signed_in.session.clone(), signed_in.account.clone());
-    app.db.entry_write(move |tx| sessions::end(tx, &session, &account)).await?;
+    app.db
+        .entry_write(move |tx| sessions::end(tx, &session, &account))
+        .await?;
     Ok(Jar::Session.removal(app))
 }
 
@@ -79,7 +94,8 @@ fn known_cookie(app: &App, account: &AccountId) -> Cookie<'static> {
 /// Whether this browser signed in to the account before.
 #[must_use]
 pub fn is_known_browser(request: &HttpRequest, app: &App, account: &AccountId) -> bool {
-    request
-        .cookie(Jar::Known.name(app))
-        .is_some_and(|cookie| app.keys.verify("known-browser", account.as_str(), cookie.value()))
+    request.cookie(Jar::Known.name(app)).is_some_and(|cookie| {
+        app.keys
+            .verify("known-browser", account.as_str(), cookie.value())
+    })
 }

@@ -16,27 +16,46 @@ const ENTRIES: [(Section, &str, &str, Access); 7] = [
     (Section::Skills, "/skills", "nav-skills", Access::Staff),
     (Section::Team, "/team", "nav-team", Access::LineManager),
     (Section::Roles, "/roles", "nav-roles", Access::Staff),
-    (Section::Framework, "/framework", "nav-framework", Access::Staff),
+    (
+        Section::Framework,
+        "/framework",
+        "nav-framework",
+        Access::Staff,
+    ),
     (Section::People, "/people", "nav-people", Access::Directory),
-    (Section::Settings, "/settings", "nav-settings", Access::Administrator),
+    (
+        Section::Settings,
+        "/settings",
+        "nav-settings",
+        Access::Administrator,
+    ),
 ];
 
 /// Around the pages of an organisation.
-pub(super) fn member(app: &App, signed_in: &SignedIn, admission: &Admission, member: &Member) -> Shell {
+pub(super) fn member(
+    app: &App,
+    signed_in: &SignedIn,
+    admission: &Admission,
+    member: &Member,
+) -> Shell {
     let words = app.kit.words();
     let home = format!("/o/{}", admission.organisation.slug);
     let actor = engine::access::Actor::Member(member.clone());
     let navigation = ENTRIES
         .into_iter()
         .filter(|(_, _, _, access)| access.admits(&actor))
-        .map(|(section, path, key, _)| NavItem { section, label: words.say(key), url: format!("{home}{path}") })
+        .map(|(section, path, key, _)| NavItem {
+            section,
+            label: words.say(key),
+            url: format!("{home}{path}"),
+        })
         .collect();
     let printed = words.say_with(
         "printed-line",
         &args![
             "organisation" => admission.organisation.name.as_str(),
             "name" => admission.name.as_str(),
-            "date" => dates::date_of(app.clock.now().utc())
+            "date" => dates::day(words, dates::london_day(app.clock.now().utc()))
         ],
     );
     Shell {
@@ -74,7 +93,10 @@ pub(super) fn outside(app: &App, signed_in: Option<&SignedIn>) -> Shell {
 
 fn signed(app: &App, signed_in: &SignedIn, name: &str) -> Shell {
     Shell {
-        account: Some(AccountMenu { name: name.to_owned(), links: vec![Link::new(name, "/account")] }),
+        account: Some(AccountMenu {
+            name: name.to_owned(),
+            links: vec![Link::new(name, "/account")],
+        }),
         csrf: app.keys.sign("csrf", signed_in.session.as_str()),
         form_key: random_hex(16),
         sign_out_url: Some("/sign-out".to_owned()),
@@ -85,11 +107,18 @@ fn signed(app: &App, signed_in: &SignedIn, name: &str) -> Shell {
 /// Around pages for somebody who is not signed in, and around error pages.
 pub(super) fn bare(app: &App) -> Shell {
     let words = app.kit.words();
-    let footer = [("footer-help", "/help"), ("footer-privacy", "/privacy"), ("footer-accessibility", "/accessibility")];
+    let footer = [
+        ("footer-help", "/help"),
+        ("footer-privacy", "/privacy"),
+        ("footer-accessibility", "/accessibility"),
+    ];
     Shell {
         home: "/".to_owned(),
         demo: app.settings.demo,
-        footer: footer.into_iter().map(|(key, url)| Link::new(words.say(key), url)).collect(),
+        footer: footer
+            .into_iter()
+            .map(|(key, url)| Link::new(words.say(key), url))
+            .collect(),
         ..Shell::default()
     }
 }

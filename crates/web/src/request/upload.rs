@@ -40,12 +40,15 @@ impl Upload {
             }
             let name = part.name().unwrap_or_default().to_owned();
             if name == "file" {
-                let given = part.content_disposition().and_then(|header| header.get_filename());
+                let given = part
+                    .content_disposition()
+                    .and_then(|header| header.get_filename());
                 file_name = bare_name(given.unwrap_or_default());
                 bytes = read_part(part, FILE_BYTES).await?;
             } else {
                 let value = read_part(part, FIELD_BYTES).await?;
-                let value = String::from_utf8(value).map_err(|_| Problem::Unexpected("a field that is not text"))?;
+                let value = String::from_utf8(value)
+                    .map_err(|_| Problem::Unexpected("a field that is not text"))?;
                 pairs.push((name, value));
             }
         }
@@ -53,7 +56,11 @@ impl Upload {
         for (name, value) in &pairs {
             hashed = digest(format!("{hashed}\n{name}\n{value}").as_bytes());
         }
-        Ok(Self { fields: Fields::from_pairs(pairs, known, hashed)?, file_name, bytes })
+        Ok(Self {
+            fields: Fields::from_pairs(pairs, known, hashed)?,
+            file_name,
+            bytes,
+        })
     }
 }
 

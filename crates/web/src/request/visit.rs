@@ -94,7 +94,11 @@ impl Visit {
     /// [`Problem::NotFound`] when it is empty or longer than any that we make.
     pub fn param(&self, name: &str) -> Result<String, Problem> {
         let value = self.request.match_info().get(name).unwrap_or_default();
-        if value.is_empty() || value.len() > 64 { Err(Problem::NotFound) } else { Ok(value.to_owned()) }
+        if value.is_empty() || value.len() > 64 {
+            Err(Problem::NotFound)
+        } else {
+            Ok(value.to_owned())
+        }
     }
 
     /// The first value of a name in the query, if it is there and not empty.
@@ -142,7 +146,8 @@ impl Visit {
                 serde_json::to_string(&done).map_err(|error| Problem::Internal(error.to_string()))
             })
             .await?;
-        let done: Done = serde_json::from_str(&answer).map_err(|error| Problem::Internal(error.to_string()))?;
+        let done: Done =
+            serde_json::from_str(&answer).map_err(|error| Problem::Internal(error.to_string()))?;
         Ok(page::redirect(&self.app, &done))
     }
 
@@ -168,7 +173,11 @@ impl Visit {
     }
 
     fn own(&self, fields: &Fields) -> Result<(), Problem> {
-        if fields.belongs_to(&self.app, &self.signed_in.session) { Ok(()) } else { Err(Problem::Expired) }
+        if fields.belongs_to(&self.app, &self.signed_in.session) {
+            Ok(())
+        } else {
+            Err(Problem::Expired)
+        }
     }
 
     /// A page.
@@ -184,7 +193,12 @@ impl Visit {
     /// # Errors
     /// [`Problem::Internal`] when it cannot be drawn.
     pub fn invalid<P: Page>(&self, page: &P) -> Result<HttpResponse, Problem> {
-        page::draw(&self.app, &self.shell(), StatusCode::UNPROCESSABLE_ENTITY, page)
+        page::draw(
+            &self.app,
+            &self.shell(),
+            StatusCode::UNPROCESSABLE_ENTITY,
+            page,
+        )
     }
 
     /// The same page again, because somebody else was first.
@@ -210,11 +224,25 @@ impl FromRequest for Visit {
         let visiting = request.extensions_mut().remove::<Visiting>();
         let app = request.app_data::<Data<App>>().cloned();
         ready(match (visiting, app) {
-            (Some(Visiting { signed_in, admission }), Some(app)) => match admission.scope.actor().member().cloned() {
-                Some(member) => Ok(Self { request: request.clone(), app, signed_in, admission, member }),
+            (
+                Some(Visiting {
+                    signed_in,
+                    admission,
+                }),
+                Some(app),
+            ) => match admission.scope.actor().member().cloned() {
+                Some(member) => Ok(Self {
+                    request: request.clone(),
+                    app,
+                    signed_in,
+                    admission,
+                    member,
+                }),
                 None => Err(Problem::NotFound),
             },
-            _ => Err(Problem::Internal("a member's handler behind a route that asks for less".to_owned())),
+            _ => Err(Problem::Internal(
+                "a member's handler behind a route that asks for less".to_owned(),
+            )),
         })
     }
 }

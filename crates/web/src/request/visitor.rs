@@ -118,7 +118,11 @@ impl AccountVisit {
     /// [`Problem::Expired`] when it does not carry this session's token.
     pub async fn fields(&self, body: Payload, known: &[&str]) -> Result<Fields, Problem> {
         let fields = Fields::read(body, known).await?;
-        if fields.belongs_to(self.app(), &self.signed_in.session) { Ok(fields) } else { Err(Problem::Expired) }
+        if fields.belongs_to(self.app(), &self.signed_in.session) {
+            Ok(fields)
+        } else {
+            Err(Problem::Expired)
+        }
     }
 }
 
@@ -127,9 +131,16 @@ impl FromRequest for Visitor {
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut RawPayload) -> Self::Future {
-        let signed_in = request.extensions_mut().remove::<AccountVisiting>().map(|visiting| visiting.0);
+        let signed_in = request
+            .extensions_mut()
+            .remove::<AccountVisiting>()
+            .map(|visiting| visiting.0);
         ready(match request.app_data::<Data<App>>().cloned() {
-            Some(app) => Ok(Self { request: request.clone(), app, signed_in }),
+            Some(app) => Ok(Self {
+                request: request.clone(),
+                app,
+                signed_in,
+            }),
             None => Err(Problem::Internal("the service is not set up".to_owned())),
         })
     }
@@ -140,9 +151,13 @@ impl FromRequest for AccountVisit {
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, payload: &mut RawPayload) -> Self::Future {
-        ready(Visitor::from_request(request, payload).into_inner().and_then(|visitor| {
-            let signed_in = visitor.signed_in.clone().ok_or(Problem::SignedOut)?;
-            Ok(Self { visitor, signed_in })
-        }))
+        ready(
+            Visitor::from_request(request, payload)
+                .into_inner()
+                .and_then(|visitor| {
+                    let signed_in = visitor.signed_in.clone().ok_or(Problem::SignedOut)?;
+                    Ok(Self { visitor, signed_in })
+                }),
+        )
     }
 }

@@ -27,7 +27,9 @@ impl Keys {
     /// Whether `signature` is what [`Keys::sign`] gives, compared in constant time.
     #[must_use]
     pub fn verify(&self, purpose: &str, text: &str, signature: &str) -> bool {
-        let Some(bytes) = unhex(signature) else { return false };
+        let Some(bytes) = unhex(signature) else {
+            return false;
+        };
         self.mac(purpose, text).verify_slice(&bytes).is_ok()
     }
 
@@ -60,7 +62,10 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
     if !text.is_ascii() || !text.len().is_multiple_of(2) {
         return None;
     }
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
+    (0..text.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok())
+        .collect()
 }
 
 #[cfg(test)]

@@ -76,7 +76,10 @@ impl LinkTokens {
             exp: seconds(ends),
             jti: link.as_str().to_owned(),
         };
-        let header = Header { typ: Some(kind(purpose)), ..Header::new(Algorithm::HS256) };
+        let header = Header {
+            typ: Some(kind(purpose)),
+            ..Header::new(Algorithm::HS256)
+        };
         encode(&header, &claims, &self.encoding)
     }
 
@@ -115,24 +118,46 @@ mod tests {
     use engine::time::Clock;
 
     fn tokens(key: &str) -> LinkTokens {
-        LinkTokens::new(&BaseUrl::parse("http://localhost:1").unwrap(), &Secret::new(key.to_owned()))
+        LinkTokens::new(
+            &BaseUrl::parse("http://localhost:1").unwrap(),
+            &Secret::new(key.to_owned()),
+        )
     }
 
     fn mint(tokens: &LinkTokens, from: i64, to: i64) -> String {
         let now = SystemClock.now();
         let link = InvitationId::from_text("row".into());
-        tokens.mint(LinkPurpose::Invitation, &link, now.plus_seconds(from), now.plus_seconds(to)).unwrap()
+        tokens
+            .mint(
+                LinkPurpose::Invitation,
+                &link,
+                now.plus_seconds(from),
+                now.plus_seconds(to),
+            )
+            .unwrap()
     }
 
     #[test]
     fn a_token_is_good_for_its_purpose_until_its_end() {
         let ours = tokens("a key of at least thirty-two characters");
         let good = mint(&ours, 0, 60);
-        assert_eq!(ours.verify(LinkPurpose::Invitation, &good), Some(InvitationId::from_text("row".into())));
+        assert_eq!(
+            ours.verify(LinkPurpose::Invitation, &good),
+            Some(InvitationId::from_text("row".into()))
+        );
         assert_eq!(ours.verify(LinkPurpose::Password, &good), None);
-        assert_eq!(ours.verify(LinkPurpose::Invitation, &mint(&ours, -60, -6)), None);
-        assert_eq!(ours.verify(LinkPurpose::Invitation, &mint(&ours, 30, 60)), None);
-        assert_eq!(tokens("another key of thirty-two characters!").verify(LinkPurpose::Invitation, &good), None);
+        assert_eq!(
+            ours.verify(LinkPurpose::Invitation, &mint(&ours, -60, -6)),
+            None
+        );
+        assert_eq!(
+            ours.verify(LinkPurpose::Invitation, &mint(&ours, 30, 60)),
+            None
+        );
+        assert_eq!(
+            tokens("another key of thirty-two characters!").verify(LinkPurpose::Invitation, &good),
+            None
+        );
     }
 
     #[test]
@@ -140,9 +165,18 @@ mod tests {
         let ours = tokens("a key of at least thirty-two characters");
         let good = mint(&ours, 0, 60);
         let parts: Vec<&str> = good.split('.').collect();
-        let unsigned = format!("eyJhbGciOiJub25lIiwidHlwIjoiYXNwaXJlLWludml0YXRpb24rand0In0.{}.", parts[1]);
+        let unsigned = format!(
+            "eyJhbGciOiJub25lIiwidHlwIjoiYXNwaXJlLWludml0YXRpb24rand0In0.{}.",
+            parts[1]
+        );
         let changed = format!("{}.{}A.{}", parts[0], parts[1], parts[2]);
-        for token in [unsigned.as_str(), changed.as_str(), "", "a.b.c", &"x".repeat(5000)] {
+        for token in [
+            unsigned.as_str(),
+            changed.as_str(),
+            "",
+            "a.b.c",
+            &"x".repeat(5000),
+        ] {
             assert_eq!(ours.verify(LinkPurpose::Invitation, token), None);
         }
     }

@@ -60,23 +60,35 @@ impl Passwords {
     ///
     /// # Errors
     /// [`HashError::Busy`] when too many are waiting.
-    pub async fn verify(&self, password: Option<Password>, stored: Option<String>) -> Result<bool, HashError> {
+    pub async fn verify(
+        &self,
+        password: Option<Password>,
+        stored: Option<String>,
+    ) -> Result<bool, HashError> {
         let decoy = Arc::clone(&self.decoy);
         self.in_turn(move || {
             let known = stored.is_some() && password.is_some();
             let text = stored.unwrap_or_else(|| decoy.to_string());
             let typed = password.as_ref().map_or("", Password::expose);
-            let fits = PasswordHash::new(&text)
-                .is_ok_and(|parsed| Argon2::default().verify_password(typed.as_bytes(), &parsed).is_ok());
+            let fits = PasswordHash::new(&text).is_ok_and(|parsed| {
+                Argon2::default()
+                    .verify_password(typed.as_bytes(), &parsed)
+                    .is_ok()
+            });
             known && fits
         })
         .await
     }
 
-    async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, HashError> {
+    async fn in_turn<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, HashError> {
         let _place = self.places.try_acquire().map_err(|_| HashError::Busy)?;
         let _turn = self.turns.acquire().await.map_err(|_| HashError::Busy)?;
-        actix_web::rt::task::spawn_blocking(work).await.map_err(|error| HashError::Refused(error.to_string()))
+        actix_web::rt::task::spawn_blocking(work)
+            .await
+            .map_err(|error| HashError::Refused(error.to_string()))
     }
 }
 
@@ -100,7 +112,10 @@ mod tests {
     #[test]
     fn the_hash_states_argon2id_with_at_least_the_recommended_cost() {
         let text = hash("three walks by the sea").unwrap();
-        assert!(text.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{text}");
+        assert!(
+            text.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
+            "{text}"
+        );
     }
 
     #[actix_web::test]
@@ -108,8 +123,18 @@ mod tests {
         let passwords = Passwords::new().unwrap();
         let right = Password::typed("three walks by the sea");
         let stored = hash("three walks by the sea").unwrap();
-        assert!(passwords.verify(right.clone(), Some(stored.clone())).await.unwrap());
-        assert!(!passwords.verify(Password::typed("three walks by the Sea"), Some(stored)).await.unwrap());
+        assert!(
+            passwords
+                .verify(right.clone(), Some(stored.clone()))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !passwords
+                .verify(Password::typed("three walks by the Sea"), Some(stored))
+                .await
+                .unwrap()
+        );
         assert!(!passwords.verify(right, None).await.unwrap());
     }
 }

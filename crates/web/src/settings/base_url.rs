@@ -12,15 +12,24 @@ impl BaseUrl {
     /// # Errors
     /// What would be accepted instead.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let url = Url::parse(text).map_err(|_| format!("{text:?} is not an address such as https://aspire.council.gov.uk"))?;
-        let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+        let url = Url::parse(text).map_err(|_| {
+            format!("{text:?} is not an address such as https://aspire.council.gov.uk")
+        })?;
+        let bare = url.path() == "/"
+            && url.query().is_none()
+            && url.fragment().is_none()
+            && url.username().is_empty();
         if !bare || url.host_str().is_none() {
-            return Err(format!("{text:?} must be only scheme, host and port, such as https://aspire.council.gov.uk"));
+            return Err(format!(
+                "{text:?} must be only scheme, host and port, such as https://aspire.council.gov.uk"
+            ));
         }
         match url.scheme() {
             "https" => Ok(Self(url)),
             "http" if is_loopback(url.host_str().unwrap_or_default()) => Ok(Self(url)),
-            _ => Err(format!("{text:?} must begin with https://; plain http is for this machine only")),
+            _ => Err(format!(
+                "{text:?} must begin with https://; plain http is for this machine only"
+            )),
         }
     }
 
@@ -40,7 +49,9 @@ impl BaseUrl {
     #[must_use]
     pub fn authority(&self) -> String {
         let host = self.0.host_str().unwrap_or_default();
-        self.0.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+        self.0
+            .port()
+            .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
     }
 
     /// A full link to `path`, which begins with a slash.
@@ -54,7 +65,10 @@ impl BaseUrl {
 #[must_use]
 pub fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    bare == "localhost" || bare.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    bare == "localhost"
+        || bare
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]

@@ -51,7 +51,10 @@ pub enum SettingsError {
 
 impl SettingsError {
     fn wrong(name: &'static str, problem: impl ToString) -> Self {
-        Self::Wrong { name, problem: problem.to_string() }
+        Self::Wrong {
+            name,
+            problem: problem.to_string(),
+        }
     }
 }
 
@@ -60,13 +63,21 @@ impl TryFrom<Raw> for Settings {
 
     fn try_from(raw: Raw) -> Result<Self, SettingsError> {
         let server = Server::parse(&raw)?;
-        let database =
-            store::DatabaseUrl::parse(&raw.database).map_err(|problem| SettingsError::wrong("database", problem))?;
+        let database = store::DatabaseUrl::parse(&raw.database)
+            .map_err(|problem| SettingsError::wrong("database", problem))?;
         let mail = Mail::parse(&raw)?;
         let parser = match raw.parser {
             Some(path) => path,
-            None => std::env::current_exe().map_err(|problem| SettingsError::wrong("parser", problem))?,
+            None => std::env::current_exe()
+                .map_err(|problem| SettingsError::wrong("parser", problem))?,
         };
-        Ok(Self { server, database, mail, token_key: raw.token_key, demo: raw.demo, parser })
+        Ok(Self {
+            server,
+            database,
+            mail,
+            token_key: raw.token_key,
+            demo: raw.demo,
+            parser,
+        })
     }
 }

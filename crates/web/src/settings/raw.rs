@@ -54,8 +54,22 @@ impl Default for Raw {
 
 /// Names that only the command line's own options use; they share the prefix of the environment.
 const NOT_SETTINGS: &[&str] = &[
-    "config", "organisation", "slug", "kind", "edition", "administrator", "manager", "licence_holder", "accept_terms",
-    "dry_run", "json", "log", "bin", "test_postgres", "test_postgres_icu", "pg_fsync",
+    "config",
+    "organisation",
+    "slug",
+    "kind",
+    "edition",
+    "administrator",
+    "manager",
+    "licence_holder",
+    "accept_terms",
+    "dry_run",
+    "json",
+    "log",
+    "bin",
+    "test_postgres",
+    "test_postgres_icu",
+    "pg_fsync",
 ];
 
 impl Raw {
@@ -68,10 +82,12 @@ impl Raw {
         if let Some(path) = file {
             figment = figment.merge(Toml::file_exact(path));
         }
-        figment = figment.merge(
-            Env::prefixed("ASPIRE_")
-                .filter(|name| !NOT_SETTINGS.contains(&name.as_str().to_ascii_lowercase().as_str())),
-        );
-        figment.extract().map_err(|error| SettingsError::Unreadable(Box::new(error)))
+        figment =
+            figment.merge(Env::prefixed("ASPIRE_").filter(|name| {
+                !NOT_SETTINGS.contains(&name.as_str().to_ascii_lowercase().as_str())
+            }));
+        figment
+            .extract()
+            .map_err(|error| SettingsError::Unreadable(Box::new(error)))
     }
 }

@@ -22,7 +22,13 @@ pub struct Server {
 impl Server {
     pub(super) fn parse(raw: &Raw) -> Result<Self, SettingsError> {
         let listen: SocketAddr = raw.listen.parse().map_err(|_| {
-            SettingsError::wrong("listen", format!("{:?} is not an address and port such as 127.0.0.1:8080", raw.listen))
+            SettingsError::wrong(
+                "listen",
+                format!(
+                    "{:?} is not an address and port such as 127.0.0.1:8080",
+                    raw.listen
+                ),
+            )
         })?;
         if raw.demo && !listen.ip().is_loopback() {
             return Err(SettingsError::wrong(
@@ -30,10 +36,17 @@ impl Server {
                 "the demonstration listens on this machine only; use 127.0.0.1 or leave out --demo",
             ));
         }
-        let base = raw.base_url.clone().unwrap_or_else(|| format!("http://{listen}"));
-        let base_url = BaseUrl::parse(&base).map_err(|problem| SettingsError::wrong("base_url", problem))?;
+        let base = raw
+            .base_url
+            .clone()
+            .unwrap_or_else(|| format!("http://{listen}"));
+        let base_url =
+            BaseUrl::parse(&base).map_err(|problem| SettingsError::wrong("base_url", problem))?;
         if raw.demo && base_url.is_https() {
-            return Err(SettingsError::wrong("base_url", "the demonstration is reached by http on this machine only"));
+            return Err(SettingsError::wrong(
+                "base_url",
+                "the demonstration is reached by http on this machine only",
+            ));
         }
         Ok(Self {
             hosts: hosts(raw, listen, &base_url)?,
@@ -48,12 +61,17 @@ impl Server {
 fn hosts(raw: &Raw, listen: SocketAddr, base_url: &BaseUrl) -> Result<Vec<String>, SettingsError> {
     let mut hosts = vec![base_url.authority()];
     if listen.ip().is_loopback() {
-        hosts.extend(["127.0.0.1", "localhost", "[::1]"].map(|host| format!("{host}:{}", listen.port())));
+        hosts.extend(
+            ["127.0.0.1", "localhost", "[::1]"].map(|host| format!("{host}:{}", listen.port())),
+        );
     }
     for host in list(&raw.allowed_hosts) {
         let bare = host.rsplit_once(':').map_or(host, |(name, _)| name);
         if raw.demo && !is_loopback(bare) {
-            return Err(SettingsError::wrong("allowed_hosts", "the demonstration answers only to this machine's names"));
+            return Err(SettingsError::wrong(
+                "allowed_hosts",
+                "the demonstration answers only to this machine's names",
+            ));
         }
         hosts.push(host.to_ascii_lowercase());
     }
@@ -66,14 +84,19 @@ fn proxies(raw: &Raw) -> Result<Vec<IpAddr>, SettingsError> {
     list(&raw.trusted_proxies)
         .map(|text| {
             text.parse().map_err(|_| {
-                SettingsError::wrong("trusted_proxies", format!("{text:?} is not an address such as 10.0.0.2"))
+                SettingsError::wrong(
+                    "trusted_proxies",
+                    format!("{text:?} is not an address such as 10.0.0.2"),
+                )
             })
         })
         .collect()
 }
 
 fn list(text: &str) -> impl Iterator<Item = &str> {
-    text.split(',').map(str::trim).filter(|part| !part.is_empty())
+    text.split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
 }
 
 #[cfg(test)]
@@ -81,7 +104,10 @@ mod tests {
     use super::*;
 
     fn demo(change: impl Fn(&mut Raw)) -> Result<Server, SettingsError> {
-        let mut raw = Raw { demo: true, ..Raw::default() };
+        let mut raw = Raw {
+            demo: true,
+            ..Raw::default()
+        };
         change(&mut raw);
         Server::parse(&raw)
     }
@@ -96,7 +122,14 @@ mod tests {
 
     #[test]
     fn the_base_address_is_always_answered() {
-        let raw = Raw { base_url: Some("https://aspire.council.gov.uk".into()), listen: "10.0.0.5:80".into(), ..Raw::default() };
-        assert_eq!(Server::parse(&raw).unwrap().hosts, ["aspire.council.gov.uk"]);
+        let raw = Raw {
+            base_url: Some("https://aspire.council.gov.uk".into()),
+            listen: "10.0.0.5:80".into(),
+            ..Raw::default()
+        };
+        assert_eq!(
+            Server::parse(&raw).unwrap().hosts,
+            ["aspire.council.gov.uk"]
+        );
     }
 }

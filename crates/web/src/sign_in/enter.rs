@@ -19,23 +19,48 @@ use store::entry::{accounts, throttle};
 pub async fn enter(visitor: Visitor, body: Payload) -> Result<HttpResponse, Problem> {
     let fields = visitor.fields(body, &form::FIELDS).await?;
     let (app, words) = (visitor.app(), visitor.words());
-    let again = |status, errors| visitor.draw(status, &SignIn::again(words, app.settings.demo, &fields, errors));
+    let again = |status, errors| {
+        visitor.draw(
+            status,
+            &SignIn::again(words, app.settings.demo, &fields, errors),
+        )
+    };
     let attempt = match Attempt::parse(&fields, words) {
         Ok(attempt) => attempt,
         Err(errors) => return again(StatusCode::UNPROCESSABLE_ENTITY, errors),
     };
     let email_key = attempt.email_key.clone();
-    let found = app.db.entry_read(move |tx| accounts::find_credentials(tx, &email_key)).await?;
-    let counters = counters(visitor.request(), app, &attempt.email_key, found.as_ref().map(|found| &found.account));
+    let found = app
+        .db
+        .entry_read(move |tx| accounts::find_credentials(tx, &email_key))
+        .await?;
+    let counters = counters(
+        visitor.request(),
+        app,
+        &attempt.email_key,
+        found.as_ref().map(|found| &found.account),
+    );
     if let Some(seconds) = must_wait(app, counters.clone()).await? {
-        return again(StatusCode::TOO_MANY_REQUESTS, form::too_many(words, seconds));
+        return again(
+            StatusCode::TOO_MANY_REQUESTS,
+            form::too_many(words, seconds),
+        );
     }
-    let (account, hash) = found.map_or((None, None), |found| (Some(found.account), found.password_hash));
-    let fits = app.passwords.verify(Password::typed(&attempt.password), hash).await?;
+    let (account, hash) = found.map_or((None, None), |found| {
+        (Some(found.account), found.password_hash)
+    });
+    let fits = app
+        .passwords
+        .verify(Password::typed(&attempt.password), hash)
+        .await?;
     let Some(account) = account.filter(|_| fits) else {
         let failed = counters;
         app.db
-            .entry_write(move |tx| failed.iter().try_for_each(|(_, key)| throttle::note(tx, key)))
+            .entry_write(move |tx| {
+                failed
+                    .iter()
+                    .try_for_each(|(_, key)| throttle::note(tx, key))
+            })
             .await?;
         return again(StatusCode::UNPROCESSABLE_ENTITY, form::no_match(words));
     };
@@ -57,11 +82,21 @@ fn counters(
 ) -> Vec<(Guessing, String)> {
     let known = account.is_some_and(|account| is_known_browser(request, app, account));
     let by_account = match (known, account) {
-        (true, Some(account)) => (Guessing::KnownBrowser, app.keys.sign("throttle-known", account.as_str())),
-        _ => (Guessing::Account, app.keys.sign("throttle-account", email_key)),
+        (true, Some(account)) => (
+            Guessing::KnownBrowser,
+            app.keys.sign("throttle-known", account.as_str()),
+        ),
+        _ => (
+            Guessing::Account,
+            app.keys.sign("throttle-account", email_key),
+        ),
     };
-    let by_address = peer(request, app)
-        .map(|address| (Guessing::Address, app.keys.sign("throttle-address", &address.to_string())));
+    let by_address = peer(request, app).map(|address| {
+        (
+            Guessing::Address,
+            app.keys.sign("throttle-address", &address.to_string()),
+        )
+    });
     std::iter::once(by_account).chain(by_address).collect()
 }
 

@@ -7,3 +7,6 @@ mod view;
 
 pub use enter::enter;
 pub use show::show;
+
+#[cfg(test)]
+pub(crate) use view::samples;

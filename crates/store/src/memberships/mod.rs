@@ -1,0 +1,18 @@
+//! Memberships inside an organisation: who may sign in, with which roles, and who is invited.
+//!
+//! The door itself, which proves a membership and makes a scope of it, is [`crate::entry::memberships`].
+
+mod bar;
+mod first;
+mod invite;
+mod read;
+mod roles;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use bar::{bar, unbar};
+pub use bar::{restore, suspend};
+pub use first::invite_first_administrator;
+pub use invite::{Delivery, INVITATION_PURPOSE, Invitation, Invited, invite};
+pub use read::{Membership, find_membership};
+pub use roles::set_roles;

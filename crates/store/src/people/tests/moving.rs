@@ -1,0 +1,166 @@
+//! Moving, second posts, and circles in the reporting line.
+
+use super::*;
+use crate::testing::Databases;
+use chrono::NaiveDate;
+use engine::people::Post;
+
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+}
+
+fn present(db: &TestDb, scope: &Scope, person: &PersonId) -> Vec<Post> {
+    read(db, scope, |tx| {
+        let permit = read_permit(tx, person);
+        Ok(list_posts(tx, &permit)?
+            .into_iter()
+            .map(|entry| entry.post)
+            .filter(|post| post.ended_on.is_none())
+            .collect())
+    })
+}
+
+fn add_second(db: &TestDb, scope: &Scope, person: &PersonId, draft: PostDraft) {
+    let id = person.clone();
+    write(db, scope, move |tx| {
+        let permit = manage(tx);
+        let sound = check_post(tx, Some(&id), draft.clone(), None)?.unwrap();
+        add_post(tx, permit, &id, &sound)
+    })
+    .unwrap();
+}
+
+#[test]
+fn a_move_ends_the_old_post_and_changes_who_sees_the_record() {
+    Databases::each(|db| {
+        let council = council(db, "council-a");
+        let (jo, kit) = (
+            add(db, &council, "Jo", None),
+            add(db, &council, "Kit", None),
+        );
+        let sam = add(db, &council, "Sam", Some(&jo));
+        let seen = present(db, &council, &sam).remove(0);
+        let (id, to) = (sam.clone(), post("Developer", Some(&kit)));
+        write(db, &council, move |tx| {
+            let permit = manage(tx);
+            let sound = check_post(tx, Some(&id), to.clone(), Some(&seen))?.unwrap();
+            move_person(tx, permit, &id, &seen, &sound, day(20))
+        })
+        .unwrap();
+        let (posts, facts) = read(db, &council, |tx| {
+            let permit = read_permit(tx, &sam);
+            Ok((list_posts(tx, &permit)?, facts(tx, &sam)?))
+        });
+        assert_eq!(facts.managers, [kit]);
+        assert_eq!(posts[0].post.about.job_title.as_str(), "Developer");
+        assert!(posts[0].post.is_main);
+        assert_eq!(posts[1].post.ended_on, Some(day(19)));
+    });
+}
+
+#[test]
+fn a_form_made_from_an_older_post_is_refused() {
+    Databases::each(|db| {
+        let council = council(db, "council-a");
+        let sam = add(db, &council, "Sam", None);
+        let seen = present(db, &council, &sam).remove(0);
+        let change = |title: &'static str| {
+            let (id, seen) = (sam.clone(), seen.clone());
+            write(db, &council, move |tx| {
+                let permit = manage(tx);
+                let sound = check_post(tx, Some(&id), post(title, None), Some(&seen))?.unwrap();
+                change_post(tx, permit, &id, &seen, &sound)
+            })
+        };
+        assert_eq!(change("Tester"), Ok(()));
+        assert_eq!(change("Developer"), Err(StoreError::Conflict));
+    });
+}
+
+#[test]
+fn a_person_with_two_posts_has_two_line_managers_and_ending_the_main_one_makes_the_other_main() {
+    Databases::each(|db| {
+        let council = council(db, "council-a");
+        let (jo, kit) = (
+            add(db, &council, "Jo", None),
+            add(db, &council, "Kit", None),
+        );
+        let sam = add(db, &council, "Sam", Some(&jo));
+        add_second(db, &council, &sam, post("Trainer", Some(&kit)));
+        let both = read(db, &council, |tx| facts(tx, &sam)).managers;
+        assert_eq!(both.len(), 2);
+        let main = present(db, &council, &sam).remove(0);
+        assert_eq!(main.about.job_title.as_str(), "Analyst");
+        let id = sam.clone();
+        write(db, &council, move |tx| {
+            let permit = manage(tx);
+            end_post(tx, permit, &id, &main, day(21))
+        })
+        .unwrap();
+        let left = present(db, &council, &sam);
+        assert_eq!(left.len(), 1);
+        assert!(left[0].is_main);
+        let (id, only) = (sam.clone(), left[0].clone());
+        let last = write(db, &council, move |tx| {
+            let permit = manage(tx);
+            end_post(tx, permit, &id, &only, day(21))
+        });
+        assert_eq!(last, Err(StoreError::Conflict), "a person keeps one post");
+    });
+}
+
+#[test]
+fn nobody_holds_more_than_five_posts() {
+    Databases::each(|db| {
+        let council = council(db, "council-a");
+        let sam = add(db, &council, "Sam", None);
+        for _ in 1..MOST_POSTS {
+            add_second(db, &council, &sam, post("Trainer", None));
+        }
+        let id = sam.clone();
+        let sixth = write(db, &council, move |tx| {
+            let permit = manage(tx);
+            let sound = check_post(tx, Some(&id), post("Trainer", None), None)?.unwrap();
+            add_post(tx, permit, &id, &sound)
+        });
+        assert_eq!(sixth, Err(StoreError::Conflict));
+    });
+}
+
+#[test]
+fn a_circle_is_refused_with_the_names_in_it() {
+    Databases::each(|db| {
+        let council = council(db, "council-a");
+        let jo = add(db, &council, "Jo", None);
+        let kit = add(db, &council, "Kit", Some(&jo));
+        let sam = add(db, &council, "Sam", Some(&kit));
+        let seen = present(db, &council, &jo).remove(0);
+        let problem = read(db, &council, |tx| {
+            check_post(tx, Some(&jo), post("Director", Some(&sam)), Some(&seen))
+        });
+        let Err(PostProblem::Circle(circle)) = problem else {
+            panic!("{problem:?}");
+        };
+        let names: Vec<&str> = circle.iter().map(|named| named.name.as_str()).collect();
+        assert_eq!(names, ["Jo", "Sam", "Kit"]);
+        let own = read(db, &council, |tx| {
+            check_post(tx, Some(&jo), post("Director", Some(&jo)), Some(&seen))
+        });
+        assert!(matches!(own, Err(PostProblem::Circle(_))));
+    });
+}
+
+#[test]
+fn a_post_checked_for_somebody_else_cannot_be_written() {
+    Databases::each(|db| {
+        let council = council(db, "council-a");
+        let jo = add(db, &council, "Jo", None);
+        let sam = add(db, &council, "Sam", Some(&jo));
+        let refused = write(db, &council, move |tx| {
+            let permit = manage(tx);
+            let for_sam = check_post(tx, Some(&sam), post("Director", None), None)?.unwrap();
+            add_post(tx, permit, &jo, &for_sam)
+        });
+        assert_eq!(refused, Err(StoreError::Conflict));
+    });
+}

@@ -1,0 +1,7 @@
+//! Outgoing mail: a worker takes it from the outbox and hands it to the mail server.
+
+mod compose;
+mod send;
+mod worker;
+
+pub use worker::start;

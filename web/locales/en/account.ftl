@@ -1,0 +1,20 @@
+# One's own account.
+
+choose-heading = Where do you want to go?
+choose-programme = Programme
+choose-empty-heading = There is nowhere to go yet
+choose-empty-text = Your account belongs to no organisation at the moment. Ask your council’s administrator to invite you.
+account-heading = Your account
+account-email = You sign in as
+account-doors = Where you can go
+account-password-heading = Change your password
+account-password-text = You stay signed in here and are signed out everywhere else.
+account-current = Your password now
+account-current-wrong = This is not your password
+account-change-password = Change password
+account-password-changed = Your password is changed.
+account-everywhere-heading = Sign out everywhere
+account-everywhere-text = Ends every session of yours, on this and on every other device.
+account-sign-out-everywhere = Sign out everywhere
+signed-out = You are signed out.
+signed-out-everywhere = You are signed out everywhere.

@@ -1,0 +1,3 @@
+# The home page.
+
+home-heading = What comes next for you

@@ -1,0 +1,34 @@
+# Signing in.
+
+sign-in-heading = Sign in
+sign-in-lede = See your skills, your role, and what comes next.
+sign-in-email = Email address
+sign-in-password = Password
+sign-in-button = Sign in
+sign-in-forgotten = I have forgotten my password
+sign-in-email-missing = Enter your email address
+sign-in-password-missing = Enter your password
+sign-in-no-match = Check your email address and password. They do not match an account.
+sign-in-too-many =
+    { $minutes ->
+        [one] There were too many tries. Wait one minute, then try again.
+       *[other] There were too many tries. Wait { $minutes } minutes, then try again.
+    }
+personas-heading = Look around as somebody
+personas-text = Everybody here is invented. Choose who to be.
+personas-button = Sign in
+personas-button-as = as { $label }
+persona-staff = Sam Example, developer
+persona-staff-what = Assesses skills against a role, sees what the role asks.
+persona-manager = Jo Manager, line manager
+persona-manager-what = Sees who in the team has sent an assessment.
+persona-assessor = Ash Assessor, assessor
+persona-assessor-what = Gives a second opinion.
+persona-head = Robin Head, Head of Profession
+persona-head-what = Keeps the role profiles of the council.
+persona-hr = Nia Adviser, HR adviser
+persona-hr-what = Looks after posts and role profiles.
+persona-admin = Chris Admin, council administrator
+persona-admin-what = Imports people and the framework, invites, sets things up.
+persona-programme = Pat Society, programme manager
+persona-programme-what = Sees the councils of the programme in totals, never a person.
