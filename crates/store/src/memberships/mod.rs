@@ -4,6 +4,7 @@
 
 mod bar;
 mod first;
+mod handover;
 mod invite;
 mod read;
 mod roles;
@@ -13,6 +14,7 @@ mod tests;
 pub(crate) use bar::{bar, unbar};
 pub use bar::{restore, suspend};
 pub use first::invite_first_administrator;
+pub use handover::{LinkToHandOver, keep_handover, load_handover};
 pub use invite::{Delivery, INVITATION_PURPOSE, Invitation, Invited, invite};
 pub use read::{Membership, find_membership};
 pub use roles::set_roles;

@@ -84,7 +84,7 @@ fn mails_wait_in_the_outbox_and_a_new_link_ends_the_old_one() {
     Databases::each(|db| {
         let council = council(db, "council-a");
         let sam = add(db, &council, "Sam", None);
-        let first = ask(db, &council, &[sam.clone()], Delivery::Mail);
+        let first = ask(db, &council, std::slice::from_ref(&sam), Delivery::Mail);
         let second = ask(db, &council, &[sam], Delivery::Mail);
         assert_eq!(mails(db, &council), 2);
         assert!(!take_up(db, &first.invitations[0].link));
@@ -97,14 +97,14 @@ fn an_address_corrected_before_joining_gets_the_invitation() {
     Databases::each(|db| {
         let council = council(db, "council-a");
         let sam = add(db, &council, "Sam", None);
-        ask(db, &council, &[sam.clone()], Delivery::ByHand);
+        ask(db, &council, std::slice::from_ref(&sam), Delivery::ByHand);
         let id = sam.clone();
         db.write_blocking(&council, move |tx| {
             let permit = decide(tx.actor(), ()).unwrap();
             change_person(tx, permit, &id, 1, &person("Samuel"))
         })
         .unwrap();
-        let invited = ask(db, &council, &[sam.clone()], Delivery::ByHand);
+        let invited = ask(db, &council, std::slice::from_ref(&sam), Delivery::ByHand);
         assert!(take_up(db, &invited.invitations[0].link));
         assert!(may_enter(db, "samuel@council.example"));
         assert!(!may_enter(db, "sam@council.example"));
@@ -116,7 +116,7 @@ fn an_account_is_never_shared_by_two_people_of_a_council() {
     Databases::each(|db| {
         let council = council(db, "council-a");
         let old = add(db, &council, "Sam", None);
-        let link = ask(db, &council, &[old.clone()], Delivery::ByHand).invitations[0]
+        let link = ask(db, &council, std::slice::from_ref(&old), Delivery::ByHand).invitations[0]
             .link
             .clone();
         assert!(take_up(db, &link));
@@ -127,7 +127,7 @@ fn an_account_is_never_shared_by_two_people_of_a_council() {
         })
         .unwrap();
         let new = add(db, &council, "Sam", None);
-        let invited = ask(db, &council, &[new.clone()], Delivery::ByHand);
+        let invited = ask(db, &council, std::slice::from_ref(&new), Delivery::ByHand);
         assert_eq!(invited.address_in_use, [new]);
         assert!(invited.invitations.is_empty());
     });
@@ -155,7 +155,7 @@ fn roles_are_given_and_taken_and_nobody_changes_their_own() {
     Databases::each(|db| {
         let council = council(db, "council-a");
         let sam = add(db, &council, "Sam", None);
-        ask(db, &council, &[sam.clone()], Delivery::ByHand);
+        ask(db, &council, std::slice::from_ref(&sam), Delivery::ByHand);
         let give = |roles: &'static [Role]| {
             let id = sam.clone();
             db.write_blocking(&council, move |tx| {
@@ -197,7 +197,7 @@ fn stopped_access_counts_at_once_and_is_given_back() {
     Databases::each(|db| {
         let council = council(db, "council-a");
         let sam = add(db, &council, "Sam", None);
-        let link = ask(db, &council, &[sam.clone()], Delivery::ByHand).invitations[0]
+        let link = ask(db, &council, std::slice::from_ref(&sam), Delivery::ByHand).invitations[0]
             .link
             .clone();
         take_up(db, &link);
@@ -238,5 +238,40 @@ fn the_first_administrator_of_a_council_is_invited_from_the_console() {
             .unwrap()
             .unwrap();
         assert!(admission.scope.actor().has_any(&[Role::Administrator]));
+    });
+}
+
+#[test]
+fn links_to_hand_over_are_seen_by_their_maker_until_they_are_used() {
+    Databases::each(|db| {
+        let council = db.organisation("council-a");
+        let maker = db.member(&council, "maker", &[Role::Administrator]);
+        let other = db.member(&council, "other", &[Role::Administrator]);
+        let (sam, kit) = (
+            add(db, &council, "Sam", None),
+            add(db, &council, "Kit", None),
+        );
+        let people = [sam, kit];
+        let list = db
+            .write_blocking(&maker, move |tx| {
+                let permit = decide(tx.actor(), ()).unwrap();
+                let invited = invite(tx, permit, &people, Delivery::ByHand)?;
+                keep_handover(tx, &invited.invitations)
+            })
+            .unwrap();
+        let load = |scope: &Scope| {
+            db.read_blocking(scope, |tx| {
+                let permit = decide(tx.actor(), ()).unwrap();
+                load_handover(tx, &permit, &list)
+            })
+        };
+        let links = load(&maker).unwrap();
+        let names: Vec<&str> = links.iter().map(|l| l.person.name.as_str()).collect();
+        assert_eq!(names, ["Kit", "Sam"]);
+        assert_eq!(load(&other), Err(StoreError::NotFound("preview")));
+        assert!(take_up(db, &links[0].link));
+        assert_eq!(load(&maker).unwrap().len(), 1);
+        db.clock().move_on(25 * 3600);
+        assert_eq!(load(&maker), Err(StoreError::NotFound("preview")));
     });
 }

@@ -69,8 +69,6 @@ pub enum Order {
     Name,
     /// By name, from the end.
     NameBackwards,
-    /// Those added last first.
-    Newest,
 }
 
 /// One person in the list.
@@ -101,6 +99,8 @@ pub struct DirectoryPost {
     pub department: String,
     /// The line manager.
     pub manager: Option<Named>,
+    /// The line manager's address.
+    pub manager_email: Option<String>,
     /// The role profile: title and reference.
     pub role: Option<(String, String)>,
     /// The share of full time in hundredths.
@@ -137,7 +137,6 @@ pub fn list(
     let query = match order {
         Order::Name => query.order((people::name_key.asc(), people::id.asc())),
         Order::NameBackwards => query.order((people::name_key.desc(), people::id.desc())),
-        Order::Newest => query.order((people::created_at.desc(), people::id.desc())),
     };
     let rows: Vec<PersonColumns> = query
         .limit(page_size)
@@ -297,7 +296,7 @@ fn posts_of(
 ) -> Result<HashMap<String, Vec<DirectoryPost>>, StoreError> {
     type Columns = (
         (String, String, String, Option<i16>, Option<NaiveDate>),
-        Option<(String, String, Option<NaiveDate>)>,
+        Option<(String, String, Option<NaiveDate>, String)>,
         Option<(String, String)>,
     );
     let organisation = tx.organisation().as_str();
@@ -326,17 +325,20 @@ fn posts_of(
                 posts::started_on,
             ),
             MANAGERS
-                .fields((people::id, people::name, people::left_on))
+                .fields((people::id, people::name, people::left_on, people::email))
                 .nullable(),
             (role_profiles::title, role_profiles::reference).nullable(),
         ))
         .load(tx.conn())?;
     let mut found: HashMap<String, Vec<DirectoryPost>> = HashMap::new();
     for ((person, job_title, department, fte_hundredths, started_on), manager, role) in rows {
+        let manager_email = manager.as_ref().map(|(_, _, _, email)| email.clone());
+        let manager = manager.map(|(id, name, left_on, _)| named((id, name, left_on)));
         found.entry(person).or_default().push(DirectoryPost {
             job_title,
             department,
-            manager: manager.map(named).transpose()?,
+            manager: manager.transpose()?,
+            manager_email,
             role,
             fte_hundredths,
             started_on,

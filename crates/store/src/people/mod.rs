@@ -12,6 +12,7 @@ mod present;
 mod read;
 mod row;
 mod sound;
+mod staff_list;
 #[cfg(test)]
 pub(crate) mod tests;
 mod write;
@@ -33,5 +34,6 @@ pub use read::{
     load_present_post,
 };
 pub use sound::{PostProblem, SoundPost, check_post};
+pub use staff_list::{StaffList, discard_staff_list, keep_staff_list, load_staff_list};
 pub(crate) use write::insert_bare_person;
 pub use write::{Taken, add_person, change_person, find_taken};

@@ -1,4 +1,7 @@
 //! Posts: correcting one, moving to another, a second one, ending one.
+//!
+//! A change of posts counts as a change of the person: the form carries the version of the person that it was
+//! made from, so that two administrators notice each other.
 
 use super::row::{PostRow, PostValues};
 use super::sound::SoundPost;
@@ -22,72 +25,82 @@ struct OfPost<'a> {
     post: &'a str,
 }
 
-/// Corrects what is known of a present post; nothing is kept of what it said before but the audit line.
+/// Corrects what is known of a present post; what it said before is kept nowhere.
 ///
 /// # Errors
-/// [`StoreError::NotFound`] when the person does not hold the post now, [`StoreError::Conflict`] when `seen` is
-/// no longer what is stored.
+/// [`StoreError::NotFound`] when the person does not hold the post now, [`StoreError::Conflict`] when somebody
+/// changed the person since `version`.
 pub fn change_post(
     tx: &mut Write<'_>,
     _permit: Permit<ManagePeople>,
     person: &PersonId,
-    seen: &Post,
-    post: &SoundPost,
+    version: i64,
+    post: &PostId,
+    values: &SoundPost,
 ) -> Result<(), StoreError> {
-    require_for(post, person)?;
-    require_unchanged(tx, person, seen)?;
-    set_values(tx, &seen.id, post)?;
-    touch(tx, person)?;
-    audit(tx, "change-post", person, &seen.id)
+    require_for(values, person)?;
+    claim_version(tx, person, version)?;
+    load_present(tx, person, post)?;
+    let organisation = tx.organisation().as_str();
+    diesel::update(
+        posts::table
+            .filter(posts::org_id.eq(organisation))
+            .filter(posts::id.eq(post.as_str())),
+    )
+    .set(PostValues::from(values.draft()))
+    .execute(tx.conn())?;
+    audit(tx, "change-post", person, post)
 }
 
 /// Moves a person: the main post ends on the day before the new one starts, which becomes the main post.
 ///
 /// # Errors
-/// As [`change_post`].
+/// As [`change_post`]; [`StoreError::NotFound`] when the person has no main post, having left.
 pub fn move_person(
     tx: &mut Write<'_>,
     _permit: Permit<ManagePeople>,
     person: &PersonId,
-    seen: &Post,
-    post: &SoundPost,
+    version: i64,
+    values: &SoundPost,
     first_day: NaiveDate,
 ) -> Result<PostId, StoreError> {
-    require_for(post, person)?;
-    require_unchanged(tx, person, seen)?;
-    if !seen.is_main {
-        return Err(StoreError::NotFound("post"));
-    }
+    require_for(values, person)?;
+    claim_version(tx, person, version)?;
+    let main = list_present(tx, person)?
+        .into_iter()
+        .find(|post| post.is_main)
+        .ok_or(StoreError::NotFound("post"))?;
     let last_day = first_day.pred_opt().unwrap_or(first_day);
     // Somebody who moves on their first day never worked in the old post for a negative time.
-    let last_day = seen
+    let last_day = main
         .about
         .started_on
         .map_or(last_day, |started| last_day.max(started));
-    set_end(tx, &seen.id, last_day)?;
-    let id = insert_post(tx, person, true, post)?;
-    touch(tx, person)?;
+    set_end(tx, &main.id, last_day)?;
+    let id = insert_post(tx, person, true, values)?;
     audit(tx, "move-person", person, &id)?;
     Ok(id)
 }
 
-/// Gives a person one more post beside the main one; the first post of somebody who holds none becomes the main one.
+/// Gives a person one more post beside the main one.
 ///
 /// # Errors
-/// [`StoreError::Conflict`] when they have left, or hold [`MOST_POSTS`] already.
+/// [`StoreError::Conflict`] when somebody changed the person since `version`, they have left, or they hold
+/// [`MOST_POSTS`] already.
 pub fn add_post(
     tx: &mut Write<'_>,
     _permit: Permit<ManagePeople>,
     person: &PersonId,
-    post: &SoundPost,
+    version: i64,
+    values: &SoundPost,
 ) -> Result<PostId, StoreError> {
-    require_for(post, person)?;
-    let held = list_present(tx, person)?.len();
-    if held >= MOST_POSTS || has_left(tx, person)? {
+    require_for(values, person)?;
+    claim_version(tx, person, version)?;
+    // Whoever works here has a main post, so nobody without one does.
+    if !(1..MOST_POSTS).contains(&list_present(tx, person)?.len()) {
         return Err(StoreError::Conflict);
     }
-    let id = insert_post(tx, person, held == 0, post)?;
-    touch(tx, person)?;
+    let id = insert_post(tx, person, false, values)?;
     audit(tx, "add-post", person, &id)?;
     Ok(id)
 }
@@ -100,26 +113,23 @@ pub fn end_post(
     tx: &mut Write<'_>,
     _permit: Permit<ManagePeople>,
     person: &PersonId,
-    seen: &Post,
+    version: i64,
+    post: &PostId,
     last_day: NaiveDate,
 ) -> Result<(), StoreError> {
-    require_unchanged(tx, person, seen)?;
-    let others: Vec<Post> = list_present(tx, person)?
-        .into_iter()
-        .filter(|post| post.id != seen.id)
-        .collect();
+    claim_version(tx, person, version)?;
+    let ending = load_present(tx, person, post)?;
+    let others = list_present(tx, person)?;
     let next_main = others
         .iter()
-        .min_by_key(|post| {
-            (
-                post.about.started_on.is_none(),
-                post.about.started_on,
-                post.id.clone(),
-            )
+        .filter(|other| other.id != *post)
+        .min_by_key(|other| {
+            let started = other.about.started_on;
+            (started.is_none(), started, other.id.clone())
         })
         .ok_or(StoreError::Conflict)?;
-    set_end(tx, &seen.id, last_day)?;
-    if seen.is_main {
+    set_end(tx, post, last_day)?;
+    if ending.is_main {
         let organisation = tx.organisation().as_str();
         diesel::update(
             posts::table
@@ -129,8 +139,7 @@ pub fn end_post(
         .set(posts::is_main.eq(true))
         .execute(tx.conn())?;
     }
-    touch(tx, person)?;
-    audit(tx, "end-post", person, &seen.id)
+    audit(tx, "end-post", person, post)
 }
 
 /// The present posts of a person.
@@ -145,43 +154,35 @@ pub(super) fn list_present(tx: &mut Read<'_>, person: &PersonId) -> Result<Vec<P
     Ok(rows.into_iter().map(Post::from).collect())
 }
 
-fn has_left(tx: &mut Read<'_>, person: &PersonId) -> Result<bool, StoreError> {
-    let organisation = tx.organisation().as_str();
-    let left_on: Option<NaiveDate> = people::table
-        .filter(people::org_id.eq(organisation))
-        .filter(people::id.eq(person.as_str()))
-        .select(people::left_on)
-        .first(tx.conn())?;
-    Ok(left_on.is_some())
+fn load_present(tx: &mut Read<'_>, person: &PersonId, wanted: &PostId) -> Result<Post, StoreError> {
+    list_present(tx, person)?
+        .into_iter()
+        .find(|post| post.id == *wanted)
+        .ok_or(StoreError::NotFound("post"))
 }
 
-fn require_for(post: &SoundPost, person: &PersonId) -> Result<(), StoreError> {
-    if post.is_for(person) {
+fn require_for(values: &SoundPost, person: &PersonId) -> Result<(), StoreError> {
+    if values.is_for(person) {
         Ok(())
     } else {
         Err(StoreError::Conflict)
     }
 }
 
-/// What the form was made from must be what is stored: posts carry no version of their own.
-fn require_unchanged(tx: &mut Read<'_>, person: &PersonId, seen: &Post) -> Result<(), StoreError> {
-    let present = list_present(tx, person)?;
-    match present.into_iter().find(|post| post.id == seen.id) {
-        None => Err(StoreError::NotFound("post")),
-        Some(post) if post == *seen => Ok(()),
-        Some(_) => Err(StoreError::Conflict),
-    }
-}
-
-fn set_values(tx: &mut Write<'_>, id: &PostId, post: &SoundPost) -> Result<(), StoreError> {
+/// Counts a change of the person, unless somebody else changed them since `version`.
+fn claim_version(tx: &mut Write<'_>, person: &PersonId, version: i64) -> Result<(), StoreError> {
     let organisation = tx.organisation().as_str();
-    diesel::update(
-        posts::table
-            .filter(posts::org_id.eq(organisation))
-            .filter(posts::id.eq(id.as_str())),
+    let claimed = diesel::update(
+        people::table
+            .filter(people::org_id.eq(organisation))
+            .filter(people::id.eq(person.as_str()))
+            .filter(people::version.eq(version)),
     )
-    .set(PostValues::from(post.draft()))
+    .set(people::version.eq(version + 1))
     .execute(tx.conn())?;
+    if claimed == 0 {
+        return Err(StoreError::Conflict);
+    }
     Ok(())
 }
 
@@ -197,7 +198,7 @@ fn set_end(tx: &mut Write<'_>, id: &PostId, last_day: NaiveDate) -> Result<(), S
     Ok(())
 }
 
-/// Counts a change of posts as a change of the person, so that two administrators notice each other.
+/// Counts a change of a person that came about through somebody else.
 pub(super) fn touch(tx: &mut Write<'_>, person: &PersonId) -> Result<(), StoreError> {
     let organisation = tx.organisation().as_str();
     diesel::update(

@@ -33,6 +33,8 @@ pub struct PostEntry {
     pub post: Post,
     /// The line manager.
     pub manager: Option<Named>,
+    /// The line manager's address.
+    pub manager_email: Option<String>,
     /// The role profile's title and reference.
     pub role: Option<(String, String)>,
 }
@@ -64,7 +66,7 @@ pub fn list_posts(
     let organisation = tx.organisation().as_str();
     type Line = (
         PostRow,
-        Option<(String, String, Option<chrono::NaiveDate>)>,
+        Option<(String, String, Option<chrono::NaiveDate>, String)>,
         Option<(String, String)>,
     );
     let rows: Vec<Line> = posts::table
@@ -84,7 +86,7 @@ pub fn list_posts(
         .select((
             PostRow::as_select(),
             MANAGERS
-                .fields((people::id, people::name, people::left_on))
+                .fields((people::id, people::name, people::left_on, people::email))
                 .nullable(),
             (role_profiles::title, role_profiles::reference).nullable(),
         ))
@@ -92,9 +94,12 @@ pub fn list_posts(
     let mut entries = rows
         .into_iter()
         .map(|(row, manager, role)| {
+            let manager_email = manager.as_ref().map(|(_, _, _, email)| email.clone());
+            let manager = manager.map(|(id, name, left_on, _)| named((id, name, left_on)));
             Ok(PostEntry {
                 post: row.into(),
-                manager: manager.map(named).transpose()?,
+                manager: manager.transpose()?,
+                manager_email,
                 role,
             })
         })

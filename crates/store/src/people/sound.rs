@@ -20,6 +20,14 @@ pub struct SoundPost {
 }
 
 impl SoundPost {
+    /// A post of which nothing is known, for somebody new.
+    pub(super) fn empty() -> Self {
+        Self {
+            draft: PostDraft::default(),
+            person: None,
+        }
+    }
+
     pub(super) fn draft(&self) -> &PostDraft {
         &self.draft
     }

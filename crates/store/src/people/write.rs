@@ -105,7 +105,7 @@ pub fn add_person(
     Ok(id)
 }
 
-/// Adds somebody of whom only the address is known, without a post. The caller writes the audit line.
+/// Adds somebody of whom only the address is known, with a post that waits to be filled in. The caller writes the audit line.
 pub(crate) fn insert_bare_person(
     tx: &mut Write<'_>,
     email: &EmailAddress,
@@ -123,6 +123,7 @@ pub(crate) fn insert_bare_person(
             now,
         ))
         .execute(tx.conn())?;
+    insert_post(tx, &id, true, &SoundPost::empty())?;
     Ok(id)
 }
 

@@ -17,8 +17,9 @@ pub(crate) enum PreviewKind {
     /// A framework workbook.
     Framework,
     /// A file of people.
-    #[allow(dead_code, reason = "the people area keeps these")]
     People,
+    /// Invitations to hand over.
+    Links,
 }
 
 impl PreviewKind {
@@ -27,6 +28,7 @@ impl PreviewKind {
         match self {
             Self::Framework => "framework",
             Self::People => "people",
+            Self::Links => "links",
         }
     }
 }

@@ -126,7 +126,7 @@ fn the_list_is_narrowed_by_department_line_manager_and_state() {
             crate::memberships::invite(
                 tx,
                 permit,
-                &[id.clone()],
+                std::slice::from_ref(&id),
                 crate::memberships::Delivery::ByHand,
             )
         })

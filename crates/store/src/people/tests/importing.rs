@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::testing::Databases;
+use engine::access::Role;
 use engine::people::import::{ImportFile, ImportPlan, plan};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -190,5 +191,32 @@ fn a_big_list_leaves_an_audit_line_for_everybody() {
                 .get_result(tx.conn())?)
         });
         assert_eq!(lines, 500);
+    });
+}
+
+#[test]
+fn an_uploaded_list_waits_a_day_for_its_owner_alone() {
+    Databases::each(|db| {
+        let council = db.organisation("council-a");
+        let owner = db.member(&council, "owner", &[Role::Administrator]);
+        let other = db.member(&council, "other", &[Role::Administrator]);
+        let kept = file(LIST);
+        let list = kept.clone();
+        let id = write(db, &owner, move |tx| {
+            let permit = manage(tx);
+            keep_staff_list(tx, &permit, "staff.csv", &list)
+        })
+        .unwrap();
+        let load = |scope: &Scope| {
+            db.read_blocking(scope, |tx| {
+                let permit = manage(tx);
+                load_staff_list(tx, &permit, &id)
+            })
+        };
+        assert_eq!(load(&owner).unwrap().file, kept);
+        let not_found = Err(StoreError::NotFound("preview"));
+        assert_eq!(load(&other), not_found);
+        db.clock().move_on(25 * 3600);
+        assert_eq!(load(&owner), not_found);
     });
 }

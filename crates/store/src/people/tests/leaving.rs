@@ -18,7 +18,7 @@ fn join(db: &TestDb, scope: &Scope, person: &PersonId, roles: &'static [Role]) -
     let id = person.clone();
     let link = write(db, scope, move |tx| {
         let permit = decide::<InvitePeople>(tx.actor(), ()).unwrap();
-        let invited = memberships::invite(tx, permit, &[id.clone()], Delivery::ByHand)?;
+        let invited = memberships::invite(tx, permit, std::slice::from_ref(&id), Delivery::ByHand)?;
         let permit = membership_permit(tx, &id);
         memberships::set_roles(tx, permit, &roles.iter().copied().collect())?;
         Ok(invited.invitations[0].link.clone())
@@ -109,7 +109,8 @@ fn an_open_invitation_of_a_leaver_stops_working() {
         let id = sam.clone();
         let link = write(db, &council, move |tx| {
             let permit = decide::<InvitePeople>(tx.actor(), ()).unwrap();
-            let invited = memberships::invite(tx, permit, &[id.clone()], Delivery::ByHand)?;
+            let invited =
+                memberships::invite(tx, permit, std::slice::from_ref(&id), Delivery::ByHand)?;
             Ok(invited.invitations[0].link.clone())
         })
         .unwrap();
@@ -151,7 +152,7 @@ fn a_team_is_handed_over_and_the_successor_moves_up() {
         .unwrap();
         assert_eq!(changed, Ok(2));
         let managers = |person: &PersonId| read(db, &council, |tx| facts(tx, person)).managers;
-        assert_eq!(managers(&sam), [kit.clone()]);
+        assert_eq!(managers(&sam).first(), Some(&kit));
         assert_eq!(managers(&kit), [top]);
     });
 }

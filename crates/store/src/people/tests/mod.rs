@@ -8,23 +8,16 @@ mod people_by_hand;
 
 use super::*;
 use crate::testing::TestDb;
-use crate::{Db, Read, Scope, StoreError, Write, organisations};
+use crate::{Db, Read, Scope, StoreError, Write};
 use engine::access::{
     ChangeMembership, ManagePeople, Member, Permit, ReadPerson, Roles, VisiblePeople, decide,
 };
-use engine::ids::{AccountId, Id, MembershipId, OrganisationId, PersonId};
-use engine::organisations::NewOrganisation;
+use engine::ids::{AccountId, Id, MembershipId, PersonId};
 use engine::people::{Line, PersonDraft, PersonName, PostDraft, parse_email};
 
 /// A council, worked on from the command line.
-pub(crate) fn council(db: &Db, slug: &'static str) -> Scope {
-    let id: OrganisationId = db
-        .entry_write_blocking(move |tx| {
-            let new = NewOrganisation::parse(slug, slug, "county", 9).unwrap();
-            organisations::insert(tx, &new, None)
-        })
-        .unwrap();
-    Scope::system(id)
+pub(crate) fn council(db: &TestDb, slug: &'static str) -> Scope {
+    db.organisation(slug)
 }
 
 /// The scope of a signed-in person with these roles.
