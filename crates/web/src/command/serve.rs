@@ -40,13 +40,12 @@ async fn start(settings: Settings) -> Result<(), StartError> {
     let address = settings.server.listen;
     let listener =
         TcpListener::bind(address).map_err(|source| StartError::Listen { address, source })?;
+    if settings.demo {
+        demo::prepare(&settings)?;
+    }
     let db = open_database(&settings)?;
     demo::guard(&db, settings.demo)?;
-    let app = App::new(settings, db)?;
-    if app.settings.demo {
-        demo::fill_if_empty(&app)?;
-    }
-    let app = Data::new(app);
+    let app = Data::new(App::new(settings, db)?);
     let running = server::serve(app.clone(), listener)?;
     greet(&app);
     let worker = mail::start(app.clone());

@@ -1,9 +1,12 @@
 //! The demonstration: invented councils, people and answers, on this machine only.
 
+mod answers;
+mod clock;
 mod fill;
 mod guard;
+mod people;
 mod personas;
 
-pub use fill::fill_if_empty;
-pub use guard::guard;
+pub use fill::prepare;
+pub use guard::{Found, guard};
 pub use personas::{PASSWORD, PERSONAS, Persona};

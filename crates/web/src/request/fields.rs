@@ -5,12 +5,26 @@ use crate::problem::Problem;
 use crate::security::digest;
 use actix_web::web::Payload;
 use futures_util::StreamExt;
+use std::time::Duration;
 use url::form_urlencoded;
 
 /// Most bytes of a form without a file.
 const FORM_BYTES: usize = 256 * 1024;
 /// Most fields of a form.
 const MOST_FIELDS: usize = 6_000;
+/// Seconds for the next part of a body: a slow one would otherwise be kept open for ever.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Waits for a part of a body, but not for ever.
+///
+/// # Errors
+/// [`Problem::TooSlow`].
+pub(super) async fn in_time<T>(part: impl Future<Output = T>) -> Result<T, Problem> {
+    tokio::time::timeout(PATIENCE, part)
+        .await
+        .map_err(|_| Problem::TooSlow)
+}
+
 /// Fields that the page kit adds to every form.
 const OWN: [&str; 2] = ["csrf", "form_key"];
 
@@ -28,7 +42,7 @@ impl Fields {
     /// [`Problem::TooLarge`] or [`Problem::Unexpected`].
     pub(super) async fn read(mut body: Payload, known: &[&str]) -> Result<Self, Problem> {
         let mut bytes = Vec::new();
-        while let Some(chunk) = body.next().await {
+        while let Some(chunk) = in_time(body.next()).await? {
             let chunk = chunk.map_err(|_| Problem::Unexpected("a body that broke off"))?;
             if bytes.len() + chunk.len() > FORM_BYTES {
                 return Err(Problem::TooLarge);

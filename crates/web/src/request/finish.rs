@@ -1,9 +1,9 @@
-//! The last step of every response: a page for errors, the headers that protect, a reference, a deadline.
+//! The last step of every response: a page for errors, the headers that protect, a reference.
 
 use super::shell;
 use crate::app::App;
 use crate::kit::{self, ErrorKind, ErrorPage, Link};
-use crate::problem::{Problem, ProblemKind};
+use crate::problem::ProblemKind;
 use crate::security::random_hex;
 use actix_web::Error;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
@@ -12,10 +12,6 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use std::time::Duration;
-
-/// Seconds that a whole request may take, its body included: a slow one would otherwise be kept for ever.
-const DEADLINE: Duration = Duration::from_secs(30);
 
 /// Headers of every response. Styles and scripts come from this service alone, and none stand in the page.
 const HEADERS: [(&str, &str); 8] = [
@@ -45,18 +41,8 @@ pub async fn finish<B: MessageBody + 'static>(
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, Error> {
     let app = request.app_data::<Data<App>>().cloned();
-    let http = request.request().clone();
     let reference = random_hex(4);
-    let answer = match actix_web::rt::time::timeout(DEADLINE, next.call(request)).await {
-        Ok(answer) => answer,
-        Err(_) => Err(Problem::TooSlow.into()),
-    };
-    let response = match answer {
-        Ok(response) => response.map_into_left_body(),
-        Err(error) => ServiceResponse::new(http, error.error_response())
-            .map_into_boxed_body()
-            .map_into_right_body(),
-    };
+    let response = next.call(request).await?.map_into_left_body();
     let mut response = match (&app, problem(&response)) {
         (Some(app), Some(kind)) => explain(app, kind, &reference, response),
         _ => response,

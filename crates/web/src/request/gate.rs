@@ -7,12 +7,12 @@ use super::{
 use crate::app::App;
 use crate::problem::Problem;
 use crate::routes::Route;
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{Error, HttpMessage};
+use actix_web::{Error, HttpMessage, ResponseError};
 use engine::access::Access;
 use engine::accounts::SessionState;
 use store::entry::{memberships, programmes, sessions};
@@ -20,23 +20,36 @@ use store::entry::{memberships, programmes, sessions};
 /// Lets a request through to its route, having put into it what the route's extractor takes out:
 /// nobody, an account, a member with a scope, or a programme's manager.
 ///
-/// # Errors
 /// [`Problem::SignedOut`] sends people to the sign-in page, strangers get [`Problem::NotFound`].
+///
+/// # Errors
+/// Those of the handler; the gate's own are answered here.
 pub async fn gate<B: MessageBody + 'static>(
     route: &'static Route,
     request: ServiceRequest,
     next: Next<B>,
-) -> Result<ServiceResponse<B>, Error> {
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, Error> {
+    match pass(route, &request).await {
+        Ok(()) => next
+            .call(request)
+            .await
+            .map(ServiceResponse::map_into_left_body),
+        Err(problem) => Ok(request
+            .into_response(problem.error_response())
+            .map_into_right_body()),
+    }
+}
+
+async fn pass(route: &'static Route, request: &ServiceRequest) -> Result<(), Problem> {
     let app = request
         .app_data::<Data<App>>()
         .cloned()
         .ok_or_else(|| Problem::Internal("the service is not set up".to_owned()))?;
     let changes = request.method() != Method::GET && request.method() != Method::HEAD;
     if changes && !origin::is_own(request.request(), &app) {
-        return Err(Problem::Expired.into());
+        return Err(Problem::Expired);
     }
-    admit(route.access, &request, &app).await?;
-    next.call(request).await
+    admit(route.access, request, &app).await
 }
 
 /// What one look into the database tells about a request.

@@ -2,23 +2,22 @@
 
 use crate::app::App;
 use crate::problem::Problem;
-use actix_web::Error;
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::HOST;
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use actix_web::{Error, ResponseError};
 
 /// Refuses a request whose `Host` header, or absolute address, names somebody else.
 ///
 /// # Errors
-/// [`Problem::Unexpected`].
+/// Those of what is inside.
 pub async fn hosts<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
-) -> Result<ServiceResponse<B>, Error> {
-    let app = request.app_data::<Data<App>>().cloned();
-    let own = app.is_some_and(|app| {
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, Error> {
+    let own = request.app_data::<Data<App>>().is_some_and(|app| {
         let ours = |host: &str| {
             app.settings
                 .server
@@ -35,8 +34,13 @@ pub async fn hosts<B: MessageBody + 'static>(
         named.next().is_none() && first.is_some_and(ours) && absolute.is_none_or(ours)
     });
     if own {
-        next.call(request).await
+        next.call(request)
+            .await
+            .map(ServiceResponse::map_into_left_body)
     } else {
-        Err(Problem::Unexpected("another host's name").into())
+        let problem = Problem::Unexpected("another host's name");
+        Ok(request
+            .into_response(problem.error_response())
+            .map_into_right_body())
     }
 }

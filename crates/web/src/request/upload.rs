@@ -1,6 +1,7 @@
 //! A form with one file.
 
 use super::Fields;
+use super::fields::in_time;
 use crate::problem::Problem;
 use crate::security::digest;
 use actix_multipart::Multipart;
@@ -32,7 +33,7 @@ impl Upload {
     pub(super) async fn read(mut parts: Multipart, known: &[&str]) -> Result<Self, Problem> {
         let (mut pairs, mut file_name, mut bytes) = (Vec::new(), String::new(), Vec::new());
         let mut count = 0;
-        while let Some(part) = parts.next().await {
+        while let Some(part) = in_time(parts.next()).await? {
             let part = part.map_err(|_| Problem::Unexpected("a form that cannot be read"))?;
             count += 1;
             if count > MOST_PARTS {
@@ -66,7 +67,7 @@ impl Upload {
 
 async fn read_part(mut part: actix_multipart::Field, most: usize) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
-    while let Some(chunk) = part.next().await {
+    while let Some(chunk) = in_time(part.next()).await? {
         let chunk = chunk.map_err(|_| Problem::Unexpected("a form that broke off"))?;
         if bytes.len() + chunk.len() > most {
             return Err(Problem::TooLarge);

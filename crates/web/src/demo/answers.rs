@@ -1,0 +1,136 @@
+//! What invented people answer: around what their role asks, some above, some below, some not finished.
+
+use super::fill::{denied, scope_of};
+use super::people::{Council, Invented, Standing};
+use crate::app::StartError;
+use engine::access::{Assess, ReadDraft, decide};
+use engine::assessments::{Answer, AssessedSkill, LastUsed, Note, SkillAnswers, Starts, standing};
+use engine::ids::AssessmentId;
+use sfia::{Edition, Frameworks, Level, LevelSet, SkillCode};
+use store::assessments::{find_own, start, submit};
+use store::{Db, StoreError, Write};
+
+/// Lets one person answer as far as they have come.
+pub(super) fn give(db: &Db, council: &Council, person: &Invented) -> Result<(), StartError> {
+    let (finished, send) = match person.standing {
+        Standing::NotInvited | Standing::Invited | Standing::Joined | Standing::Suspended => {
+            return Ok(());
+        }
+        Standing::Begun => (false, false),
+        Standing::Complete => (true, false),
+        Standing::Submitted | Standing::Again => (true, true),
+    };
+    let scope = db.entry_read_blocking(|tx| scope_of(tx, &person.email, council.slug))?;
+    let Some(scope) = scope else { return Ok(()) };
+    let seed = person.email.bytes().fold(7_u32, |seed, byte| {
+        seed.wrapping_mul(31).wrapping_add(u32::from(byte))
+    });
+    let again = person.standing == Standing::Again;
+    let assessment = db.write_blocking(&scope, move |tx| begin(tx, seed, finished))?;
+    if send {
+        let sent = assessment.clone();
+        db.write_blocking(&scope, move |tx| send_off(tx, &sent))?;
+    }
+    if again {
+        db.write_blocking(&scope, move |tx| begin(tx, seed.wrapping_add(1), false))?;
+    }
+    Ok(())
+}
+
+fn begin(tx: &mut Write<'_>, seed: u32, finished: bool) -> Result<AssessmentId, StoreError> {
+    let frameworks =
+        Frameworks::shipped().map_err(|_| StoreError::Corrupt("the shipped framework"))?;
+    let edition = Edition::NEWEST;
+    let facts = own_facts(tx)?;
+    let read = decide::<ReadDraft>(tx.actor(), facts.clone()).map_err(denied)?;
+    let own = find_own(tx, &read, frameworks)?.ok_or(StoreError::NotFound("person"))?;
+    let (starts, codes) = (own.starts(), own.asked(edition, frameworks));
+    let answered = if finished {
+        codes.len()
+    } else {
+        codes.len() / 2
+    };
+    let skills: Vec<AssessedSkill> = codes
+        .iter()
+        .enumerate()
+        .map(|(at, code)| {
+            let mut skill = AssessedSkill::unanswered(*code, false);
+            let levels = frameworks
+                .edition(edition)
+                .find_skill(*code)
+                .map(|found| found.levels);
+            if let (true, Some(levels)) = (at < answered, levels) {
+                answer(&mut skill, levels, &starts, *code, mix(seed, at));
+            }
+            skill
+        })
+        .collect();
+    let permit = decide::<Assess>(tx.actor(), facts).map_err(denied)?;
+    start(tx, permit, own.job.role.as_ref(), edition, &skills)
+}
+
+fn send_off(tx: &mut Write<'_>, assessment: &AssessmentId) -> Result<(), StoreError> {
+    let frameworks =
+        Frameworks::shipped().map_err(|_| StoreError::Corrupt("the shipped framework"))?;
+    let facts = own_facts(tx)?;
+    let read = decide::<ReadDraft>(tx.actor(), facts.clone()).map_err(denied)?;
+    let own = find_own(tx, &read, frameworks)?.ok_or(StoreError::NotFound("person"))?;
+    let draft = own.draft.ok_or(StoreError::NotFound("draft"))?;
+    let permit = decide::<Assess>(tx.actor(), facts).map_err(denied)?;
+    submit(tx, permit, assessment, draft.version, own.job.role.as_ref())
+}
+
+fn own_facts(tx: &mut Write<'_>) -> Result<engine::access::PersonFacts, StoreError> {
+    let person = tx.actor().member().map(|member| member.person.clone());
+    let person = person.ok_or(StoreError::NotFound("person"))?;
+    store::people::facts(tx, &person)
+}
+
+/// Answers as somebody would who holds the asked level give or take one, following the questions as they are asked.
+fn answer(
+    skill: &mut AssessedSkill,
+    levels: LevelSet,
+    starts: &Starts,
+    code: SkillCode,
+    luck: u32,
+) {
+    let asked = starts.of(code).number();
+    let holds = match luck % 6 {
+        0 => asked.saturating_sub(2),
+        1 | 2 => asked.saturating_sub(1),
+        5 => asked.saturating_add(1),
+        _ => asked,
+    };
+    let partly = luck.is_multiple_of(5);
+    let mut answers = SkillAnswers::default();
+    while let Some(next) = standing(levels, starts.of(code), &answers).next {
+        answers.set(next, say(next, holds, partly));
+    }
+    skill.answers = answers;
+    skill.last_used = Some(match luck % 4 {
+        0 => LastUsed::WithinYear,
+        1 => LastUsed::OneToThreeYears,
+        _ => LastUsed::Now,
+    });
+    if luck.is_multiple_of(3) {
+        let note = "Invented for the demonstration: led this for one service in spring, with a colleague beside me.";
+        skill.note = Note::parse(note).unwrap_or_default();
+    }
+}
+
+fn say(level: Level, holds: u8, partly: bool) -> Answer {
+    if level.number() <= holds {
+        Answer::Yes
+    } else if partly && level.number() == holds + 1 {
+        Answer::Partly
+    } else {
+        Answer::NotYet
+    }
+}
+
+/// A number that differs from skill to skill and is the same at every start.
+fn mix(seed: u32, at: usize) -> u32 {
+    let at = u32::try_from(at).unwrap_or_default();
+    let mixed = seed.wrapping_add(at.wrapping_mul(2_654_435_761));
+    (mixed ^ (mixed >> 15)).wrapping_mul(2_246_822_519) >> 8
+}
