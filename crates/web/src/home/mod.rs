@@ -2,6 +2,7 @@
 
 mod door;
 mod show;
+mod step;
 mod view;
 
 pub use door::door;

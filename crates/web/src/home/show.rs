@@ -1,14 +1,47 @@
 //! The home page of a member.
 
-use super::view::Home;
+use super::view::{Home, Seen};
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
+use engine::access::{ReadDraft, ReadSettings, VisiblePeople, decide};
+use store::{assessments, framework, people};
 
 /// Shows the one next step, and the state of what the member looks after.
 ///
 /// # Errors
 /// [`Problem`] from the database.
 pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
-    visit.page(&Home::new(visit.words(), visit.name()))
+    let frameworks = visit.app().frameworks;
+    let person = visit.member().person.clone();
+    let edition = visit.organisation().edition;
+    let seen = visit
+        .read(move |tx| {
+            let facts = people::facts(tx, &person)?;
+            let permit = decide::<ReadDraft>(tx.actor(), facts)?;
+            let own = assessments::find_own(tx, &permit, frameworks)?.ok_or(Problem::NotFound)?;
+            let step = assessments::next_step(tx, &permit, frameworks)?;
+            let team = match VisiblePeople::team(tx.actor()) {
+                Ok(visible) => Some(assessments::summarise_team(tx, &visible)?),
+                Err(_) => None,
+            };
+            let counts = match VisiblePeople::directory(tx.actor()) {
+                Ok(visible) => Some(people::count_states(tx, &visible)?),
+                Err(_) => None,
+            };
+            let has_text = match decide::<ReadSettings>(tx.actor(), ()) {
+                Ok(_) => Some(framework::find_licence(tx, edition)?.is_some()),
+                Err(_) => None,
+            };
+            Ok(Seen {
+                job: own.job.job_title,
+                role: own.role.map(|role| role.title),
+                step,
+                team,
+                counts,
+                has_text,
+            })
+        })
+        .await?;
+    visit.page(&Home::new(&visit, &seen))
 }
