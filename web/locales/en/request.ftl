@@ -8,6 +8,7 @@ nav-framework = Skills framework
 nav-people = People
 nav-settings = Settings
 nav-programme = Programme
+nav-account = Your account
 footer-help = Help
 footer-privacy = How your information is used
 footer-accessibility = Accessibility statement

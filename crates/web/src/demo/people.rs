@@ -316,7 +316,7 @@ fn personas(domain: &str) -> Vec<Invented> {
 impl Council {
     /// The staff list that such a council would export from its payroll.
     pub(super) fn staff_list(&self) -> String {
-        let heading = "Name,Email,Staff number,Job title,Department,Line manager's email,Role,FTE,Start date\n";
+        let heading = "Name,Email,Staff number,Job title,Department,Line manager's email,Role profile,FTE,Start date\n";
         self.people
             .iter()
             .enumerate()

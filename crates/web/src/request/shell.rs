@@ -95,7 +95,7 @@ fn signed(app: &App, signed_in: &SignedIn, name: &str) -> Shell {
     Shell {
         account: Some(AccountMenu {
             name: name.to_owned(),
-            links: vec![Link::new(name, "/account")],
+            links: vec![Link::new(app.kit.words().say("nav-account"), "/account")],
         }),
         csrf: app.keys.sign("csrf", signed_in.session.as_str()),
         form_key: random_hex(16),
