@@ -168,6 +168,8 @@ CREATE TABLE sign_in_links (
     created_at TIMESTAMP NOT NULL,
     expires_at TIMESTAMP NOT NULL,
     used_at TIMESTAMP,
+    -- A pair half empty would escape the foreign key.
+    CHECK ((org_id IS NULL) = (membership_id IS NULL)),
     FOREIGN KEY (org_id, membership_id) REFERENCES memberships (org_id, id)
 );
 CREATE INDEX sign_in_links_by_account ON sign_in_links (account_id);
