@@ -1,6 +1,6 @@
 //! One person.
 
-use super::permits::{person, reading, today};
+use super::permits::{person, reading};
 use super::view::{Entry, Show};
 use crate::problem::Problem;
 use crate::request::Visit;
@@ -35,7 +35,6 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
             may_manage: decide::<ManagePeople>(actor, ()).is_ok(),
             sees_everybody: VisiblePeople::directory(actor).is_ok(),
             is_self: actor.is(&entry.person.id),
-            today: today(&visit),
         },
     );
     visit.page(&page)
