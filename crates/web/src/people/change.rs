@@ -18,8 +18,7 @@ use store::people;
 /// [`Problem::NotFound`] when there is no such person.
 pub async fn edit(visit: Visit) -> Result<HttpResponse, Problem> {
     let stored = load(&visit).await?;
-    let values =
-        PersonValues::stored(&stored.name, &stored.email, stored.staff_number.as_ref());
+    let values = PersonValues::stored(&stored.name, &stored.email, stored.staff_number.as_ref());
     visit.page(&ChangePerson::new(
         visit.words(),
         &visit.url("/people"),

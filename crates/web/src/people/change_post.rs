@@ -32,10 +32,7 @@ pub async fn edit_post(visit: Visit) -> Result<HttpResponse, Problem> {
 /// [`Problem`] from the database.
 pub async fn change_post(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let fields = visit.fields(body, &FIELDS).await?;
-    let (id, post) = (
-        person(&visit)?,
-        visit.param("post").map(PostId::from_text)?,
-    );
+    let (id, post) = (person(&visit)?, visit.param("post").map(PostId::from_text)?);
     let act = PostAct::Change(post.clone());
     let mut errors = FieldErrors::none();
     let Some(input) = form::post(&fields, visit.words(), &mut errors) else {

@@ -131,11 +131,7 @@ fn managing(tx: &Read<'_>) -> Result<Permit<ManagePeople>, StoreError> {
     decide(tx.actor(), ()).map_err(|_| StoreError::NotFound("organisation"))
 }
 
-fn apply(
-    db: &Db,
-    scope: &Scope,
-    list: &Arc<ImportFile>,
-) -> Result<(ImportPlan, Imported), String> {
+fn apply(db: &Db, scope: &Scope, list: &Arc<ImportFile>) -> Result<(ImportPlan, Imported), String> {
     let list = Arc::clone(list);
     let today = dates::london_day(crate::security::SystemClock.now().utc());
     db.write_blocking(scope, move |tx| {

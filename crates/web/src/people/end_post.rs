@@ -29,10 +29,7 @@ pub async fn ending(visit: Visit) -> Result<HttpResponse, Problem> {
 /// [`Problem`] from the database.
 pub async fn end_post(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let fields = visit.fields(body, &["last_day", "version"]).await?;
-    let (id, post) = (
-        person(&visit)?,
-        visit.param("post").map(PostId::from_text)?,
-    );
+    let (id, post) = (person(&visit)?, visit.param("post").map(PostId::from_text)?);
     let mut errors = FieldErrors::none();
     let day = form::day_until(
         &fields,

@@ -12,8 +12,8 @@ use engine::people::{
     EmailAddress, Fte, Line, PersonDraft, PersonName, Post, PostDraft, StaffNumber, ValueProblem,
     parse_date, parse_email,
 };
-use store::people::{PostProblem, SoundPost, check_post, list_candidates};
 use store::Read;
+use store::people::{PostProblem, SoundPost, check_post, list_candidates};
 
 /// Fields about the person.
 pub(super) const PERSON: [&str; 3] = ["name", "email", "staff_number"];
@@ -32,13 +32,6 @@ pub(super) const POST: [&str; 6] = [
 pub(super) struct PostInput {
     draft: PostDraft,
     manager: String,
-}
-
-impl PostInput {
-    /// The first day as typed.
-    pub(super) fn started_on(&self) -> Option<NaiveDate> {
-        self.draft.started_on
-    }
 }
 
 /// Reads the fields about the person.
@@ -219,10 +212,7 @@ fn date_problem(words: &Words, problem: ValueProblem) -> String {
     }
 }
 
-fn required<T>(
-    parsed: Result<T, ValueProblem>,
-    note: impl FnOnce(ValueProblem),
-) -> Option<T> {
+fn required<T>(parsed: Result<T, ValueProblem>, note: impl FnOnce(ValueProblem)) -> Option<T> {
     match parsed {
         Ok(value) => Some(value),
         Err(problem) => {

@@ -35,7 +35,11 @@ pub async fn show_roles(visit: Visit) -> Result<HttpResponse, Problem> {
 pub async fn change_roles(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let fields = visit.fields(body, &["role"]).await?;
     let id = person(&visit)?;
-    let ticked: Option<Roles> = fields.all("role").into_iter().map(Role::from_word).collect();
+    let ticked: Option<Roles> = fields
+        .all("role")
+        .into_iter()
+        .map(Role::from_word)
+        .collect();
     let Some(wanted) = ticked else {
         return Err(Problem::Unexpected("a role that does not exist"));
     };
@@ -59,8 +63,7 @@ pub(super) async fn load(visit: &Visit) -> Result<(Person, Membership), Problem>
         .read(move |tx| {
             membership(tx, &id)?;
             let permit = reading(tx, &id)?;
-            let standing =
-                memberships::find_membership(tx, &permit)?.ok_or(Problem::NotFound)?;
+            let standing = memberships::find_membership(tx, &permit)?.ok_or(Problem::NotFound)?;
             let person = people::load_person(tx, &permit)?;
             if person.left_on.is_some() {
                 return Err(Problem::NotFound);

@@ -38,10 +38,7 @@ pub(super) async fn page(visit: &Visit, changed: bool) -> Result<Preview, Proble
 }
 
 /// The list, and what it would do now.
-pub(super) fn look(
-    tx: &mut Read<'_>,
-    id: &PreviewId,
-) -> Result<(StaffList, ImportPlan), Problem> {
+pub(super) fn look(tx: &mut Read<'_>, id: &PreviewId) -> Result<(StaffList, ImportPlan), Problem> {
     let permit = managing(tx)?;
     let list = load_staff_list(tx, &permit, id)?;
     let present = load_present(tx, &permit)?;

@@ -10,9 +10,7 @@ use crate::people::list::PAGE_SIZE;
 use crate::people::wanted::{Asked, state_word};
 use engine::ids::Id;
 use serde::Serialize;
-use store::people::{
-    Counts, DirectoryLine, DirectoryPage, Named, Order, RoleChoice, WantedState,
-};
+use store::people::{Counts, DirectoryLine, DirectoryPage, Named, Order, RoleChoice, WantedState};
 
 /// What the page is made from.
 pub(in crate::people) struct Listed {
@@ -207,7 +205,9 @@ fn line(words: &Words, home: &str, person: &DirectoryLine) -> Line {
         more: (further > 0)
             .then(|| words.say_with("people-further-posts", &args!["count" => further])),
         department: main.map(|post| post.department.clone()).unwrap_or_default(),
-        manager: manager.map(|named| named.name.to_string()).unwrap_or_default(),
+        manager: manager
+            .map(|named| named.name.to_string())
+            .unwrap_or_default(),
         manager_left: manager.is_some_and(|named| named.has_left),
         role: role_profile(main.and_then(|post| post.role.as_ref())),
         state: joining_state(words, person.joining, person.left_on),

@@ -171,7 +171,12 @@ impl PostPage {
             PostAct::Add | PostAct::ComeBack => None,
         };
         let held = held.and_then(|entry| {
-            let id = entry.post.about.role.as_ref().map(engine::ids::Id::as_str)?;
+            let id = entry
+                .post
+                .about
+                .role
+                .as_ref()
+                .map(engine::ids::Id::as_str)?;
             let (title, reference) = entry.role.as_ref()?;
             Some((id, format!("{title} ({reference})")))
         });

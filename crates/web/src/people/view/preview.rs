@@ -131,12 +131,10 @@ impl Preview {
                 FIRST_ROWS
             }
         };
-        let more = |whole: Whole, word: &str, total: usize| {
-            more(words, &here, word, room(whole), total)
-        };
+        let more =
+            |whole: Whole, word: &str, total: usize| more(words, &here, word, room(whole), total);
         let heading = |key: &str, count: usize| words.say_with(key, &args!["count" => count]);
-        let shown: Vec<&ChangedPerson> =
-            plan.changed.iter().take(room(Whole::Changed)).collect();
+        let shown: Vec<&ChangedPerson> = plan.changed.iter().take(room(Whole::Changed)).collect();
         let leavers = leavers(outlook);
         let offers = leavers.len();
         let offered = offers <= MOST_LEAVERS;
@@ -181,7 +179,10 @@ impl Preview {
             action: here.clone(),
             seen: outlook.seen.clone(),
             button: button(words, plan, offered && offers > 0),
-            another: Link::new(words.say("people-preview-another"), format!("{home}/import")),
+            another: Link::new(
+                words.say("people-preview-another"),
+                format!("{home}/import"),
+            ),
             home: home.to_owned(),
         }
     }

@@ -117,16 +117,18 @@ fn several() -> Vec<DirectoryLine> {
 }
 
 fn lists(samples: &mut Samples, words: &Words) {
-    let page = |asked: &Asked, listed: Listed, manage: bool| {
-        List::new(words, HOME, asked, listed, manage)
-    };
+    let page =
+        |asked: &Asked, listed: Listed, manage: bool| List::new(words, HOME, asked, listed, manage);
     let mut full = several();
     full.push(DirectoryLine {
         left_on: Some(day(2026, 5, 3)),
         posts: Vec::new(),
         ..line("Eve Past", "Left", Joining::Suspended, 0)
     });
-    samples.add("people/list", &page(&everybody(), directory(full, 212), true));
+    samples.add(
+        "people/list",
+        &page(&everybody(), directory(full, 212), true),
+    );
     samples.add(
         "people/list-empty",
         &page(&everybody(), directory(Vec::new(), 0), false),
@@ -277,7 +279,14 @@ fn forms(samples: &mut Samples, words: &Words) {
         let page = PostPage::new(words, HOME, act, &background, &stored, &none);
         samples.add(&format!("people/post-form-{name}"), &page);
     }
-    let page = PostPage::new(words, HOME, PostAct::Move, &background, &post_values, &errors);
+    let page = PostPage::new(
+        words,
+        HOME,
+        PostAct::Move,
+        &background,
+        &post_values,
+        &errors,
+    );
     samples.add("people/post-form-errors", &page);
     let end = EndPost::new(words, HOME, &sam, &second, "21/11/2026", &none);
     samples.add("people/end-post", &end);
@@ -320,7 +329,10 @@ fn invitations(samples: &mut Samples, words: &Words) {
         ends: at(day(2026, 12, 5)),
     };
     samples.add("people/handover", &Handover::new(words, HOME, vec![link]));
-    samples.add("people/handover-none", &Handover::new(words, HOME, Vec::new()));
+    samples.add(
+        "people/handover-none",
+        &Handover::new(words, HOME, Vec::new()),
+    );
 }
 
 fn imports(samples: &mut Samples, words: &Words) {
@@ -358,7 +370,9 @@ fn imports(samples: &mut Samples, words: &Words) {
          Gil Pattern,gil@council-a.example,P0077,,,P00412,NOPE,,\n\
          Hal Mock,hal@council-a.example,p0077,,,,,,\n",
     );
-    list.push_str(&format!("{LONG},long@council-a.example,,Analyst,Data,,,1,\n"));
+    list.push_str(&format!(
+        "{LONG},long@council-a.example,,Analyst,Data,,,1,\n"
+    ));
     for number in 1..=14 {
         list.push_str(&format!(
             "Person {number},p{number}@council-a.example,,Analyst,Data and insight,jo@council-a.example,,1,\n"

@@ -8,9 +8,7 @@ use chrono::NaiveDate;
 use engine::people::{Person, Post};
 use serde::Serialize;
 use store::memberships::Membership;
-use store::people::{
-    Joining, MOST_POSTS, Named, PostEntry, Report, ReportingLine,
-};
+use store::people::{Joining, MOST_POSTS, Named, PostEntry, Report, ReportingLine};
 
 /// What the page is made from.
 pub(in crate::people) struct Entry {
@@ -150,9 +148,8 @@ impl Show {
                     }
                 })
                 .collect(),
-            below: (entry.line.below > entry.reports.len()).then(|| {
-                words.say_with("people-below", &args!["count" => entry.line.below])
-            }),
+            below: (entry.line.below > entry.reports.len())
+                .then(|| words.say_with("people-below", &args!["count" => entry.line.below])),
             earlier: earlier
                 .iter()
                 .map(|post| earlier_post(words, post))
@@ -184,12 +181,7 @@ fn joining(entry: &Entry) -> Joining {
         .map_or(Joining::NotInvited, |membership| membership.joining)
 }
 
-fn heading(
-    words: &Words,
-    entry: &Entry,
-    main: Option<&PostEntry>,
-    viewer: &Viewer,
-) -> Heading {
+fn heading(words: &Words, entry: &Entry, main: Option<&PostEntry>, viewer: &Viewer) -> Heading {
     let about = main.map(|entry| &entry.post.about);
     let over: Vec<&str> = about
         .map(|post| vec![post.job_title.as_str(), post.department.as_str()])
@@ -348,7 +340,12 @@ fn access(words: &Words, entry: &Entry) -> Vec<Row> {
     };
     let mut rows = Vec::new();
     let moment = |key: &str, at: Option<engine::time::Instant>| {
-        at.map(|at| row(words.say(key), dates::day(words, dates::london_day(at.utc()))))
+        at.map(|at| {
+            row(
+                words.say(key),
+                dates::day(words, dates::london_day(at.utc())),
+            )
+        })
     };
     if membership.account_email != entry.person.email.as_str() {
         rows.push(row(

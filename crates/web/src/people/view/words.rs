@@ -96,11 +96,7 @@ pub(super) fn left(words: &Words, day: NaiveDate) -> String {
 }
 
 /// Whether somebody can sign in, with its shape.
-pub(super) fn joining_state(
-    words: &Words,
-    joining: Joining,
-    left_on: Option<NaiveDate>,
-) -> State {
+pub(super) fn joining_state(words: &Words, joining: Joining, left_on: Option<NaiveDate>) -> State {
     if let Some(day) = left_on {
         return State::new(StateKind::New, left(words, day));
     }
