@@ -20,6 +20,7 @@ pub mod kit;
 mod links;
 mod mail;
 mod organisation;
+mod people;
 mod problem;
 mod programme;
 pub mod request;

@@ -1,7 +1,7 @@
 //! Every address of the service: method, path, least access, handler. The server is mounted from this table and
 //! the access grid is tested from it; there is no other way in.
 
-use crate::{account, help, home, links, programme, sign_in};
+use crate::{account, help, home, links, people, programme, sign_in};
 use actix_web::web;
 use engine::access::Access;
 
@@ -162,5 +162,201 @@ pub const ROUTES: &[Route] = &[
         Access::Administrator,
         "settings.change",
         || web::post().to(crate::organisation::change),
+    ),
+    // People
+    get("/o/{org}/people", Access::Directory, "people.list", || {
+        web::get().to(people::list)
+    }),
+    get(
+        "/o/{org}/people/download",
+        Access::Directory,
+        "people.download",
+        || web::get().to(people::download),
+    ),
+    get(
+        "/o/{org}/people/new",
+        Access::Administrator,
+        "people.new",
+        || web::get().to(people::new),
+    ),
+    post(
+        "/o/{org}/people/new",
+        Access::Administrator,
+        "people.add",
+        || web::post().to(people::add),
+    ),
+    get(
+        "/o/{org}/people/import",
+        Access::Administrator,
+        "people.choose",
+        || web::get().to(people::choose),
+    ),
+    post(
+        "/o/{org}/people/import",
+        Access::Administrator,
+        "people.upload",
+        || web::post().to(people::upload),
+    ),
+    get(
+        "/o/{org}/people/import/sample",
+        Access::Administrator,
+        "people.sample",
+        || web::get().to(people::sample),
+    ),
+    get(
+        "/o/{org}/people/import/{preview}",
+        Access::Administrator,
+        "people.preview",
+        || web::get().to(people::preview),
+    ),
+    post(
+        "/o/{org}/people/import/{preview}",
+        Access::Administrator,
+        "people.apply",
+        || web::post().to(people::apply),
+    ),
+    get(
+        "/o/{org}/people/invite",
+        Access::Administrator,
+        "people.guests",
+        || web::get().to(people::guests),
+    ),
+    post(
+        "/o/{org}/people/invite",
+        Access::Administrator,
+        "people.invite",
+        || web::post().to(people::invite),
+    ),
+    get(
+        "/o/{org}/people/invitations/{list}",
+        Access::Administrator,
+        "people.handover",
+        || web::get().to(people::handover),
+    ),
+    get(
+        "/o/{org}/people/{person}",
+        Access::Staff,
+        "people.show",
+        || web::get().to(people::show),
+    ),
+    get(
+        "/o/{org}/people/{person}/edit",
+        Access::Administrator,
+        "people.edit",
+        || web::get().to(people::edit),
+    ),
+    post(
+        "/o/{org}/people/{person}/edit",
+        Access::Administrator,
+        "people.change",
+        || web::post().to(people::change),
+    ),
+    get(
+        "/o/{org}/people/{person}/move",
+        Access::Administrator,
+        "people.moving",
+        || web::get().to(people::moving),
+    ),
+    post(
+        "/o/{org}/people/{person}/move",
+        Access::Administrator,
+        "people.move_post",
+        || web::post().to(people::move_post),
+    ),
+    get(
+        "/o/{org}/people/{person}/posts/new",
+        Access::Administrator,
+        "people.new_post",
+        || web::get().to(people::new_post),
+    ),
+    post(
+        "/o/{org}/people/{person}/posts/new",
+        Access::Administrator,
+        "people.add_post",
+        || web::post().to(people::add_post),
+    ),
+    get(
+        "/o/{org}/people/{person}/posts/{post}/edit",
+        Access::Administrator,
+        "people.edit_post",
+        || web::get().to(people::edit_post),
+    ),
+    post(
+        "/o/{org}/people/{person}/posts/{post}/edit",
+        Access::Administrator,
+        "people.change_post",
+        || web::post().to(people::change_post),
+    ),
+    get(
+        "/o/{org}/people/{person}/posts/{post}/end",
+        Access::Administrator,
+        "people.ending",
+        || web::get().to(people::ending),
+    ),
+    post(
+        "/o/{org}/people/{person}/posts/{post}/end",
+        Access::Administrator,
+        "people.end_post",
+        || web::post().to(people::end_post),
+    ),
+    get(
+        "/o/{org}/people/{person}/leave",
+        Access::Administrator,
+        "people.leaving",
+        || web::get().to(people::leaving),
+    ),
+    post(
+        "/o/{org}/people/{person}/leave",
+        Access::Administrator,
+        "people.leave",
+        || web::post().to(people::leave),
+    ),
+    get(
+        "/o/{org}/people/{person}/return",
+        Access::Administrator,
+        "people.ask_back",
+        || web::get().to(people::ask_back),
+    ),
+    post(
+        "/o/{org}/people/{person}/return",
+        Access::Administrator,
+        "people.come_back",
+        || web::post().to(people::come_back),
+    ),
+    post(
+        "/o/{org}/people/{person}/invite",
+        Access::Administrator,
+        "people.invite_one",
+        || web::post().to(people::invite_one),
+    ),
+    get(
+        "/o/{org}/people/{person}/roles",
+        Access::Administrator,
+        "people.show_roles",
+        || web::get().to(people::show_roles),
+    ),
+    post(
+        "/o/{org}/people/{person}/roles",
+        Access::Administrator,
+        "people.change_roles",
+        || web::post().to(people::change_roles),
+    ),
+    get(
+        "/o/{org}/people/{person}/stop",
+        Access::Administrator,
+        "people.stopping",
+        || web::get().to(people::stopping),
+    ),
+    post(
+        "/o/{org}/people/{person}/stop",
+        Access::Administrator,
+        "people.suspend",
+        || web::post().to(people::suspend),
+    ),
+    post(
+        "/o/{org}/people/{person}/restore",
+        Access::Administrator,
+        "people.restore",
+        || web::post().to(people::restore),
     ),
 ];

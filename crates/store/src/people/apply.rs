@@ -16,7 +16,7 @@ use serde::Serialize;
 use std::collections::HashSet;
 
 /// What an import did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Imported {
     /// People added.
     pub added: usize,

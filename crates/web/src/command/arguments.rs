@@ -68,6 +68,9 @@ pub enum Command {
     /// Set up organisations
     #[command(subcommand)]
     Organisation(OrganisationCommand),
+    /// Import people
+    #[command(subcommand)]
+    People(PeopleCommand),
     /// Set up programmes of a professional society
     #[command(subcommand)]
     Programme(ProgrammeCommand),
@@ -99,6 +102,23 @@ pub enum OrganisationCommand {
         /// Email address of the first administrator
         #[arg(long, env = "ASPIRE_ADMINISTRATOR")]
         administrator: String,
+    },
+}
+
+/// Commands about people.
+#[derive(Debug, Subcommand)]
+pub enum PeopleCommand {
+    /// Import a staff list (CSV or XLSX). Sends nothing and removes nobody. Exit code 0 when every row was used,
+    /// 3 when some rows were left out, 1 when nothing was imported
+    Import {
+        /// The staff list
+        file: PathBuf,
+        /// Short name of the organisation
+        #[arg(long, env = "ASPIRE_ORGANISATION", value_name = "SLUG")]
+        organisation: String,
+        /// Only say what would happen
+        #[arg(long)]
+        dry_run: bool,
     },
 }
 

@@ -5,6 +5,7 @@ mod check;
 mod migrate;
 mod organisation;
 mod parse_file;
+mod people;
 mod programme;
 mod serve;
 mod terminal;
@@ -31,6 +32,7 @@ pub fn run() -> ExitCode {
         Command::Migrate => migrate::run(&arguments.common),
         Command::Check => check::run(&arguments.common),
         Command::Organisation(command) => organisation::run(&arguments.common, command),
+        Command::People(command) => people::run(&arguments.common, command),
         Command::Programme(command) => programme::run(&arguments.common, command),
         Command::ParseFile { name } => parse_file::run(&name),
     }

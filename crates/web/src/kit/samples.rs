@@ -64,6 +64,7 @@ fn all() -> Vec<Sample> {
     crate::home::samples(&mut samples);
     crate::links::samples(&mut samples);
     crate::organisation::samples(&mut samples);
+    crate::people::samples(&mut samples);
     crate::programme::samples(&mut samples);
     crate::sign_in::samples(&mut samples);
     samples.drawn

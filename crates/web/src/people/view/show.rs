@@ -1,0 +1,443 @@
+//! One person.
+
+use super::words::{crumbs, joining_state, left, role_profile, role_words};
+use crate::args;
+use crate::kit::components::{Button, Heading, ListItem, State};
+use crate::kit::{Crumb, Link, Page, Section, Words, dates};
+use chrono::NaiveDate;
+use engine::people::{Person, Post};
+use serde::Serialize;
+use store::memberships::Membership;
+use store::people::{Joining, MOST_POSTS, Named, PostEntry, Report, ReportingLine};
+
+/// What the page is made from.
+pub(in crate::people) struct Entry {
+    pub(in crate::people) person: Person,
+    pub(in crate::people) posts: Vec<PostEntry>,
+    pub(in crate::people) line: ReportingLine,
+    pub(in crate::people) reports: Vec<Report>,
+    pub(in crate::people) membership: Option<Membership>,
+}
+
+/// Who is looking, and when.
+#[derive(Clone, Copy)]
+pub(in crate::people) struct Viewer {
+    /// Keeps the list of people.
+    pub(in crate::people) may_manage: bool,
+    /// Can open everybody's page.
+    pub(in crate::people) sees_everybody: bool,
+    /// Is the person.
+    pub(in crate::people) is_self: bool,
+}
+
+/// The page.
+#[derive(Serialize)]
+pub(in crate::people) struct Show {
+    heading: Heading,
+    name: String,
+    posts: Vec<PostPanel>,
+    post_tools: Vec<Link>,
+    above: Vec<ListItem>,
+    reports: Vec<ListItem>,
+    below: Option<String>,
+    earlier: Vec<EarlierPost>,
+    contact: Vec<Row>,
+    change_url: Option<String>,
+    state: State,
+    access: Vec<Row>,
+    access_tools: Vec<Link>,
+    invite: Option<ButtonForm>,
+    restore: Option<ButtonForm>,
+    last: Option<Link>,
+    #[serde(skip)]
+    home: Option<String>,
+    #[serde(skip)]
+    is_self: bool,
+}
+
+#[derive(Serialize)]
+struct PostPanel {
+    heading: String,
+    id: String,
+    rows: Vec<Row>,
+    tools: Vec<Link>,
+}
+
+/// One line of a list of facts.
+#[derive(Serialize)]
+struct Row {
+    key: String,
+    value: String,
+    url: Option<String>,
+    remark: Option<String>,
+}
+
+#[derive(Serialize)]
+struct EarlierPost {
+    job_title: String,
+    department: String,
+    manager: String,
+    dates: String,
+}
+
+/// A button that is a form of its own.
+#[derive(Serialize)]
+struct ButtonForm {
+    action: String,
+    button: Button,
+}
+
+impl Show {
+    pub(in crate::people) fn new(
+        words: &Words,
+        home: &str,
+        entry: &Entry,
+        viewer: &Viewer,
+    ) -> Self {
+        let person = &entry.person;
+        let own = format!("{home}/{}", person.id);
+        let link = |named: &Named| {
+            viewer
+                .sees_everybody
+                .then(|| format!("{home}/{}", named.id))
+        };
+        let (present, earlier): (Vec<&PostEntry>, Vec<&PostEntry>) = entry
+            .posts
+            .iter()
+            .partition(|entry| entry.post.ended_on.is_none());
+        let works_here = person.left_on.is_none();
+        let keeps = viewer.may_manage && works_here;
+        let panel = |post: &&PostEntry| PostPanel {
+            heading: words.say(if post.post.is_main {
+                "people-main-post"
+            } else {
+                "people-further-post"
+            }),
+            id: format!("post-{}", post.post.id),
+            rows: post_rows(words, post, &link),
+            tools: if keeps {
+                post_tools(words, &own, &post.post, present.len())
+            } else {
+                Vec::new()
+            },
+        };
+        Self {
+            heading: heading(words, entry, present.first().copied(), viewer),
+            name: person.name.to_string(),
+            posts: present.iter().map(panel).collect(),
+            post_tools: if keeps {
+                person_tools(words, &own, present.len())
+            } else {
+                Vec::new()
+            },
+            above: entry
+                .line
+                .above
+                .iter()
+                .map(|named| item(words, named, link(named)))
+                .collect(),
+            reports: entry
+                .reports
+                .iter()
+                .map(|report| {
+                    let line = item(words, &report.person, link(&report.person));
+                    if report.job_title.is_empty() {
+                        line
+                    } else {
+                        line.detail(report.job_title.clone())
+                    }
+                })
+                .collect(),
+            below: (entry.line.below > entry.reports.len())
+                .then(|| words.say_with("people-below", &args!["count" => entry.line.below])),
+            earlier: earlier
+                .iter()
+                .map(|post| earlier_post(words, post))
+                .collect(),
+            contact: contact(words, entry),
+            change_url: keeps.then(|| format!("{own}/edit")),
+            state: joining_state(words, joining(entry), person.left_on),
+            access: access(words, entry),
+            access_tools: access_tools(words, &own, entry, viewer),
+            invite: (keeps && matches!(joining(entry), Joining::NotInvited | Joining::Invited))
+                .then(|| invite(words, &own, joining(entry))),
+            restore: (keeps && !viewer.is_self && joining(entry) == Joining::Suspended).then(
+                || ButtonForm {
+                    action: format!("{own}/restore"),
+                    button: Button::secondary(words.say("people-restore-button")),
+                },
+            ),
+            last: last(words, &own, person, viewer),
+            home: viewer.sees_everybody.then(|| home.to_owned()),
+            is_self: viewer.is_self,
+        }
+    }
+}
+
+fn joining(entry: &Entry) -> Joining {
+    entry
+        .membership
+        .as_ref()
+        .map_or(Joining::NotInvited, |membership| membership.joining)
+}
+
+fn heading(words: &Words, entry: &Entry, main: Option<&PostEntry>, viewer: &Viewer) -> Heading {
+    let about = main.map(|entry| &entry.post.about);
+    let over: Vec<&str> = about
+        .map(|post| vec![post.job_title.as_str(), post.department.as_str()])
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let heading = Heading::new(entry.person.name.as_str());
+    let heading = if over.is_empty() {
+        heading
+    } else {
+        heading.over(over.join(", "))
+    };
+    heading.lede(match (entry.person.left_on, joining(entry)) {
+        (Some(day), _) => left(words, day),
+        (None, _) if viewer.is_self => words.say("people-lede-self"),
+        (None, Joining::NotInvited) => words.say("people-lede-not-invited"),
+        (None, Joining::Invited) => words.say("people-lede-invited"),
+        (None, Joining::Joined) => words.say("people-lede-joined"),
+        (None, Joining::Suspended) => words.say("people-lede-stopped"),
+    })
+}
+
+fn row(key: String, value: String) -> Row {
+    Row {
+        key,
+        value,
+        url: None,
+        remark: None,
+    }
+}
+
+fn post_rows(
+    words: &Words,
+    entry: &PostEntry,
+    link: &impl Fn(&Named) -> Option<String>,
+) -> Vec<Row> {
+    let about = &entry.post.about;
+    let or_nothing = |text: &str| {
+        if text.is_empty() {
+            words.say("people-nothing")
+        } else {
+            text.to_owned()
+        }
+    };
+    let manager = match &entry.manager {
+        Some(named) => Row {
+            url: link(named),
+            remark: named.has_left.then(|| words.say("people-manager-has-left")),
+            ..row(words.say("people-manager"), named.name.to_string())
+        },
+        None => row(words.say("people-manager"), words.say("people-nobody")),
+    };
+    let fte = about.fte.map(|fte| fte.to_string()).unwrap_or_default();
+    let started = about.started_on.map(|day| dates::day(words, day));
+    vec![
+        row(
+            words.say("people-job-title"),
+            or_nothing(about.job_title.as_str()),
+        ),
+        row(
+            words.say("people-department"),
+            or_nothing(about.department.as_str()),
+        ),
+        manager,
+        row(
+            words.say("people-role"),
+            or_nothing(&role_profile(entry.role.as_ref())),
+        ),
+        row(words.say("people-fte"), or_nothing(&fte)),
+        row(
+            words.say("people-start-date"),
+            or_nothing(&started.unwrap_or_default()),
+        ),
+    ]
+}
+
+fn post_tools(words: &Words, own: &str, post: &Post, held: usize) -> Vec<Link> {
+    let url = format!("{own}/posts/{}", post.id);
+    let mut tools = vec![Link::new(
+        words.say("people-correct-post"),
+        format!("{url}/edit"),
+    )];
+    if held > 1 {
+        tools.push(Link::new(
+            words.say("people-end-post-link"),
+            format!("{url}/end"),
+        ));
+    }
+    tools
+}
+
+fn person_tools(words: &Words, own: &str, held: usize) -> Vec<Link> {
+    let mut tools = Vec::new();
+    if held > 0 {
+        tools.push(Link::new(
+            words.say("people-move-link"),
+            format!("{own}/move"),
+        ));
+    }
+    if (1..MOST_POSTS).contains(&held) {
+        tools.push(Link::new(
+            words.say("people-second-post-link"),
+            format!("{own}/posts/new"),
+        ));
+    }
+    tools
+}
+
+fn item(words: &Words, named: &Named, url: Option<String>) -> ListItem {
+    let item = match url {
+        Some(url) => ListItem::link(named.name.as_str(), url),
+        None => ListItem::text(named.name.as_str()),
+    };
+    if named.has_left {
+        item.meta(words.say("people-has-left"))
+    } else {
+        item
+    }
+}
+
+fn earlier_post(words: &Words, entry: &PostEntry) -> EarlierPost {
+    let about = &entry.post.about;
+    let day = |date: Option<NaiveDate>| date.map(|date| dates::day(words, date));
+    EarlierPost {
+        job_title: about.job_title.to_string(),
+        department: about.department.to_string(),
+        manager: entry
+            .manager
+            .as_ref()
+            .map(|named| named.name.to_string())
+            .unwrap_or_default(),
+        dates: match (day(about.started_on), day(entry.post.ended_on)) {
+            (Some(from), Some(to)) => {
+                words.say_with("people-from-to", &args!["from" => from, "to" => to])
+            }
+            (None, Some(to)) => words.say_with("people-until", &args!["to" => to]),
+            (Some(from), None) => from,
+            (None, None) => String::new(),
+        },
+    }
+}
+
+fn contact(words: &Words, entry: &Entry) -> Vec<Row> {
+    let person = &entry.person;
+    let mut rows = vec![row(words.say("people-email"), person.email.to_string())];
+    if let Some(number) = &person.staff_number {
+        rows.push(row(words.say("people-staff-number"), number.to_string()));
+    }
+    rows
+}
+
+fn access(words: &Words, entry: &Entry) -> Vec<Row> {
+    let Some(membership) = &entry.membership else {
+        return Vec::new();
+    };
+    let mut rows = Vec::new();
+    let moment = |key: &str, at: Option<engine::time::Instant>| {
+        at.map(|at| {
+            row(
+                words.say(key),
+                dates::day(words, dates::london_day(at.utc())),
+            )
+        })
+    };
+    if membership.account_email != entry.person.email.as_str() {
+        rows.push(row(
+            words.say("people-signs-in-with"),
+            membership.account_email.clone(),
+        ));
+    }
+    rows.extend(moment("people-joined-on", membership.joined_at));
+    if membership.joined_at.is_none() {
+        rows.extend(moment("people-invited-until", membership.invited_until));
+    }
+    rows.extend(moment("people-stopped-on", membership.suspended_at));
+    let roles: Vec<String> = membership
+        .roles
+        .iter()
+        .map(|role| role_words(words, role).0)
+        .collect();
+    rows.push(row(
+        words.say("people-roles"),
+        if roles.is_empty() {
+            words.say("role-staff")
+        } else {
+            roles.join(", ")
+        },
+    ));
+    rows
+}
+
+fn access_tools(words: &Words, own: &str, entry: &Entry, viewer: &Viewer) -> Vec<Link> {
+    let may_change = viewer.may_manage && !viewer.is_self && entry.person.left_on.is_none();
+    let Some(membership) = entry.membership.as_ref().filter(|_| may_change) else {
+        return Vec::new();
+    };
+    let mut tools = vec![Link::new(
+        words.say("people-roles-link"),
+        format!("{own}/roles"),
+    )];
+    if membership.joining != Joining::Suspended {
+        tools.push(Link::new(
+            words.say("people-stop-link"),
+            format!("{own}/stop"),
+        ));
+    }
+    tools
+}
+
+fn invite(words: &Words, own: &str, joining: Joining) -> ButtonForm {
+    let key = match joining {
+        Joining::Invited => "people-invite-again",
+        _ => "people-invite-one",
+    };
+    ButtonForm {
+        action: format!("{own}/invite"),
+        button: Button::secondary(words.say(key)),
+    }
+}
+
+/// The last thing on the page: leaving, or coming back. Nobody does that to themselves.
+fn last(words: &Words, own: &str, person: &Person, viewer: &Viewer) -> Option<Link> {
+    if !viewer.may_manage || viewer.is_self {
+        return None;
+    }
+    Some(if person.left_on.is_some() {
+        Link::new(words.say("people-come-back-link"), format!("{own}/return"))
+    } else {
+        Link::new(words.say("people-leave-link"), format!("{own}/leave"))
+    })
+}
+
+impl Page for Show {
+    const TEMPLATE: &'static str = "pages/people/show";
+
+    fn title(&self, words: &Words) -> String {
+        words.say_with("people-person-title", &args!["name" => self.name.as_str()])
+    }
+
+    fn section(&self) -> Section {
+        match (&self.home, self.is_self) {
+            (Some(_), _) => Section::People,
+            (None, true) => Section::Home,
+            (None, false) => Section::Team,
+        }
+    }
+
+    fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
+        self.home
+            .as_deref()
+            .map(|home| crumbs(words, home))
+            .unwrap_or_default()
+    }
+
+    fn wide(&self) -> bool {
+        true
+    }
+}
