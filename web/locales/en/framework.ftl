@@ -35,7 +35,7 @@ framework-search-all = See all skills by category
 
 framework-own-words = These are Aspire’s own words, to show what each level is like. They are not SFIA’s. Your council can have the official wording here, once an administrator imports it under the council’s licence.
 framework-own-words-import = Import the official wording
-framework-attribution = { $edition } is owned by the SFIA Foundation. Its wording is used here under the licence of { $holder }. See https://sfia-online.org.
+framework-attribution = { $edition } is owned by the SFIA Foundation. Its wording is used here under the licence of { $holder }.
 framework-official-page = { $name } on the SFIA Foundation’s site
 
 framework-skill-about = What the skill is
@@ -46,6 +46,8 @@ framework-skill-range = SFIA defines this skill at levels { $lowest } to { $high
 framework-skill-roles = Roles that ask for it
 framework-skill-role-essential = { level-name }, essential
 framework-skill-role-desirable = { level-name }, desirable
+framework-skill-own-role = Your role asks for this
+framework-skill-own = Your role.
 framework-skill-no-roles = No role profile of your council asks for this skill.
 
 framework-levels-title = Levels of responsibility
@@ -62,3 +64,8 @@ framework-attributes-lede = Each level is described by these attributes. Choose 
 framework-business-skills = Business skills and behavioural factors
 framework-attribute-over = What makes a level
 framework-attribute-title = { $name } at each level
+
+framework-csv-code = Code
+framework-csv-skill = Skill
+framework-csv-category = Category
+framework-csv-subcategory = Subcategory

@@ -135,8 +135,17 @@ impl RoleForm {
         form
     }
 
+    /// Does what a button other than "Save" asks for.
+    pub fn apply(&mut self, act: Act, framework: &Framework) {
+        match act {
+            Act::Add(code) => self.add(code, framework),
+            Act::Remove(code) => self.remove(code),
+            Act::Find | Act::Save => {}
+        }
+    }
+
     /// Puts a skill of the edition on the list, at the level nearest to the general level.
-    pub fn add(&mut self, code: SkillCode, framework: &Framework) {
+    fn add(&mut self, code: SkillCode, framework: &Framework) {
         let listed = |skill: &SkillInput| skill.code == code.as_str();
         let Some(skill) = framework.find_skill(code) else {
             return;
@@ -156,7 +165,7 @@ impl RoleForm {
     }
 
     /// Takes a skill off the list.
-    pub fn remove(&mut self, code: SkillCode) {
+    fn remove(&mut self, code: SkillCode) {
         self.input.skills.retain(|skill| skill.code != code.as_str());
     }
 

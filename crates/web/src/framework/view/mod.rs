@@ -6,6 +6,8 @@ use sfia::Level;
 mod attribute;
 mod grid;
 mod level;
+#[cfg(test)]
+pub(crate) mod samples;
 mod search;
 mod skill;
 mod source;
@@ -14,7 +16,8 @@ pub use attribute::AttributePage;
 pub use grid::{Grid, Narrowing};
 pub use level::{LevelPage, Levels};
 pub use search::SearchPage;
-pub use skill::SkillPage;
+pub(crate) use skill::paragraphs;
+pub use skill::{AskingRole, SkillPage};
 pub use source::Source;
 
 /// "Level 4, Enable".

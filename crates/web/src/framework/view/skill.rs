@@ -29,6 +29,7 @@ struct SkillLevel {
     level: u8,
     own: Option<OwnWords>,
     text: Vec<String>,
+    asked: bool,
 }
 
 /// Our own statement, with the part that carries the level apart.
@@ -50,6 +51,8 @@ pub struct AskingRole {
     pub level: u8,
     /// Whether the skill is essential to it.
     pub essential: bool,
+    /// Whether it is the reader's own role.
+    pub own: bool,
 }
 
 impl SkillPage {
@@ -90,6 +93,9 @@ impl SkillPage {
                             }
                         }),
                         text: imported,
+                        asked: roles
+                            .iter()
+                            .any(|role| role.own && role.level == level.number()),
                     }
                 })
                 .collect(),
@@ -101,7 +107,7 @@ impl SkillPage {
 }
 
 /// The lines of imported text as paragraphs.
-pub(super) fn paragraphs(text: Option<&str>) -> Vec<String> {
+pub(crate) fn paragraphs(text: Option<&str>) -> Vec<String> {
     text.unwrap_or_default()
         .lines()
         .map(str::trim)
