@@ -60,12 +60,15 @@ fn all() -> Vec<Sample> {
     showcase::samples(&mut samples);
     errors(&mut samples);
     crate::account::samples(&mut samples);
+    crate::framework::view::samples::samples(&mut samples);
+    crate::framework_import::view::samples::samples(&mut samples);
     crate::help::samples(&mut samples);
     crate::home::samples(&mut samples);
     crate::links::samples(&mut samples);
     crate::organisation::samples(&mut samples);
     crate::people::samples(&mut samples);
     crate::programme::samples(&mut samples);
+    crate::roles::view::samples::samples(&mut samples);
     crate::sign_in::samples(&mut samples);
     samples.drawn
 }

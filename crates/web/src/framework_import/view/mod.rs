@@ -1,0 +1,11 @@
+//! What the templates of the import print.
+
+mod check;
+mod overview;
+mod remove;
+#[cfg(test)]
+pub(crate) mod samples;
+
+pub use check::{About, CheckPage};
+pub use overview::Overview;
+pub use remove::RemovePage;

@@ -1,0 +1,87 @@
+//! Changing a role profile.
+
+use super::form::{Act, RoleForm};
+use super::view::Kind;
+use super::{draft, form_page, framework, role_id};
+use crate::kit::components::FieldErrors;
+use crate::problem::Problem;
+use crate::request::{Done, Visit};
+use actix_web::HttpResponse;
+use actix_web::web::Payload;
+use engine::access::{EditRoles, decide};
+use engine::ids::RoleProfileId;
+use engine::roles::RoleProfile;
+
+/// Shows the form, filled.
+///
+/// # Errors
+/// [`Problem::NotFound`] if the organisation has no such profile.
+pub async fn show_edit(visit: Visit) -> Result<HttpResponse, Problem> {
+    let profile = load(&visit, role_id(&visit)?).await?;
+    let form = RoleForm::of(&profile);
+    let kind = kind(&visit, &profile, false);
+    let page = form_page(&visit, kind, &form, &FieldErrors::none()).await?;
+    visit.page(&page)
+}
+
+/// Keeps the changes, or shows the form again with a skill more or fewer.
+///
+/// If somebody else was first the form comes back whole, says so, and may then be saved over theirs.
+///
+/// # Errors
+/// [`Problem::NotFound`] if the organisation has no such profile, [`Problem::Unexpected`] for a form that is not ours.
+pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
+    let framework = framework(&visit);
+    let names = RoleForm::names(framework);
+    let known: Vec<&str> = names.iter().map(String::as_str).collect();
+    let fields = visit.fields(body, &known).await?;
+    let (mut form, act) = RoleForm::read(&fields);
+    let id = role_id(&visit)?;
+    let profile = load(&visit, id.clone()).await?;
+    if act != Act::Save {
+        form.apply(act, framework);
+        let kind = kind(&visit, &profile, false);
+        let page = form_page(&visit, kind, &form, &FieldErrors::none()).await?;
+        return visit.page(&page);
+    }
+    let version = form
+        .version
+        .ok_or(Problem::Unexpected("an edit without its version"))?;
+    let (app, kept, role) = (visit.app_data(), form.clone(), id.clone());
+    let role_url = visit.url(&format!("/roles/{id}"));
+    let outcome = visit
+        .write(&fields, move |tx| {
+            let permit = decide::<EditRoles>(tx.actor(), ())?;
+            let draft = draft(tx, app.kit.words(), framework, &kept, Some(&role))?;
+            store::roles::edit(tx, permit, &role, version, &draft)?;
+            Ok(Done::to(&role_url).saying("roles-changed"))
+        })
+        .await;
+    match outcome {
+        Err(Problem::Invalid(errors)) => {
+            let kind = kind(&visit, &profile, false);
+            visit.invalid(&form_page(&visit, kind, &form, &errors).await?)
+        }
+        Err(Problem::Conflict) => {
+            let now = load(&visit, id).await?;
+            form.version = Some(now.version);
+            let kind = kind(&visit, &now, true);
+            visit.conflict(&form_page(&visit, kind, &form, &FieldErrors::none()).await?)
+        }
+        outcome => outcome,
+    }
+}
+
+async fn load(visit: &Visit, id: RoleProfileId) -> Result<RoleProfile, Problem> {
+    visit
+        .read(move |tx| Ok(store::roles::load_role(tx, &id)?))
+        .await
+}
+
+fn kind(visit: &Visit, profile: &RoleProfile, overtaken: bool) -> Kind {
+    Kind::Edit {
+        title: profile.title.clone(),
+        url: visit.url(&format!("/roles/{}", profile.id)),
+        overtaken,
+    }
+}

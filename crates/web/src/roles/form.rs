@@ -1,0 +1,341 @@
+//! The form that makes and edits a role profile: its state, what was pressed, and what is wrong with it.
+//!
+//! Skills are added and removed by submit buttons that send the whole form: the state lives in the form itself, so
+//! nothing typed is lost and nothing is stored before "Save".
+
+use crate::kit::Words;
+use crate::kit::components::FieldErrors;
+use crate::request::Fields;
+use engine::roles::{
+    Importance, NotAReference, RoleErrors, RoleField, RoleInput, RoleProblem, RoleProfile,
+    RoleReference, SkillInput,
+};
+use sfia::{Framework, Level, SkillCode};
+
+/// What the form holds between two presses of a button.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RoleForm {
+    /// The profile as typed so far.
+    pub input: RoleInput,
+    /// Words to find a skill by.
+    pub find: String,
+    /// The version that an edit began from.
+    pub version: Option<i64>,
+}
+
+/// Which button was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Keep the profile.
+    Save,
+    /// Look for skills.
+    Find,
+    /// Put a skill on the list.
+    Add(SkillCode),
+    /// Take a skill off the list.
+    Remove(SkillCode),
+}
+
+/// The field's name in which the buttons differ.
+const ACT: &str = "do";
+const PLAIN: [&str; 10] = [
+    "reference",
+    "title",
+    "family",
+    "summary",
+    "general-level",
+    "skill",
+    "find",
+    "found",
+    "version",
+    ACT,
+];
+
+impl RoleForm {
+    /// The names of all fields that the form may send in an edition.
+    pub fn names(framework: &Framework) -> Vec<String> {
+        let skills = framework.skills().iter();
+        let of_skills = skills.flat_map(|skill| [level(skill.code), importance(skill.code)]);
+        let plain = PLAIN.into_iter().map(ToOwned::to_owned);
+        plain.chain(of_skills).collect()
+    }
+
+    /// What was sent, and which button sent it. Pressing Enter looks for skills if new words stand in that field,
+    /// and saves otherwise.
+    pub fn read(fields: &Fields) -> (Self, Act) {
+        let mut skills: Vec<SkillInput> = Vec::new();
+        for code in fields.all("skill") {
+            // The names of a skill's fields end in its code, so a page cannot send it twice.
+            if skills.iter().all(|skill| skill.code != code) {
+                skills.push(SkillInput {
+                    level: fields.text(&format!("level-{code}")).to_owned(),
+                    importance: fields.text(&format!("importance-{code}")).to_owned(),
+                    code: code.to_owned(),
+                });
+            }
+        }
+        let text = |name: &str| fields.text(name).to_owned();
+        let form = Self {
+            input: RoleInput {
+                reference: text("reference"),
+                title: text("title"),
+                family: text("family"),
+                summary: text("summary"),
+                general_level: text("general-level"),
+                skills,
+            },
+            find: fields.text("find").trim().chars().take(100).collect(),
+            version: fields.text("version").parse().ok(),
+        };
+        let act = form.act(fields.text(ACT), fields.text("found"));
+        (form, act)
+    }
+
+    fn act(&self, pressed: &str, found: &str) -> Act {
+        let code = |text: &str| SkillCode::new(text).ok();
+        match pressed.split_once('-') {
+            Some(("add", rest)) => code(rest).map_or(Act::Find, Act::Add),
+            Some(("remove", rest)) => code(rest).map_or(Act::Find, Act::Remove),
+            _ if pressed == "find" => Act::Find,
+            _ if pressed == "save" => Act::Save,
+            _ if !self.find.is_empty() && self.find != found => Act::Find,
+            _ => Act::Save,
+        }
+    }
+
+    /// The form that edits a profile.
+    pub fn of(profile: &RoleProfile) -> Self {
+        Self {
+            input: RoleInput {
+                reference: profile.reference.to_string(),
+                title: profile.title.clone(),
+                family: profile.family.clone(),
+                summary: profile.summary.clone(),
+                general_level: profile.general_level.to_string(),
+                skills: profile
+                    .skills
+                    .iter()
+                    .map(|skill| SkillInput {
+                        code: skill.code.to_string(),
+                        level: skill.level.to_string(),
+                        importance: skill.importance.as_str().to_owned(),
+                    })
+                    .collect(),
+            },
+            find: String::new(),
+            version: Some(profile.version),
+        }
+    }
+
+    /// The form that makes a new profile out of another, under a reference that is free.
+    pub fn copy_of(profile: &RoleProfile, taken: &[RoleReference]) -> Self {
+        let mut form = Self::of(profile);
+        form.input.reference = profile.reference.next_free(taken).to_string();
+        form.version = None;
+        form
+    }
+
+    /// Does what a button other than "Save" asks for.
+    pub fn apply(&mut self, act: Act, framework: &Framework) {
+        match act {
+            Act::Add(code) => self.add(code, framework),
+            Act::Remove(code) => self.remove(code),
+            Act::Find | Act::Save => {}
+        }
+    }
+
+    /// Puts a skill of the edition on the list, at the level nearest to the general level.
+    fn add(&mut self, code: SkillCode, framework: &Framework) {
+        let listed = |skill: &SkillInput| skill.code == code.as_str();
+        let Some(skill) = framework.find_skill(code) else {
+            return;
+        };
+        if self.input.skills.iter().any(listed) {
+            return;
+        }
+        let general = self.input.general_level.parse::<Level>().ok();
+        let nearest = skill.levels.iter().min_by_key(|level| {
+            general.map_or(0, |general| level.number().abs_diff(general.number()))
+        });
+        self.input.skills.push(SkillInput {
+            code: code.to_string(),
+            level: nearest.map_or_else(String::new, |level| level.to_string()),
+            importance: Importance::Essential.as_str().to_owned(),
+        });
+    }
+
+    /// Takes a skill off the list.
+    fn remove(&mut self, code: SkillCode) {
+        self.input.skills.retain(|skill| skill.code != code.as_str());
+    }
+
+    /// What is wrong, in words beside the fields.
+    pub fn explain(&self, words: &Words, framework: &Framework, errors: &RoleErrors) -> FieldErrors {
+        let mut explained = FieldErrors::none();
+        for (field, problem) in errors.iter() {
+            explained.add(self.field_name(field), sentence(words, framework, field, problem));
+        }
+        explained
+    }
+
+    fn field_name(&self, field: RoleField) -> String {
+        let of_skill = |index: usize, prefix: &str| {
+            let code = self.input.skills.get(index).map_or("", |skill| skill.code.as_str());
+            format!("{prefix}-{code}")
+        };
+        match field {
+            RoleField::Reference => "reference".to_owned(),
+            RoleField::Title => "title".to_owned(),
+            RoleField::Family => "family".to_owned(),
+            RoleField::Summary => "summary".to_owned(),
+            RoleField::GeneralLevel => "general-level".to_owned(),
+            RoleField::Skills => "find".to_owned(),
+            RoleField::Skill(index) => of_skill(index, "skill"),
+            RoleField::SkillLevel(index) => of_skill(index, "level"),
+            RoleField::SkillImportance(index) => of_skill(index, "importance"),
+        }
+    }
+}
+
+/// The name of the field that holds a skill's level.
+pub fn level(code: SkillCode) -> String {
+    format!("level-{code}")
+}
+
+/// The name of the field that says whether a skill is essential.
+pub fn importance(code: SkillCode) -> String {
+    format!("importance-{code}")
+}
+
+fn sentence(
+    words: &Words,
+    framework: &Framework,
+    field: RoleField,
+    problem: &RoleProblem,
+) -> String {
+    match problem {
+        RoleProblem::Missing => words.say(match field {
+            RoleField::Title => "roles-title-missing",
+            RoleField::Family => "roles-family-missing",
+            RoleField::GeneralLevel => "roles-general-level-missing",
+            _ => "roles-level-missing",
+        }),
+        RoleProblem::TooLong { most } => {
+            let arguments = crate::args!["most" => *most];
+            words.say_with(
+                match field {
+                    RoleField::Title => "roles-title-long",
+                    RoleField::Family => "roles-family-long",
+                    _ => "roles-summary-long",
+                },
+                &arguments,
+            )
+        }
+        RoleProblem::Reference(NotAReference::Empty) => words.say("roles-reference-missing"),
+        RoleProblem::Reference(NotAReference::TooLong) => words.say_with(
+            "roles-reference-long",
+            &crate::args!["most" => RoleReference::LONGEST],
+        ),
+        RoleProblem::Reference(NotAReference::Characters) => {
+            words.say("roles-reference-characters")
+        }
+        RoleProblem::ReferenceTaken => words.say("roles-reference-taken"),
+        RoleProblem::NotALevel => words.say("roles-general-level-missing"),
+        RoleProblem::NotAnImportance => words.say("roles-importance-missing"),
+        RoleProblem::TooManySkills { most } => {
+            words.say_with("roles-too-many-skills", &crate::args!["most" => *most])
+        }
+        RoleProblem::UnknownSkill { typed } => words.say_with(
+            "roles-unknown-skill",
+            &crate::args![
+                "skill" => typed.as_str(),
+                "edition" => framework.edition().to_string(),
+            ],
+        ),
+        RoleProblem::DuplicateSkill { code } => words.say_with(
+            "roles-duplicate-skill",
+            &crate::args!["skill" => code.to_string()],
+        ),
+        RoleProblem::LevelNotDefined { code, defined } => words.say_with(
+            "roles-level-not-defined",
+            &crate::args![
+                "skill" => framework.find_skill(*code).map_or_else(|| code.to_string(), |skill| skill.title()),
+                "lowest" => defined.lowest().map_or(0, Level::number),
+                "highest" => defined.highest().map_or(0, Level::number),
+            ],
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sfia::{Edition, Frameworks};
+
+    fn nine() -> &'static Framework {
+        Frameworks::shipped().unwrap().edition(Edition::Nine)
+    }
+
+    fn code(text: &str) -> SkillCode {
+        SkillCode::new(text).unwrap()
+    }
+
+    #[test]
+    fn nothing_typed_is_lost_by_adding_and_removing_a_skill() {
+        let fields = Fields::of(&[
+            ("title", "Developer"),
+            ("general-level", "4"),
+            ("skill", "PROG"),
+            ("level-PROG", "3"),
+            ("importance-PROG", "desirable"),
+            ("do", "add-TEST"),
+        ]);
+        let (mut form, act) = RoleForm::read(&fields);
+        assert_eq!(act, Act::Add(code("TEST")));
+        form.add(code("TEST"), nine());
+        form.add(code("TEST"), nine());
+        assert_eq!(form.input.title, "Developer");
+        let skills: Vec<_> = form
+            .input
+            .skills
+            .iter()
+            .map(|s| (s.code.as_str(), s.level.as_str(), s.importance.as_str()))
+            .collect();
+        assert_eq!(
+            skills,
+            [("PROG", "3", "desirable"), ("TEST", "4", "essential")]
+        );
+        form.remove(code("PROG"));
+        assert_eq!(form.input.skills.len(), 1);
+    }
+
+    #[test]
+    fn a_skill_is_added_at_the_level_nearest_to_the_general_one() {
+        let mut form = RoleForm::default();
+        form.input.general_level = "1".to_owned();
+        form.add(code("PROG"), nine());
+        form.input.general_level = "7".to_owned();
+        form.add(code("TEST"), nine());
+        let levels: Vec<_> = form.input.skills.iter().map(|s| s.level.as_str()).collect();
+        let highest = nine().find_skill(code("TEST")).unwrap().levels.highest();
+        assert_eq!(levels, ["2".to_owned(), highest.unwrap().to_string()]);
+    }
+
+    #[test]
+    fn enter_looks_for_skills_only_when_new_words_stand_there() {
+        let pressed = |find: &str, found: &str| {
+            RoleForm::read(&Fields::of(&[("find", find), ("found", found), ("do", "default")])).1
+        };
+        assert_eq!(pressed("testing", ""), Act::Find);
+        assert_eq!(pressed("testing", "testing"), Act::Save);
+        assert_eq!(pressed("", ""), Act::Save);
+    }
+
+    #[test]
+    fn a_button_that_no_page_has_changes_nothing() {
+        for pressed in ["add-", "add-prog", "remove-XX", "add-PROG-1"] {
+            let (_, act) = RoleForm::read(&Fields::of(&[("do", pressed)]));
+            assert_eq!(act, Act::Find, "{pressed}");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! All role profiles, by job family.
+
+use super::view::{List, Shown};
+use crate::problem::Problem;
+use crate::request::Visit;
+use actix_web::HttpResponse;
+use engine::access::{EditRoles, decide};
+use store::roles::RoleFilter;
+
+/// Shows the list.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
+    let edits = decide::<EditRoles>(visit.actor(), ()).is_ok();
+    let filter = RoleFilter {
+        words: visit.query("q").unwrap_or_default(),
+        family: visit.query("family"),
+        retired: edits && visit.query("retired").is_some(),
+    };
+    let shown = visit
+        .read(move |tx| {
+            let own = store::roles::list_own(tx)?;
+            Ok(Shown {
+                lines: store::roles::list_roles(tx, &filter)?,
+                families: store::roles::list_families(tx)?,
+                own: own.into_iter().map(|role| role.id).collect(),
+                filter,
+                edits,
+            })
+        })
+        .await?;
+    visit.page(&List::new(visit.words(), &visit.url("/roles"), shown))
+}

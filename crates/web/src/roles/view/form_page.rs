@@ -1,0 +1,314 @@
+//! The form of a role profile: facts, skills with their levels, and a way to find more.
+
+use crate::framework::level_name;
+use crate::kit::components::{
+    Button, Choice, ErrorSummary, FieldErrors, Heading, Radios, Select, TextInput, Textarea, Width,
+};
+use crate::kit::{Crumb, Page, Section, Words};
+use crate::roles::form::{RoleForm, importance, level};
+use engine::roles::{Importance, SkillInput};
+use serde::Serialize;
+use sfia::{Framework, Level, Skill, SkillCode};
+
+/// Most skills shown for one search: what is not among the first is found with another word.
+const MOST_FOUND: usize = 8;
+
+/// What the form is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A new profile, or a copy of the one with this title.
+    New {
+        /// The title of the profile that is copied.
+        copied: Option<String>,
+    },
+    /// A change to the profile of this title.
+    Edit {
+        /// Its title before the edit.
+        title: String,
+        /// Its page.
+        url: String,
+        /// Somebody else changed it while this form was open.
+        overtaken: bool,
+    },
+}
+
+/// What the form chooses from.
+pub struct Stock<'a> {
+    /// The organisation's edition.
+    pub framework: &'a Framework,
+    /// Our own words about it.
+    pub own: &'a sfia::Words,
+    /// The families in use.
+    pub families: &'a [String],
+}
+
+/// The page.
+#[derive(Serialize)]
+pub struct FormPage {
+    heading: Heading,
+    title: String,
+    errors: ErrorSummary,
+    list_url: String,
+    action: String,
+    cancel_url: String,
+    overtaken_url: Option<String>,
+    version: Option<i64>,
+    reference: TextInput,
+    role_title: TextInput,
+    family: TextInput,
+    summary: Textarea,
+    general_level: Select,
+    essences: Vec<Essence>,
+    skills: Vec<SkillRow>,
+    find: TextInput,
+    found: String,
+    hits: Vec<Hit>,
+    asked: bool,
+    more: usize,
+    save: Button,
+}
+
+#[derive(Serialize)]
+struct Essence {
+    level: u8,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct SkillRow {
+    code: String,
+    title: String,
+    sentence: String,
+    error: Option<String>,
+    level_error: Option<String>,
+    rungs: Vec<Rung>,
+    importance: Radios,
+}
+
+/// One of the seven places of a level; a radio button where the skill has the level.
+#[derive(Serialize)]
+struct Rung {
+    level: u8,
+    defined: bool,
+    id: String,
+    name: String,
+    chosen: bool,
+    statement: String,
+}
+
+/// A skill that was found.
+#[derive(Serialize)]
+struct Hit {
+    code: String,
+    title: String,
+    sentence: String,
+    lowest: u8,
+    highest: u8,
+    listed: bool,
+}
+
+impl FormPage {
+    /// The form at `action` in the state `form`, below the list of roles at `list_url`.
+    pub fn new(
+        words: &Words,
+        stock: &Stock<'_>,
+        list_url: &str,
+        kind: Kind,
+        form: &RoleForm,
+        errors: &FieldErrors,
+    ) -> Self {
+        let (framework, own) = (stock.framework, stock.own);
+        let (title, action, cancel_url, overtaken) = match kind {
+            Kind::New { copied: None } => {
+                let title = words.say("roles-new-title");
+                (title, format!("{list_url}/new"), list_url.to_owned(), false)
+            }
+            Kind::New { copied: Some(of) } => {
+                let title = words.say_with("roles-copy-title", &crate::args!["title" => of]);
+                (title, format!("{list_url}/new"), list_url.to_owned(), false)
+            }
+            Kind::Edit {
+                title,
+                url,
+                overtaken,
+            } => {
+                let title = words.say_with("roles-edit-title", &crate::args!["title" => title]);
+                (title, format!("{url}/edit"), url, overtaken)
+            }
+        };
+        let input = &form.input;
+        let (hits, more) = hits(framework, own, form);
+        Self {
+            heading: Heading::new(&title),
+            title,
+            errors: errors.summary(),
+            list_url: list_url.to_owned(),
+            overtaken_url: overtaken.then(|| cancel_url.clone()),
+            action,
+            cancel_url,
+            version: form.version,
+            reference: TextInput::new("reference", words.say("roles-reference"))
+                .hint(words.say("roles-reference-hint"))
+                .value(&input.reference)
+                .width(Width::Ten)
+                .autocomplete("off")
+                .plain()
+                .errors(errors),
+            role_title: TextInput::new("title", words.say("roles-form-title"))
+                .value(&input.title)
+                .autocomplete("off")
+                .errors(errors),
+            family: family(words, &input.family, stock.families, errors),
+            summary: Textarea::new("summary", words.say("roles-summary"), 5)
+                .hint(words.say("roles-summary-hint"))
+                .value(&input.summary)
+                .errors(errors),
+            general_level: general_level(words, &input.general_level, errors),
+            essences: Level::ALL
+                .into_iter()
+                .map(|level| Essence {
+                    level: level.number(),
+                    text: own.essence(level).to_owned(),
+                })
+                .collect(),
+            skills: input
+                .skills
+                .iter()
+                .map(|skill| skill_row(words, framework, own, skill, errors))
+                .collect(),
+            find: TextInput::search("find", words.say("roles-find"))
+                .hint(words.say("roles-find-hint"))
+                .value(&form.find)
+                .autocomplete("off")
+                .errors(errors),
+            found: form.find.clone(),
+            hits,
+            asked: !form.find.is_empty(),
+            more,
+            save: Button::primary(words.say("roles-save")).sends("do", "save"),
+        }
+    }
+}
+
+fn family(words: &Words, typed: &str, families: &[String], errors: &FieldErrors) -> TextInput {
+    let hint = if families.is_empty() {
+        words.say("roles-family-hint")
+    } else {
+        let families = families.join(", ");
+        words.say_with("roles-family-hint-used", &crate::args!["families" => families])
+    };
+    TextInput::new("family", words.say("roles-family"))
+        .hint(hint)
+        .value(typed)
+        .autocomplete("off")
+        .errors(errors)
+}
+
+fn general_level(words: &Words, chosen: &str, errors: &FieldErrors) -> Select {
+    let choose = (String::new(), words.say("roles-choose-level"));
+    let levels = Level::ALL
+        .into_iter()
+        .map(|level| (level.to_string(), level_name(words, level)));
+    Select::new(
+        "general-level",
+        words.say("roles-general-level"),
+        std::iter::once(choose).chain(levels),
+        chosen,
+    )
+    .hint(words.say("roles-general-level-hint"))
+    .errors(errors)
+}
+
+fn skill_row(
+    words: &Words,
+    framework: &Framework,
+    own: &sfia::Words,
+    input: &SkillInput,
+    errors: &FieldErrors,
+) -> SkillRow {
+    let code = SkillCode::new(&input.code).ok();
+    let skill = code.and_then(|code| framework.find_skill(code));
+    let level_field = format!("level-{}", input.code);
+    let importance_field =
+        code.map_or_else(|| format!("importance-{}", input.code), importance);
+    SkillRow {
+        code: input.code.clone(),
+        title: skill.map_or_else(|| input.code.clone(), Skill::title),
+        sentence: code.map_or_else(String::new, |code| own.sentence(code).to_owned()),
+        error: errors.find(&format!("skill-{}", input.code)).map(ToOwned::to_owned),
+        level_error: errors.find(&level_field).map(ToOwned::to_owned),
+        rungs: skill.map_or_else(Vec::new, |skill| rungs(own, skill, &input.level)),
+        importance: Radios::new(
+            importance_field,
+            words.say("roles-importance"),
+            [
+                Choice::new(Importance::Essential.as_str(), words.say("roles-essential")),
+                Choice::new(Importance::Desirable.as_str(), words.say("roles-desirable")),
+            ],
+            Some(&input.importance),
+        )
+        .errors(errors),
+    }
+}
+
+fn rungs(own: &sfia::Words, skill: &Skill, chosen: &str) -> Vec<Rung> {
+    let lowest = skill.levels.lowest();
+    Level::ALL
+        .into_iter()
+        .map(|rung| Rung {
+            level: rung.number(),
+            defined: skill.levels.contains(rung),
+            // The error summary leads to the field's name, which is the first button's id.
+            id: if lowest == Some(rung) {
+                level(skill.code)
+            } else {
+                format!("{}-{rung}", level(skill.code))
+            },
+            name: level(skill.code),
+            chosen: chosen.parse() == Ok(rung),
+            statement: own.statement(skill.code, rung),
+        })
+        .collect()
+}
+
+fn hits(framework: &Framework, own: &sfia::Words, form: &RoleForm) -> (Vec<Hit>, usize) {
+    let found = sfia::search::search(framework, own, None, &form.find);
+    let more = found.len().saturating_sub(MOST_FOUND);
+    let hits = found
+        .into_iter()
+        .take(MOST_FOUND)
+        .map(|hit| Hit {
+            code: hit.skill.code.to_string(),
+            title: hit.skill.title(),
+            sentence: own.sentence(hit.skill.code).to_owned(),
+            lowest: hit.skill.levels.lowest().map_or(0, Level::number),
+            highest: hit.skill.levels.highest().map_or(0, Level::number),
+            listed: form
+                .input
+                .skills
+                .iter()
+                .any(|skill| skill.code == hit.skill.code.as_str()),
+        })
+        .collect();
+    (hits, more)
+}
+
+impl Page for FormPage {
+    const TEMPLATE: &'static str = "pages/roles/form";
+
+    fn title(&self, _: &Words) -> String {
+        self.title.clone()
+    }
+
+    fn section(&self) -> Section {
+        Section::Roles
+    }
+
+    fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
+        vec![Crumb::new(words.say("roles-title"), self.list_url.clone())]
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+}

@@ -1,0 +1,13 @@
+//! What the templates of role profiles print.
+
+mod form_page;
+mod list;
+mod retire;
+#[cfg(test)]
+pub(crate) mod samples;
+mod show;
+
+pub use form_page::{FormPage, Kind, Stock};
+pub use list::{List, Shown};
+pub use retire::RetirePage;
+pub use show::{About, RolePage};
