@@ -11,6 +11,7 @@
 
 mod account;
 pub mod app;
+mod assessments;
 pub mod command;
 pub mod demo;
 mod health;

@@ -66,6 +66,7 @@ fn all() -> Vec<Sample> {
     crate::organisation::samples(&mut samples);
     crate::programme::samples(&mut samples);
     crate::sign_in::samples(&mut samples);
+    crate::assessments::samples(&mut samples);
     samples.drawn
 }
 
