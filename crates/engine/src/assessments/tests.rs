@@ -146,7 +146,10 @@ fn starting_again_keeps_answers_but_not_about_levels_that_went_away() {
     let unknown = skill("ZZZZ", &[(4, Answer::Yes)], None);
     let earlier = draft(vec![old, unknown]);
     let opening = opening_skills(Some(&earlier), &[code("DBDS"), code("PROG")], nine());
-    let expected = [AssessedSkill::unanswered(code("DBDS"), false), settled("PROG")];
+    let expected = [
+        AssessedSkill::unanswered(code("DBDS"), false),
+        settled("PROG"),
+    ];
     assert_eq!(opening, expected);
     assert_eq!(opening_skills(None, &[code("DBDS")], nine()), expected[..1]);
 }

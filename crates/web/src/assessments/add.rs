@@ -40,5 +40,13 @@ pub async fn add(visit: Visit) -> Result<HttpResponse, Problem> {
     };
     let there = |skill: &Skill| draft.find_skill(skill.code).is_some();
     let id = draft.id.to_string();
-    visit.page(&AddSkill::new(visit.words(), own_words, id, &query, &hits, there, ways))
+    visit.page(&AddSkill::new(
+        visit.words(),
+        own_words,
+        id,
+        &query,
+        &hits,
+        there,
+        ways,
+    ))
 }

@@ -51,11 +51,11 @@ fn take(
     given: Answer,
     form: &AnswerForm,
 ) -> Result<Done, Problem> {
-    let (edition, mut skill) =
-        match draft_form::open(tx, frameworks, base, &form.assessment, code)? {
-            Opened::Skill(edition, skill) => (edition, skill),
-            Opened::Elsewhere(done) => return Ok(done),
-        };
+    let (edition, mut skill) = match draft_form::open(tx, frameworks, base, &form.assessment, code)?
+    {
+        Opened::Skill(edition, skill) => (edition, skill),
+        Opened::Elsewhere(done) => return Ok(done),
+    };
     let framework = frameworks.edition(edition);
     let stored = skill.answers.get(level);
     let own_window = stored != form.seen && draft_form::was_sent_before(tx, &form.key)?;

@@ -99,7 +99,10 @@ impl Asked {
             return Err(Problem::NotFound);
         }
         let own_words = own::words()?;
-        let holder = self.licence.as_ref().map(|licence| licence.acceptance.holder.as_str());
+        let holder = self
+            .licence
+            .as_ref()
+            .map(|licence| licence.acceptance.holder.as_str());
         let official = Imported {
             edition: self.draft.edition,
             text: &self.text,
@@ -115,7 +118,14 @@ impl Asked {
             action: visit.url(&paths::level(code, level, From::Flow)),
             back: visit.url(&self.back(framework, level, from)),
         };
-        Ok(AskLevel::new(visit.words(), own_words, question, text, chosen, errors))
+        Ok(AskLevel::new(
+            visit.words(),
+            own_words,
+            question,
+            text,
+            chosen,
+            errors,
+        ))
     }
 
     /// The question from which the staircase came to this one; before the first one, the skill before.
@@ -125,7 +135,10 @@ impl Asked {
             return paths::skill(code);
         }
         let start = self.own.starts().of(code);
-        let levels = framework.find_skill(code).map(|skill| skill.levels).unwrap_or_default();
+        let levels = framework
+            .find_skill(code)
+            .map(|skill| skill.levels)
+            .unwrap_or_default();
         let answered = |other: &Level| self.stored(*other).is_some();
         let came_from = if level > start {
             levels.iter().rfind(|other| *other < level)
@@ -141,7 +154,11 @@ impl Asked {
     }
 
     fn skill_before(&self, framework: &Framework) -> String {
-        let place = self.draft.skills.iter().position(|skill| skill.code == self.skill.code);
+        let place = self
+            .draft
+            .skills
+            .iter()
+            .position(|skill| skill.code == self.skill.code);
         let before = place
             .and_then(|place| place.checked_sub(1))
             .and_then(|place| self.draft.skills.get(place));

@@ -35,5 +35,11 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
         .into_iter()
         .map(|code| names::skill_title(framework, code));
     let action = visit.url(paths::START);
-    visit.page(&Start::new(words, action, role, skills.collect(), submitted))
+    visit.page(&Start::new(
+        words,
+        action,
+        role,
+        skills.collect(),
+        submitted,
+    ))
 }

@@ -55,11 +55,7 @@ pub async fn submit(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
     }
 }
 
-fn not_ready(
-    words: &crate::kit::Words,
-    framework: &Framework,
-    missing: &NotReady,
-) -> FieldErrors {
+fn not_ready(words: &crate::kit::Words, framework: &Framework, missing: &NotReady) -> FieldErrors {
     let mut errors = FieldErrors::none();
     match missing {
         NotReady::Empty => errors.add("add", words.say("assessment-send-empty")),

@@ -114,7 +114,11 @@ fn a_skill_that_the_role_asks_for_no_longer_is_not_sent_unanswered() {
         answer(test, &sam, &id, "PROG", (3, Answer::Partly), None).unwrap();
         send(test, &sam, &id, 2).unwrap();
         let sent = latest(test, &sam).unwrap();
-        let codes: Vec<&str> = sent.skills.iter().map(|skill| skill.code.as_str()).collect();
+        let codes: Vec<&str> = sent
+            .skills
+            .iter()
+            .map(|skill| skill.code.as_str())
+            .collect();
         assert_eq!(codes, ["PROG"]);
         assert_eq!(sent.role.unwrap().as_str(), "north-DEV-1");
     });

@@ -12,9 +12,9 @@ mod sent;
 mod skill;
 mod start;
 
-pub(super) use add::AddSkill;
-pub(super) use check::CheckAnswers;
-pub(super) use details::Details;
+pub(super) use add::{AddSkill, Ways};
+pub(super) use check::{CheckAnswers, Sender};
+pub(super) use details::{About, Details, Typed};
 pub(super) use level::{AskLevel, Question};
 pub(super) use overview::Overview;
 pub(super) use remove::RemoveSkill;
