@@ -30,5 +30,7 @@ mod server;
 pub mod settings;
 mod setup;
 mod sign_in;
+mod skills;
+mod team;
 
 pub use problem::Problem;

@@ -1,7 +1,7 @@
 //! Every address of the service: method, path, least access, handler. The server is mounted from this table and
 //! the access grid is tested from it; there is no other way in.
 
-use crate::{account, assessments, help, home, links, programme, sign_in};
+use crate::{account, assessments, help, home, links, programme, sign_in, skills, team};
 use actix_web::web;
 use engine::access::Access;
 
@@ -247,5 +247,24 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "assessments.remove_skill",
         || web::post().to(assessments::remove_skill),
+    ),
+    // One's skills, and a line manager's team
+    get("/o/{org}/skills", Access::Staff, "skills.show", || {
+        web::get().to(skills::show)
+    }),
+    get(
+        "/o/{org}/skills/record.json",
+        Access::Staff,
+        "skills.record",
+        || web::get().to(skills::record),
+    ),
+    get("/o/{org}/team", Access::LineManager, "team.list", || {
+        web::get().to(team::list)
+    }),
+    get(
+        "/o/{org}/team/{person}",
+        Access::LineManager,
+        "team.person",
+        || web::get().to(team::person),
     ),
 ];

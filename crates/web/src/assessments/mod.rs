@@ -16,6 +16,8 @@ mod path_parts;
 mod paths;
 mod remove;
 mod remove_skill;
+#[cfg(test)]
+pub(crate) mod sample;
 mod sent;
 mod show;
 mod skill;
@@ -38,7 +40,7 @@ pub use skill::skill;
 pub use start::start;
 pub use submit::submit;
 
-pub(crate) use names::{detail_line, level_name, skill_title};
+pub(crate) use names::{detail_used, skill_name};
 pub(crate) use own::{load as load_own, permit as own_permit};
 
 #[cfg(test)]

@@ -17,6 +17,20 @@ pub(crate) fn skill_title(framework: &Framework, code: SkillCode) -> String {
         .map_or_else(|| code.to_string(), sfia::Skill::title)
 }
 
+/// "Programming/software development"; the code for a skill that the edition lacks.
+pub(crate) fn skill_name(framework: &Framework, code: SkillCode) -> String {
+    framework
+        .find_skill(code)
+        .map_or_else(|| code.to_string(), |skill| skill.name.clone())
+}
+
+/// "Used now", or nothing while that is not known.
+pub(crate) fn detail_used(words: &Words, skill: &AssessedSkill) -> String {
+    skill
+        .last_used
+        .map_or_else(String::new, |used| used_words(words, used))
+}
+
 /// "Level 3, Apply", "Not yet at any level", or "Not finished".
 pub(crate) fn standing_words(words: &Words, standing: &Standing) -> String {
     match (standing.settled, standing.held) {

@@ -4,57 +4,17 @@ use super::*;
 use crate::args;
 use crate::assessments::level_text::{Imported, LevelText};
 use crate::assessments::paths::From;
+use crate::assessments::sample::{code, draft, framework, moment, note, said};
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
-use chrono::NaiveDate;
-use engine::assessments::{Answer, AssessedSkill, Assessment, LastUsed, Note, Starts};
-use engine::ids::{AssessmentId, Id, PersonId};
-use engine::time::Instant;
-use sfia::{Edition, Framework, FrameworkText, Frameworks, Level, Skill, SkillCode};
-
-pub(crate) fn framework() -> &'static Framework {
-    Frameworks::shipped().unwrap().edition(Edition::Nine)
-}
-
-pub(crate) fn code(text: &str) -> SkillCode {
-    SkillCode::new(text).unwrap()
-}
-
-pub(crate) fn moment() -> Instant {
-    let date = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-    Instant::from_utc(date.and_hms_opt(14, 5, 0).unwrap())
-}
-
-pub(crate) fn said(text: &str, given: &[(u8, Answer)], used: Option<LastUsed>) -> AssessedSkill {
-    AssessedSkill {
-        last_used: used,
-        answers: given
-            .iter()
-            .map(|(level, answer)| (Level::new(*level).unwrap(), *answer))
-            .collect(),
-        ..AssessedSkill::unanswered(code(text), false)
-    }
-}
-
-pub(crate) fn draft(skills: Vec<AssessedSkill>) -> Assessment {
-    Assessment {
-        id: AssessmentId::from_text("a1".to_owned()),
-        person: PersonId::from_text("p1".to_owned()),
-        role: None,
-        edition: Edition::Nine,
-        skills,
-        started: moment(),
-        changed: moment(),
-        submitted: None,
-        version: 7,
-    }
-}
+use engine::assessments::{Answer, Assessment, LastUsed, Starts};
+use sfia::{Edition, FrameworkText, Level, Skill};
 
 /// A draft with three skills done, one begun and four to go, as in the middle of an afternoon.
 fn half_done() -> Assessment {
     let (yes, partly, no) = (Answer::Yes, Answer::Partly, Answer::NotYet);
     let mut noted = said("PROG", &[(3, yes), (4, partly)], Some(LastUsed::Now));
-    noted.note = Note::parse("Rebuilt the address look-up so that it no longer fails.").unwrap();
+    noted.note = note("Rebuilt the address look-up so that it no longer fails.");
     let mut added = said("ACIN", &[], None);
     added.added = true;
     draft(vec![
