@@ -22,6 +22,7 @@ skills-met =
         [0] You do not meet any of the **{ $total }** skills for { $role } yet.
        *[other] You meet **{ $met } of { $total }** skills for { $role }.
     }
+skills-met-so-far = So far you meet **{ $met } of { $total }** skills for { $role }.
 skills-met-all =
     { $total ->
         [one] You meet the skill that { $role } asks for.

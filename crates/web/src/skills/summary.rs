@@ -14,7 +14,9 @@ pub(crate) fn sentence(words: &Words, role: &str, summary: &Summary) -> String {
         unanswered,
     } = *summary;
     let counts = args!["met" => met, "total" => total, "role" => role];
-    let mut sentences = vec![if met == total {
+    let mut sentences = vec![if unanswered > 0 {
+        words.say_with("skills-met-so-far", &counts)
+    } else if met == total {
         words.say_with("skills-met-all", &counts)
     } else {
         words.say_with("skills-met", &counts)
@@ -82,8 +84,12 @@ mod tests {
         );
         assert_eq!(say(8, 0, 0), "You meet **all 8** skills for Developer.");
         assert_eq!(
-            say(0, 0, 3),
-            "You do not meet any of the **8** skills for Developer yet. Three are not answered yet."
+            say(0, 0, 0),
+            "You do not meet any of the **8** skills for Developer yet."
+        );
+        assert_eq!(
+            say(2, 0, 3),
+            "So far you meet **2 of 8** skills for Developer. Three are not answered yet."
         );
     }
 }
