@@ -11,6 +11,7 @@
 
 mod account;
 pub mod app;
+mod assessments;
 pub mod command;
 pub mod demo;
 mod framework;
@@ -33,5 +34,7 @@ mod server;
 pub mod settings;
 mod setup;
 mod sign_in;
+mod skills;
+mod team;
 
 pub use problem::Problem;
