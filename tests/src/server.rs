@@ -127,6 +127,16 @@ impl Server {
         client
     }
 
+    /// The settings it was started with, for a command beside it.
+    #[must_use]
+    pub fn environment(&self) -> Vec<(String, String)> {
+        let mut environment = self.options.environment.clone();
+        if !environment.iter().any(|(name, _)| name == "ASPIRE_BASE_URL") {
+            environment.push(("ASPIRE_BASE_URL".to_owned(), self.base()));
+        }
+        environment
+    }
+
     /// The process id.
     #[must_use]
     pub fn pid(&self) -> u32 {
