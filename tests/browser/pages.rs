@@ -22,7 +22,7 @@ fn every_page_is_free_of_barriers_at_every_width() {
     let mut pages: Vec<Page> = Vec::new();
     for route in scenes::routes() {
         let scene = scenes::of(route, &ids);
-        if route.method != Method::Get || !scene.is_page() {
+        if route.method != Method::Get || scene.is_download {
             continue;
         }
         for persona in richest(route.access) {
@@ -37,7 +37,11 @@ fn every_page_is_free_of_barriers_at_every_width() {
     }
     let list = std::env::temp_dir().join(format!("aspire-pages-{}.json", std::process::id()));
     std::fs::write(&list, serde_json::to_vec(&pages).unwrap()).unwrap();
-    script::run("pages.mjs", &server, &[("ASPIRE_PAGES", list.to_str().unwrap())]);
+    script::run(
+        "pages.mjs",
+        &server,
+        &[("ASPIRE_PAGES", list.to_str().unwrap())],
+    );
 }
 
 /// The personas as whom a page is looked at: all of them where it differs for each.

@@ -16,9 +16,15 @@ fn no_string_of_another_council_is_in_anything_that_can_be_fetched() {
         let identifiers = canaries::identifiers(&server.database, &ids);
         let columns = canaries::plant(&server.database, &ids);
         assert!(columns > 15, "only {columns} columns were planted");
-        assert!(identifiers.len() > 20, "other councils have hardly anything");
+        assert!(
+            identifiers.len() > 20,
+            "other councils have hardly anything"
+        );
         let (mut pages, mut bytes) = (0, 0);
-        for caller in people::ALL.iter().filter(|caller| caller.name != "other council") {
+        for caller in people::ALL
+            .iter()
+            .filter(|caller| caller.name != "other council")
+        {
             let mut browser = caller.browser(&server, &ids);
             let mut look = |answer: &Answer| {
                 let text = plain(answer);
@@ -28,14 +34,20 @@ fn no_string_of_another_council_is_in_anything_that_can_be_fetched() {
                     let council = format!("{CANARY}organisations-");
                     // The society knows its councils by name; nothing else of theirs.
                     assert!(
-                        names_councils && line.matches(CANARY).count() == line.matches(&council).count(),
+                        names_councils
+                            && line.matches(CANARY).count() == line.matches(&council).count(),
                         "{} sees at {}: {line}",
                         caller.name,
                         answer.path
                     );
                 }
                 for identifier in &identifiers {
-                    assert!(!text.contains(identifier), "{} sees {identifier} at {}", caller.name, answer.path);
+                    assert!(
+                        !text.contains(identifier),
+                        "{} sees {identifier} at {}",
+                        caller.name,
+                        answer.path
+                    );
                 }
             };
             let starts: Vec<String> = scenes::routes()
@@ -60,8 +72,13 @@ fn the_canaries_are_seen_by_those_whose_they_are() {
     let mut stranger = server.sign_in_as(&ids.stranger.0);
     canaries::plant(&server.database, &ids);
     let mut seen = 0;
-    crawl(&mut stranger, &["/".to_owned()], &[], |answer| seen += plain(answer).matches(CANARY).count());
-    assert!(seen > 10, "the test would not see a leak: only {seen} canaries at home");
+    crawl(&mut stranger, &["/".to_owned()], &[], |answer| {
+        seen += plain(answer).matches(CANARY).count()
+    });
+    assert!(
+        seen > 10,
+        "the test would not see a leak: only {seen} canaries at home"
+    );
 }
 
 /// The text in an answer, with workbooks and archives unpacked.
@@ -70,7 +87,11 @@ fn plain(answer: &Answer) -> String {
     if let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(&answer.bytes)) {
         for index in 0..archive.len() {
             let mut inside = Vec::new();
-            archive.by_index(index).unwrap().read_to_end(&mut inside).unwrap();
+            archive
+                .by_index(index)
+                .unwrap()
+                .read_to_end(&mut inside)
+                .unwrap();
             text.push_str(&String::from_utf8_lossy(&inside));
         }
     }

@@ -16,8 +16,12 @@ const WRITERS: usize = 4;
 
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_done_twice() {
-    let kills: usize = std::env::var("ASPIRE_KILLS").map_or(50, |text| text.parse().expect("a number of kills"));
-    for (place, kills) in [(Place::Sqlite, kills), (Place::Postgres, kills.div_ceil(10))] {
+    let kills: usize =
+        std::env::var("ASPIRE_KILLS").map_or(50, |text| text.parse().expect("a number of kills"));
+    for (place, kills) in [
+        (Place::Sqlite, kills),
+        (Place::Postgres, kills.div_ceil(10)),
+    ] {
         let mut server = Server::demo(place);
         let ids = Ids::read(&server.database);
         let path = format!("/o/{}/settings", ids.organisation);
@@ -29,27 +33,50 @@ fn nothing_acknowledged_is_lost_and_nothing_done_twice() {
             acknowledged.extend(write_until_killed(&mut server, &browser, &path, round));
             slowest = slowest.max(server.restart());
         }
-        let kept: BTreeSet<String> =
-            server.database.lines("SELECT key AS line FROM form_keys").into_iter().collect();
+        let kept: BTreeSet<String> = server
+            .database
+            .lines("SELECT key AS line FROM form_keys")
+            .into_iter()
+            .collect();
         let lost: Vec<_> = acknowledged.difference(&kept).collect();
-        assert!(lost.is_empty(), "{place:?}: acknowledged and lost: {lost:?}");
+        assert!(
+            lost.is_empty(),
+            "{place:?}: acknowledged and lost: {lost:?}"
+        );
         let effects = done(&server.database) - before;
-        assert_eq!(effects, kept.len(), "{place:?}: each key stands for one change");
+        assert_eq!(
+            effects,
+            kept.len(),
+            "{place:?}: each key stands for one change"
+        );
         println!(
             "{place:?}: {kills} kills, {} changes acknowledged, 0 lost, {} present but not acknowledged, \
              slowest restart {slowest:?}",
             acknowledged.len(),
             kept.len() - acknowledged.len()
         );
-        assert!(acknowledged.len() >= kills, "hardly anything was written: {}", acknowledged.len());
+        assert!(
+            acknowledged.len() >= kills,
+            "hardly anything was written: {}",
+            acknowledged.len()
+        );
         server.stop();
         let findings = crate::first_run::command(&server, &["check"]);
-        assert!(findings.status.success(), "{}", String::from_utf8_lossy(&findings.stdout));
+        assert!(
+            findings.status.success(),
+            "{}",
+            String::from_utf8_lossy(&findings.stdout)
+        );
     }
 }
 
 /// Lets writers write for a moment, kills the service, and gives the keys of what it acknowledged.
-fn write_until_killed(server: &mut Server, browser: &Client, path: &str, round: usize) -> Vec<String> {
+fn write_until_killed(
+    server: &mut Server,
+    browser: &Client,
+    path: &str,
+    round: usize,
+) -> Vec<String> {
     let over = AtomicBool::new(false);
     // Between 40 and 240 milliseconds, another each round.
     let moment = Duration::from_millis(40 + (round as u64 * 67) % 200);
@@ -81,22 +108,35 @@ fn write_until_killed(server: &mut Server, browser: &Client, path: &str, round: 
         }
         server.kill();
         over.store(true, Ordering::SeqCst);
-        writers.into_iter().flat_map(|writer| writer.join().unwrap()).collect()
+        writers
+            .into_iter()
+            .flat_map(|writer| writer.join().unwrap())
+            .collect()
     })
 }
 
 /// Changes the council's name. Gives the form's key and whether the change was acknowledged; nothing when the
 /// service did not answer.
 fn change(browser: &mut Client, path: &str, name: &str) -> Option<(String, bool)> {
-    let page = browser.try_send(Method::GET, path, &[], None).ok().filter(|page| page.status == 200)?;
-    let form = Form::all(&page.body()).into_iter().find(|form| form.action == path)?.with("name", name);
+    let page = browser
+        .try_send(Method::GET, path, &[], None)
+        .ok()
+        .filter(|page| page.status == 200)?;
+    let form = Form::all(&page.body())
+        .into_iter()
+        .find(|form| form.action == path)?
+        .with("name", name);
     let key = form.value("form_key")?.to_owned();
     let body = form.encoded();
     let kind = "application/x-www-form-urlencoded";
-    let answer = browser.try_send(Method::POST, path, &[], Some((kind, body.as_bytes()))).ok()?;
+    let answer = browser
+        .try_send(Method::POST, path, &[], Some((kind, body.as_bytes())))
+        .ok()?;
     Some((key, answer.status == 303))
 }
 
 fn done(database: &OutsideDatabase) -> usize {
-    database.lines("SELECT action AS line FROM audit_events").len()
+    database
+        .lines("SELECT action AS line FROM audit_events")
+        .len()
 }

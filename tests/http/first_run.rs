@@ -1,7 +1,7 @@
 //! A real council's first minutes: set up at the console, one link, one password, no second use.
 
 use std::process::Output;
-use tests::server::{Options, binary};
+use tests::server::{Options, program};
 use tests::{Client, Place, Server};
 
 /// What the administrator chooses.
@@ -9,7 +9,7 @@ pub const CHOSEN: &str = "three walks by the sea";
 
 /// Runs the program beside a running service, on the same database and settings.
 pub fn command(server: &Server, arguments: &[&str]) -> Output {
-    std::process::Command::new(binary())
+    program()
         .args(arguments)
         .args(["--database", server.database.address()])
         .envs(server.environment())
@@ -20,12 +20,25 @@ pub fn command(server: &Server, arguments: &[&str]) -> Output {
 /// Sets up an organisation and gives the one-time link for its administrator.
 pub fn organisation(server: &Server, slug: &str, email: &str) -> String {
     let arguments = [
-        "organisation", "create", "Invented Council", "--slug", slug, "--kind", "county", "--edition", "9",
-        "--administrator", email,
+        "organisation",
+        "create",
+        "Invented Council",
+        "--slug",
+        slug,
+        "--kind",
+        "county",
+        "--edition",
+        "9",
+        "--administrator",
+        email,
     ];
     let output = command(server, &arguments);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     said.split_whitespace()
         .find(|word| word.contains("/invitation?token="))
         .unwrap_or_else(|| panic!("no link in: {said}"))
@@ -69,7 +82,10 @@ fn the_first_administrator_comes_in_by_a_link_that_works_once() {
 
         server.client().get(path(&link)).expect(404);
         let held = format!("{:?}", server.database.dump());
-        assert!(!held.contains(token(&link)), "a link cannot be read out of the database");
+        assert!(
+            !held.contains(token(&link)),
+            "a link cannot be read out of the database"
+        );
         assert!(held.contains("$argon2id$"));
     }
 }
@@ -82,7 +98,9 @@ fn a_link_is_dead_after_its_end_and_for_any_other_purpose() {
     server.client().get(&other_purpose).expect(404);
     let changed = format!("{}x", path(&link));
     server.client().get(&changed).expect(404);
-    server.database.execute("UPDATE sign_in_links SET expires_at = '2026-01-01 00:00:00'");
+    server
+        .database
+        .execute("UPDATE sign_in_links SET expires_at = '2026-01-01 00:00:00'");
     server.client().get(path(&link)).expect(404);
 }
 
@@ -91,7 +109,12 @@ fn one_link_taken_up_by_two_at_once_lets_one_in() {
     for place in Place::BOTH {
         let server = Server::bare(place, Options::default());
         let link = organisation(&server, "council-x", "it@council-x.example");
-        let form = server.client().get(path(&link)).expect(200).form("/invitation").with("password", CHOSEN);
+        let form = server
+            .client()
+            .get(path(&link))
+            .expect(200)
+            .form("/invitation")
+            .with("password", CHOSEN);
         let mut statuses: Vec<u16> = std::thread::scope(|scope| {
             let hands: Vec<_> = (0..4)
                 .map(|_| {
@@ -114,7 +137,17 @@ fn the_same_organisation_twice_is_refused_and_changes_nothing() {
         let before = server.database.dump();
         let again = command(
             &server,
-            &["organisation", "create", "Again", "--slug", "council-x", "--kind", "county", "--administrator", "b@council-x.example"],
+            &[
+                "organisation",
+                "create",
+                "Again",
+                "--slug",
+                "council-x",
+                "--kind",
+                "county",
+                "--administrator",
+                "b@council-x.example",
+            ],
         );
         assert!(!again.status.success());
         let said = String::from_utf8_lossy(&again.stderr).into_owned();

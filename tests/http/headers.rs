@@ -24,7 +24,8 @@ fn every_answer_carries_the_headers_that_protect() {
     let ids = Ids::read(&server.database);
     let mut statuses = std::collections::BTreeMap::<u16, usize>::new();
     for persona in [None, Some(Persona::STAFF), Some(Persona::ADMINISTRATOR)] {
-        let mut browser = persona.map_or_else(|| server.client(), |persona| server.sign_in(persona));
+        let mut browser =
+            persona.map_or_else(|| server.client(), |persona| server.sign_in(persona));
         for (number, route) in scenes::routes().iter().enumerate() {
             let answer = grid::call(&mut browser, route, &ids, number);
             *statuses.entry(answer.status).or_default() += 1;
@@ -32,7 +33,13 @@ fn every_answer_carries_the_headers_that_protect() {
         }
     }
     let mut browser = server.sign_in(Persona::ADMINISTRATOR);
-    for path in ["/nothing/here", "/o/nobody", "/static/nothing.css", "/%00", "/o/../../etc/passwd"] {
+    for path in [
+        "/nothing/here",
+        "/o/nobody",
+        "/static/nothing.css",
+        "/%00",
+        "/o/../../etc/passwd",
+    ] {
         let answer = browser.get(path);
         *statuses.entry(answer.status).or_default() += 1;
         protected(&answer, true);
@@ -41,11 +48,19 @@ fn every_answer_carries_the_headers_that_protect() {
     *statuses.entry(answer.status).or_default() += 1;
     protected(&answer, true);
     let large = vec![b'a'; 300 * 1024];
-    let answer = browser.send(Method::POST, "/sign-in", &[], Some(("application/x-www-form-urlencoded", &large)));
+    let answer = browser.send(
+        Method::POST,
+        "/sign-in",
+        &[],
+        Some(("application/x-www-form-urlencoded", &large)),
+    );
     assert_eq!(answer.status, 413);
     protected(&answer, true);
     println!("answers looked at by status: {statuses:?}");
-    assert!(statuses.keys().all(|status| *status < 500), "no answer is the service's own mistake");
+    assert!(
+        statuses.keys().all(|status| *status < 500),
+        "no answer is the service's own mistake"
+    );
 }
 
 #[test]
@@ -53,16 +68,28 @@ fn files_of_the_page_kit_are_kept_by_the_browser_and_typed() {
     let server = Server::demo(Place::Sqlite);
     let mut browser = server.client();
     let page = browser.get("/sign-in").expect(200);
-    let files: Vec<String> = page.links().into_iter().filter(|link| link.starts_with("/static/")).collect();
-    assert!(files.iter().any(|file| file.contains(".css")) && files.iter().any(|file| file.contains(".js")));
+    let files: Vec<String> = page
+        .links()
+        .into_iter()
+        .filter(|link| link.starts_with("/static/"))
+        .collect();
+    assert!(
+        files.iter().any(|file| file.contains(".css"))
+            && files.iter().any(|file| file.contains(".js"))
+    );
     for file in files {
         let answer = browser.get(&file).expect(200);
         protected(&answer, false);
         let kind = answer.header("content-type").unwrap_or_default();
         assert!(
-            ["text/css", "text/javascript", "application/javascript", "image/svg+xml"]
-                .iter()
-                .any(|known| kind.starts_with(known)),
+            [
+                "text/css",
+                "text/javascript",
+                "application/javascript",
+                "image/svg+xml"
+            ]
+            .iter()
+            .any(|known| kind.starts_with(known)),
             "{file}: {kind}"
         );
         let kept = answer.header("cache-control").unwrap_or_default();
@@ -74,10 +101,18 @@ fn files_of_the_page_kit_are_kept_by_the_browser_and_typed() {
 fn nothing_is_shared_with_other_origins() {
     let server = Server::demo(Place::Sqlite);
     let mut browser = server.sign_in(Persona::STAFF);
-    for origin in ["https://evil.example", "null", "http://127.0.0.1.evil.example"] {
+    for origin in [
+        "https://evil.example",
+        "null",
+        "http://127.0.0.1.evil.example",
+    ] {
         for path in ["/", "/account", "/sign-in"] {
             let answer = browser.send(Method::GET, path, &[("origin", origin)], None);
-            assert_eq!(answer.header("access-control-allow-origin"), None, "{path} for {origin}");
+            assert_eq!(
+                answer.header("access-control-allow-origin"),
+                None,
+                "{path} for {origin}"
+            );
         }
     }
 }
@@ -88,15 +123,27 @@ fn protected(answer: &Answer, is_page: bool) {
     let place = format!("{} ({})", answer.path, answer.status);
     let policy = says("content-security-policy");
     for rule in POLICY {
-        assert!(policy.contains(rule), "{place}: {rule} is missing in {policy:?}");
+        assert!(
+            policy.contains(rule),
+            "{place}: {rule} is missing in {policy:?}"
+        );
     }
     assert!(!policy.contains("unsafe"), "{place}: {policy}");
     assert_eq!(says("x-content-type-options"), "nosniff", "{place}");
     assert_eq!(says("x-frame-options"), "DENY", "{place}");
-    assert!(["same-origin", "no-referrer"].contains(&says("referrer-policy").as_str()), "{place}");
+    assert!(
+        ["same-origin", "no-referrer"].contains(&says("referrer-policy").as_str()),
+        "{place}"
+    );
     assert_eq!(says("cross-origin-opener-policy"), "same-origin", "{place}");
-    assert!(answer.header("server").is_none() && answer.header("x-powered-by").is_none(), "{place}");
-    assert!(!says("x-request-id").is_empty(), "{place}: an error page needs a reference to quote");
+    assert!(
+        answer.header("server").is_none() && answer.header("x-powered-by").is_none(),
+        "{place}"
+    );
+    assert!(
+        !says("x-request-id").is_empty(),
+        "{place}: an error page needs a reference to quote"
+    );
     if is_page {
         assert_eq!(says("cache-control"), "no-store", "{place}");
         let kind = says("content-type");

@@ -16,10 +16,27 @@ fn another_host_s_name_is_refused_and_repeated_nowhere() {
         "GET /sign-in HTTP/1.1\r\nHost:\r\n".to_owned(),
     ];
     for request in requests {
-        let answer = raw::exchange(&ours, format!("{request}Connection: close\r\n\r\n").as_bytes());
-        assert!([400, 421].contains(&answer.status), "{request:?}: {}", answer.status);
-        assert!(!answer.body().contains("evil"), "{request:?}: {}", answer.body());
-        assert!(answer.headers.iter().all(|(_, value)| !value.contains("evil")), "{request:?}");
+        let answer = raw::exchange(
+            &ours,
+            format!("{request}Connection: close\r\n\r\n").as_bytes(),
+        );
+        assert!(
+            [400, 421].contains(&answer.status),
+            "{request:?}: {}",
+            answer.status
+        );
+        assert!(
+            !answer.body().contains("evil"),
+            "{request:?}: {}",
+            answer.body()
+        );
+        assert!(
+            answer
+                .headers
+                .iter()
+                .all(|(_, value)| !value.contains("evil")),
+            "{request:?}"
+        );
     }
 }
 
@@ -40,7 +57,13 @@ fn forwarding_headers_of_strangers_change_nothing() {
         let answer = browser.send(method.clone(), "/sign-in", &[(name, value)], None);
         assert_eq!(answer.status, 200, "{name}");
         assert!(!answer.body().contains("evil"), "{name}");
-        assert!(answer.headers.iter().all(|(_, value)| !value.contains("evil")), "{name}");
+        assert!(
+            answer
+                .headers
+                .iter()
+                .all(|(_, value)| !value.contains("evil")),
+            "{name}"
+        );
         let answer = browser.send(method, "/", &[(name, value)], None);
         assert_eq!(answer.location(), "/sign-in", "{name}");
     }
@@ -53,8 +76,12 @@ fn malformed_requests_are_refused_and_the_service_goes_on() {
     let host = format!("Host: {ours}\r\nConnection: close\r\n");
     let requests = [
         // Two lengths, or a length beside chunks: where the next request begins would be anybody's guess.
-        format!("POST /sign-in HTTP/1.1\r\n{host}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
-        format!("POST /sign-in HTTP/1.1\r\n{host}Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello!"),
+        format!(
+            "POST /sign-in HTTP/1.1\r\n{host}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+        ),
+        format!(
+            "POST /sign-in HTTP/1.1\r\n{host}Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello!"
+        ),
         format!("POST /sign-in HTTP/1.1\r\n{host}Content-Length: -1\r\n\r\n"),
         format!("GET /sign-in HTTP/1.1\r\n{host}Bad Header: x\r\n\r\n"),
         format!("GET /sign-in HTTP/9.9\r\n{host}\r\n"),
@@ -62,10 +89,18 @@ fn malformed_requests_are_refused_and_the_service_goes_on() {
     ];
     for request in requests {
         let answer = raw::exchange(&ours, request.as_bytes());
-        assert!((400..500).contains(&answer.status), "{request:?}: {}", answer.status);
+        assert!(
+            (400..500).contains(&answer.status),
+            "{request:?}: {}",
+            answer.status
+        );
     }
     let method = format!("TRACE /sign-in HTTP/1.1\r\n{host}\r\n");
     let answer = raw::exchange(&ours, method.as_bytes());
-    assert!([404, 405, 400, 403].contains(&answer.status), "TRACE: {}", answer.status);
+    assert!(
+        [404, 405, 400, 403].contains(&answer.status),
+        "TRACE: {}",
+        answer.status
+    );
     server.client().get("/sign-in").expect(200);
 }

@@ -35,10 +35,16 @@ fn changing_routes() -> Vec<&'static Route> {
 /// The form of a route's scene, complete.
 fn form(route: &Route, ids: &Ids, token: &str) -> (Form, Option<(&'static str, Vec<u8>)>) {
     let scene = scenes::of(route, ids);
-    let mut fields: Vec<(String, String)> =
-        scene.fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+    let mut fields: Vec<(String, String)> = scene
+        .fields
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), value.clone()))
+        .collect();
     fields.push(("csrf".to_owned(), token.to_owned()));
-    fields.push(("form_key".to_owned(), "0123456789abcdef0123456789abcdef".to_owned()));
+    fields.push((
+        "form_key".to_owned(),
+        "0123456789abcdef0123456789abcdef".to_owned(),
+    ));
     let form = Form {
         action: scene.path(route, ids),
         method: "post".to_owned(),
@@ -50,8 +56,17 @@ fn form(route: &Route, ids: &Ids, token: &str) -> (Form, Option<(&'static str, V
     (form, scene.file)
 }
 
-fn send(browser: &mut Client, form: &Form, file: Option<&(&'static str, Vec<u8>)>, headers: &[(&str, &str)]) -> Answer {
-    browser.submit_file(form, file.map(|(name, bytes)| Upload { name, bytes }), headers)
+fn send(
+    browser: &mut Client,
+    form: &Form,
+    file: Option<&(&'static str, Vec<u8>)>,
+    headers: &[(&str, &str)],
+) -> Answer {
+    browser.submit_file(
+        form,
+        file.map(|(name, bytes)| Upload { name, bytes }),
+        headers,
+    )
 }
 
 #[test]
@@ -71,7 +86,10 @@ fn a_change_without_our_token_or_from_elsewhere_is_refused_and_changes_nothing()
                 &[("origin", "null")],
                 &[("sec-fetch-site", "cross-site")],
                 &[("sec-fetch-site", "same-site")],
-                &[("origin", "https://evil.example"), ("sec-fetch-site", "same-origin")],
+                &[
+                    ("origin", "https://evil.example"),
+                    ("sec-fetch-site", "same-origin"),
+                ],
             ];
             for headers in elsewhere {
                 let answer = send(&mut browser, &whole, file.as_ref(), headers);
@@ -83,21 +101,43 @@ fn a_change_without_our_token_or_from_elsewhere_is_refused_and_changes_nothing()
                 for wrong in ["", "0", stranger.as_str()] {
                     let (forged, file) = form(route, &ids, wrong);
                     let answer = send(&mut browser, &forged, file.as_ref(), &[]);
-                    assert_eq!(answer.status, 403, "{} with the token {wrong:?}", route.name);
+                    assert_eq!(
+                        answer.status, 403,
+                        "{} with the token {wrong:?}",
+                        route.name
+                    );
                     tried += 1;
                 }
             }
-            assert_eq!(before, what_matters(server.database.dump()), "{} changed something", route.name);
+            assert_eq!(
+                before,
+                what_matters(server.database.dump()),
+                "{} changed something",
+                route.name
+            );
         }
-        println!("{place:?}: {tried} forged changes refused on {} routes", changing_routes().len());
+        println!(
+            "{place:?}: {tried} forged changes refused on {} routes",
+            changing_routes().len()
+        );
     }
 }
 
 #[test]
 fn a_field_that_no_page_of_ours_has_is_refused_and_changes_nothing() {
     // Names of columns that somebody may try to set along with an honest form.
-    const COLUMNS: [&str; 10] =
-        ["id", "org_id", "role", "version_", "created_at", "submitted_at", "person_id", "account_id", "suspended_at", "left_on_"];
+    const COLUMNS: [&str; 10] = [
+        "id",
+        "org_id",
+        "role",
+        "version_",
+        "created_at",
+        "submitted_at",
+        "person_id",
+        "account_id",
+        "suspended_at",
+        "left_on_",
+    ];
     let server = Server::demo(Place::Sqlite);
     let ids = Ids::read(&server.database);
     for route in changing_routes() {
@@ -106,13 +146,33 @@ fn a_field_that_no_page_of_ours_has_is_refused_and_changes_nothing() {
         let before = what_matters(server.database.dump());
         let (honest, file) = form(route, &ids, &own);
         for column in COLUMNS {
-            if scenes::of(route, &ids).fields.iter().any(|(name, _)| *name == column) {
+            if scenes::of(route, &ids)
+                .fields
+                .iter()
+                .any(|(name, _)| *name == column)
+            {
                 continue;
             }
-            let answer = send(&mut browser, &honest.clone().tampered(column, "1"), file.as_ref(), &[]);
-            assert_eq!(answer.status, 400, "{} with {column}: {}", route.name, answer.text());
+            let answer = send(
+                &mut browser,
+                &honest.clone().tampered(column, "1"),
+                file.as_ref(),
+                &[],
+            );
+            assert_eq!(
+                answer.status,
+                400,
+                "{} with {column}: {}",
+                route.name,
+                answer.text()
+            );
         }
-        assert_eq!(before, what_matters(server.database.dump()), "{} changed something", route.name);
+        assert_eq!(
+            before,
+            what_matters(server.database.dump()),
+            "{} changed something",
+            route.name
+        );
     }
 }
 
@@ -132,7 +192,12 @@ fn looking_changes_nothing() {
                     looked += 1;
                 }
             }
-            assert_eq!(before, what_matters(server.database.dump()), "{} looked and something changed", caller.name);
+            assert_eq!(
+                before,
+                what_matters(server.database.dump()),
+                "{} looked and something changed",
+                caller.name
+            );
         }
         println!("{place:?}: {looked} pages looked at, nothing changed");
     }
@@ -141,20 +206,37 @@ fn looking_changes_nothing() {
 #[test]
 fn every_change_leaves_a_line_in_the_trail() {
     for place in Place::BOTH {
-        for route in changing_routes().into_iter().filter(|route| route.path.starts_with("/o/")) {
+        for route in changing_routes()
+            .into_iter()
+            .filter(|route| route.path.starts_with("/o/"))
+        {
             let server = Server::demo(place);
             let ids = Ids::read(&server.database);
             let mut browser = browser_for(&server, route);
             let own = token(&mut browser);
-            let lines = |server: &Server| server.database.lines("SELECT action AS line FROM audit_events").len();
+            let lines = |server: &Server| {
+                server
+                    .database
+                    .lines("SELECT action AS line FROM audit_events")
+                    .len()
+            };
             let before = (what_matters(server.database.dump()), lines(&server));
             let (honest, file) = form(route, &ids, &own);
             let answer = send(&mut browser, &honest, file.as_ref(), &[]);
             let after = (what_matters(server.database.dump()), lines(&server));
             if before.0 == after.0 {
-                assert_eq!(before.1, after.1, "{} changed nothing and says it did", route.name);
+                assert_eq!(
+                    before.1, after.1,
+                    "{} changed nothing and says it did",
+                    route.name
+                );
             } else {
-                assert!(after.1 > before.1, "{} ({}) changed something and left no line", route.name, answer.status);
+                assert!(
+                    after.1 > before.1,
+                    "{} ({}) changed something and left no line",
+                    route.name,
+                    answer.status
+                );
             }
         }
     }

@@ -40,7 +40,10 @@ fn signing_out_everywhere_ends_every_browser_s_session() {
     let mut here = server.sign_in(Persona::STAFF);
     let elsewhere = server.sign_in(Persona::STAFF);
     let somebody_else = server.sign_in(Persona::HR);
-    let form = here.get("/account").expect(200).form("/account/sign-out-everywhere");
+    let form = here
+        .get("/account")
+        .expect(200)
+        .form("/account/sign-out-everywhere");
     here.submit(&form).expect(303);
     assert!(is_out(elsewhere) && is_out(here));
     assert!(!is_out(somebody_else));
@@ -53,10 +56,16 @@ fn a_new_password_ends_every_other_session() {
     let before = here.jar.get(SESSION).unwrap().to_owned();
     let elsewhere = server.sign_in(Persona::STAFF);
     let form = here.get("/account").expect(200).form("/account/password");
-    let form = form.with("current", PASSWORD).with("password", "three walks by the sea");
+    let form = form
+        .with("current", PASSWORD)
+        .with("password", "three walks by the sea");
     here.submit(&form).expect(303);
     assert!(is_out(elsewhere));
-    assert_ne!(here.jar.get(SESSION), Some(before.as_str()), "the session that goes on is a new one");
+    assert_ne!(
+        here.jar.get(SESSION),
+        Some(before.as_str()),
+        "the session that goes on is a new one"
+    );
     here.get("/account").expect(200);
     let mut again = server.client();
     let old = [("email", Persona::STAFF.email), ("password", PASSWORD)];
@@ -67,9 +76,14 @@ fn a_new_password_ends_every_other_session() {
 fn quiet_and_old_sessions_are_over() {
     for place in Place::BOTH {
         let server = Server::demo(place);
-        for change in ["seen_at = '2026-01-01 00:00:00'", "expires_at = '2026-01-01 00:00:00'"] {
+        for change in [
+            "seen_at = '2026-01-01 00:00:00'",
+            "expires_at = '2026-01-01 00:00:00'",
+        ] {
             let browser = server.sign_in(Persona::STAFF);
-            server.database.execute(&format!("UPDATE sessions SET {change}"));
+            server
+                .database
+                .execute(&format!("UPDATE sessions SET {change}"));
             assert!(is_out(browser), "{change}");
         }
     }
@@ -124,17 +138,32 @@ fn cookies_are_out_of_reach_of_scripts_and_of_other_sites() {
     assert!(!cookies.is_empty());
     for cookie in cookies {
         let lower = cookie.to_lowercase();
-        assert!(lower.contains("httponly") && lower.contains("samesite=lax") && lower.contains("path=/"), "{cookie}");
-        assert!(cookie.len() < 4096 && !lower.contains("domain="), "{cookie}");
+        assert!(
+            lower.contains("httponly")
+                && lower.contains("samesite=lax")
+                && lower.contains("path=/"),
+            "{cookie}"
+        );
+        assert!(
+            cookie.len() < 4096 && !lower.contains("domain="),
+            "{cookie}"
+        );
     }
 }
 
 #[test]
 fn under_https_cookies_are_bound_to_the_host_and_the_connection() {
-    let environment = vec![
-        ("ASPIRE_BASE_URL".to_owned(), "https://aspire.council-a.example".to_owned()),
-    ];
-    let server = Server::bare(Place::Sqlite, Options { environment, ..Options::default() });
+    let environment = vec![(
+        "ASPIRE_BASE_URL".to_owned(),
+        "https://aspire.council-a.example".to_owned(),
+    )];
+    let server = Server::bare(
+        Place::Sqlite,
+        Options {
+            environment,
+            ..Options::default()
+        },
+    );
     let mut browser = crate::first_run::administrator(&server, "council-a", "it@council-a.example");
     let answer = browser.get("/account").expect(200);
     assert!(answer.header("strict-transport-security").is_some());
@@ -142,7 +171,10 @@ fn under_https_cookies_are_bound_to_the_host_and_the_connection() {
     let form = answer.form("/sign-out");
     let answer = browser.submit(&form).expect(303);
     for cookie in answer.headers_named("set-cookie") {
-        assert!(cookie.starts_with("__Host-") && cookie.contains("Secure"), "{cookie}");
+        assert!(
+            cookie.starts_with("__Host-") && cookie.contains("Secure"),
+            "{cookie}"
+        );
     }
 }
 

@@ -14,10 +14,15 @@ fn another_council_s_things_are_as_if_they_did_not_exist() {
     for place in Place::BOTH {
         let server = Server::demo(place);
         let ids = Ids::read(&server.database);
-        let mut browsers: Vec<Client> = [Persona::STAFF, Persona::MANAGER, Persona::HEAD, Persona::ADMINISTRATOR]
-            .into_iter()
-            .map(|persona| server.sign_in(persona))
-            .collect();
+        let mut browsers: Vec<Client> = [
+            Persona::STAFF,
+            Persona::MANAGER,
+            Persona::HEAD,
+            Persona::ADMINISTRATOR,
+        ]
+        .into_iter()
+        .map(|persona| server.sign_in(persona))
+        .collect();
         let theirs = theirs(&server, &ids);
         let mut pairs = 0;
         for route in scenes::routes() {
@@ -26,22 +31,38 @@ fn another_council_s_things_are_as_if_they_did_not_exist() {
                 for browser in &mut browsers {
                     let own = token(browser);
                     let real = normal(&call(browser, route, &ids, part, &foreign, &own), &foreign);
-                    let invented = normal(&call(browser, route, &ids, part, NOTHING, &own), NOTHING);
-                    assert_eq!(real, invented, "{} with another council's {part}", route.name);
+                    let invented =
+                        normal(&call(browser, route, &ids, part, NOTHING, &own), NOTHING);
+                    assert_eq!(
+                        real, invented,
+                        "{} with another council's {part}",
+                        route.name
+                    );
                     assert_ne!(real.0, 500);
                     pairs += 1;
                 }
             }
         }
-        assert_eq!(theirs, self::theirs(&server, &ids), "something of the other council changed");
+        assert_eq!(
+            theirs,
+            self::theirs(&server, &ids),
+            "something of the other council changed"
+        );
         println!("{place:?}: {pairs} pairs of a foreign and an invented identifier answered alike");
     }
 }
 
 /// Names of a path's parts that stand for something of a council.
 fn parts(route: &Route) -> Vec<&'static str> {
-    let inside = route.path.split(['{', '}']).enumerate().filter(|(index, _)| index % 2 == 1);
-    inside.map(|(_, name)| name).filter(|name| !["skill", "level", "edition", "attribute"].contains(name)).collect()
+    let inside = route
+        .path
+        .split(['{', '}'])
+        .enumerate()
+        .filter(|(index, _)| index % 2 == 1);
+    inside
+        .map(|(_, name)| name)
+        .filter(|name| !["skill", "level", "edition", "attribute"].contains(name))
+        .collect()
 }
 
 /// The other council's identifier for a part.
@@ -57,7 +78,14 @@ fn foreign(part: &str, ids: &Ids) -> String {
     }
 }
 
-fn call(browser: &mut Client, route: &Route, ids: &Ids, part: &str, id: &str, token: &str) -> Answer {
+fn call(
+    browser: &mut Client,
+    route: &Route,
+    ids: &Ids,
+    part: &str,
+    id: &str,
+    token: &str,
+) -> Answer {
     let scene = scenes::of(route, ids);
     let mut scene_here = scene.clone();
     scene_here.parts.retain(|(name, _)| *name != part);
@@ -66,8 +94,11 @@ fn call(browser: &mut Client, route: &Route, ids: &Ids, part: &str, id: &str, to
     if route.method == Method::Get {
         return browser.get(&path);
     }
-    let mut fields: Vec<(String, String)> =
-        scene.fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+    let mut fields: Vec<(String, String)> = scene
+        .fields
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), value.clone()))
+        .collect();
     fields.push(("csrf".to_owned(), token.to_owned()));
     fields.push(("form_key".to_owned(), NOTHING.to_owned()));
     let form = Form {
@@ -86,7 +117,11 @@ fn normal(answer: &Answer, id: &str) -> (u16, String, Vec<(String, String)>) {
     let reference = answer.header("x-request-id").unwrap_or_default();
     let tidy = |text: &str| {
         let text = text.replace(id, "ID");
-        if reference.is_empty() { text } else { text.replace(reference, "REFERENCE") }
+        if reference.is_empty() {
+            text
+        } else {
+            text.replace(reference, "REFERENCE")
+        }
     };
     let mut headers: Vec<(String, String)> = answer
         .headers

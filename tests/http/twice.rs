@@ -20,7 +20,11 @@ fn a_form_sent_ten_times_at_once_is_carried_out_once_and_answered_alike() {
             hands.into_iter().map(|hand| hand.join().unwrap()).collect()
         });
         for answer in &answers {
-            assert_eq!((answer.status, answer.location()), (303, answers[0].location()), "{place:?}");
+            assert_eq!(
+                (answer.status, answer.location()),
+                (303, answers[0].location()),
+                "{place:?}"
+            );
         }
         assert_eq!(changes(&server) - before, 1, "{place:?}");
     }
@@ -52,5 +56,8 @@ fn settings_form(server: &Server) -> (Form, tests::Client) {
 }
 
 fn changes(server: &Server) -> usize {
-    server.database.lines("SELECT action AS line FROM audit_events").len()
+    server
+        .database
+        .lines("SELECT action AS line FROM audit_events")
+        .len()
 }

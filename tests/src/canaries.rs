@@ -51,7 +51,11 @@ pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
     for (table, column) in &columns {
         let fixed = column.ends_with("_id") || FIXED.iter().any(|(name, _)| name == column);
         // The trail refuses every change, and its free text holds no personal data; see the store's tests.
-        if fixed || table.ends_with("_events") || table == "server_facts" || table.contains("migration") {
+        if fixed
+            || table.ends_with("_events")
+            || table == "server_facts"
+            || table.contains("migration")
+        {
             continue;
         }
         let whose = if owned.contains(table) {
@@ -70,7 +74,9 @@ pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
             panic!("say in tests/src/canaries.rs whose the text in {table}.{column} is");
         };
         let unique = match table.as_str() {
-            "organisations" | "accounts" | "people" | "role_profiles" | "posts" | "previews" => "'-' || id",
+            "organisations" | "accounts" | "people" | "role_profiles" | "posts" | "previews" => {
+                "'-' || id"
+            }
             _ => "''",
         };
         database.execute(&format!(
@@ -85,8 +91,19 @@ pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
 #[must_use]
 pub fn identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {
     let home = &ids.organisation_id;
-    ["people", "posts", "memberships", "role_profiles", "assessments", "previews"]
-        .iter()
-        .flat_map(|table| database.lines(&format!("SELECT id AS line FROM {table} WHERE org_id <> '{home}'")))
-        .collect()
+    [
+        "people",
+        "posts",
+        "memberships",
+        "role_profiles",
+        "assessments",
+        "previews",
+    ]
+    .iter()
+    .flat_map(|table| {
+        database.lines(&format!(
+            "SELECT id AS line FROM {table} WHERE org_id <> '{home}'"
+        ))
+    })
+    .collect()
 }

@@ -71,7 +71,12 @@ impl Client {
     }
 
     /// Sends a form, with a file where it takes one and with further headers.
-    pub fn submit_file(&mut self, form: &Form, file: Option<Upload>, headers: &[(&str, &str)]) -> Answer {
+    pub fn submit_file(
+        &mut self,
+        form: &Form,
+        file: Option<Upload>,
+        headers: &[(&str, &str)],
+    ) -> Answer {
         if form.multipart {
             return self.submit_parts(form, file, headers);
         }
@@ -81,10 +86,20 @@ impl Client {
             return self.send(Method::GET, &path, headers, None);
         }
         let kind = "application/x-www-form-urlencoded";
-        self.send(Method::POST, &form.action, headers, Some((kind, body.as_bytes())))
+        self.send(
+            Method::POST,
+            &form.action,
+            headers,
+            Some((kind, body.as_bytes())),
+        )
     }
 
-    fn submit_parts(&mut self, form: &Form, file: Option<Upload>, headers: &[(&str, &str)]) -> Answer {
+    fn submit_parts(
+        &mut self,
+        form: &Form,
+        file: Option<Upload>,
+        headers: &[(&str, &str)],
+    ) -> Answer {
         const EDGE: &str = "----aspire-test-edge";
         let mut body = Vec::new();
         for (name, value) in &form.fields {

@@ -15,7 +15,12 @@ const MOST: usize = 1_500;
 ///
 /// # Panics
 /// When there is no end to it.
-pub fn crawl(browser: &mut Client, starts: &[String], words: &[&str], mut look: impl FnMut(&Answer)) -> usize {
+pub fn crawl(
+    browser: &mut Client,
+    starts: &[String],
+    words: &[&str],
+    mut look: impl FnMut(&Answer),
+) -> usize {
     let mut waiting: VecDeque<String> = starts.iter().cloned().collect();
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut variants = std::collections::BTreeMap::<String, usize>::new();
@@ -35,19 +40,42 @@ pub fn crawl(browser: &mut Client, starts: &[String], words: &[&str], mut look: 
         if answer.status == 303 {
             waiting.push_back(answer.location().to_owned());
         }
-        let is_page = answer.header("content-type").is_some_and(|kind| kind.starts_with("text/html"));
+        let is_page = answer
+            .header("content-type")
+            .is_some_and(|kind| kind.starts_with("text/html"));
         if answer.status != 200 || !is_page {
             continue;
         }
-        waiting.extend(answer.links().into_iter().filter_map(|link| own(&path, &link)));
-        for form in Form::all(&answer.body()).into_iter().filter(|form| form.method == "get") {
+        waiting.extend(
+            answer
+                .links()
+                .into_iter()
+                .filter_map(|link| own(&path, &link)),
+        );
+        for form in Form::all(&answer.body())
+            .into_iter()
+            .filter(|form| form.method == "get")
+        {
             for word in words {
                 let fields: Vec<(String, String)> = form
                     .fields
                     .iter()
-                    .map(|(name, value)| (name.clone(), if value.is_empty() { (*word).to_owned() } else { value.clone() }))
+                    .map(|(name, value)| {
+                        (
+                            name.clone(),
+                            if value.is_empty() {
+                                (*word).to_owned()
+                            } else {
+                                value.clone()
+                            },
+                        )
+                    })
                     .collect();
-                let action = if form.action.is_empty() { path.split('?').next().unwrap_or_default() } else { &form.action };
+                let action = if form.action.is_empty() {
+                    path.split('?').next().unwrap_or_default()
+                } else {
+                    &form.action
+                };
                 waiting.push_back(format!("{action}?{}", crate::forms::encode(&fields)));
             }
         }

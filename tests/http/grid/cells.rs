@@ -58,7 +58,9 @@ pub fn call(browser: &mut Client, route: &Route, ids: &Ids, number: usize) -> An
 pub fn token(browser: &mut Client) -> String {
     let page = browser.get("/account");
     let forms = Form::all(&page.body());
-    let token = forms.iter().find_map(|form| form.value("csrf").map(str::to_owned));
+    let token = forms
+        .iter()
+        .find_map(|form| form.value("csrf").map(str::to_owned));
     token.unwrap_or_default()
 }
 

@@ -31,7 +31,11 @@ fn grid(place: Place) -> String {
     }
     let mut table = String::new();
     for (index, route) in routes.iter().enumerate() {
-        let _ = writeln!(table, "{:?} {} ({:?})", route.method, route.path, route.access);
+        let _ = writeln!(
+            table,
+            "{:?} {} ({:?})",
+            route.method, route.path, route.access
+        );
         for (caller, column) in people::ALL.iter().zip(&columns) {
             let _ = writeln!(table, "    {:<22} {}", caller.name, column[index]);
         }

@@ -49,18 +49,29 @@ impl Ids {
             let found = database.lines(query).into_iter().next();
             found.unwrap_or_else(|| panic!("the demonstration has nothing for: {query}"))
         };
-        let person = |persona: Persona| one(&format!("SELECT id AS line FROM people WHERE email_key = '{}'", persona.email));
-        let organisation_id =
-            one(&format!("SELECT org_id AS line FROM people WHERE email_key = '{}'", Persona::STAFF.email));
-        let organisation = one(&format!("SELECT slug AS line FROM organisations WHERE id = '{organisation_id}'"));
+        let person = |persona: Persona| {
+            one(&format!(
+                "SELECT id AS line FROM people WHERE email_key = '{}'",
+                persona.email
+            ))
+        };
+        let organisation_id = one(&format!(
+            "SELECT org_id AS line FROM people WHERE email_key = '{}'",
+            Persona::STAFF.email
+        ));
+        let organisation = one(&format!(
+            "SELECT slug AS line FROM organisations WHERE id = '{organisation_id}'"
+        ));
         let (staff, manager) = (person(Persona::STAFF), person(Persona::MANAGER));
         let joined = |condition: &str, number: usize| {
-            let query = format!("{JOINED} AND {condition} ORDER BY p.email_key LIMIT 1 OFFSET {number}");
+            let query =
+                format!("{JOINED} AND {condition} ORDER BY p.email_key LIMIT 1 OFFSET {number}");
             let line = one(&query);
             let (email, id) = line.split_once(' ').expect("an address and an id");
             (email.to_owned(), id.to_owned())
         };
-        let here = format!("p.org_id = '{organisation_id}' AND p.id <> '{staff}' AND p.id <> '{manager}'");
+        let here =
+            format!("p.org_id = '{organisation_id}' AND p.id <> '{staff}' AND p.id <> '{manager}'");
         let elsewhere = format!("p.org_id <> '{organisation_id}'");
         Self {
             other_organisation: one(&format!("SELECT slug AS line FROM organisations WHERE id <> '{organisation_id}' ORDER BY slug")),
@@ -97,6 +108,7 @@ const JOINED: &str = "SELECT p.email_key || ' ' || p.id AS line FROM people p \
     JOIN memberships m ON m.org_id = p.org_id AND m.person_id = p.id \
     WHERE m.joined_at IS NOT NULL AND m.suspended_at IS NULL AND p.left_on IS NULL";
 const NO_ROLE: &str = "NOT EXISTS (SELECT 1 FROM membership_roles r WHERE r.membership_id = m.id)";
-const MANAGES: &str = "EXISTS (SELECT 1 FROM posts t WHERE t.manager_id = p.id AND t.ended_on IS NULL)";
+const MANAGES: &str =
+    "EXISTS (SELECT 1 FROM posts t WHERE t.manager_id = p.id AND t.ended_on IS NULL)";
 const PLAIN: &str = "NOT EXISTS (SELECT 1 FROM membership_roles r WHERE r.membership_id = m.id) \
     AND NOT EXISTS (SELECT 1 FROM posts t WHERE t.manager_id = p.id)";

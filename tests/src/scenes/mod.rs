@@ -21,6 +21,8 @@ pub struct Scene {
     pub fields: Vec<(&'static str, String)>,
     /// Name and content of the file, where the form has one.
     pub file: Option<(&'static str, Vec<u8>)>,
+    /// Whether what comes back is for a program or a disk and not for reading in a browser.
+    pub is_download: bool,
 }
 
 impl Scene {
@@ -28,6 +30,15 @@ impl Scene {
     #[must_use]
     pub fn plain() -> Self {
         Self::default()
+    }
+
+    /// Something to download.
+    #[must_use]
+    pub fn download() -> Self {
+        Self {
+            is_download: true,
+            ..Self::default()
+        }
     }
 
     /// With a part of the path.
@@ -74,10 +85,15 @@ pub fn fill(pattern: &str, scene: &Scene, ids: &Ids) -> String {
         ("org", ids.organisation.as_str()),
         ("programme", ids.programme.as_str()),
     ];
-    let own = scene.parts.iter().map(|(name, value)| (*name, value.as_str()));
-    let path = own.chain(known).fold(pattern.to_owned(), |path, (name, value)| {
-        path.replace(&format!("{{{name}}}"), value)
-    });
+    let own = scene
+        .parts
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()));
+    let path = own
+        .chain(known)
+        .fold(pattern.to_owned(), |path, (name, value)| {
+            path.replace(&format!("{{{name}}}"), value)
+        });
     if scene.query.is_empty() {
         path
     } else {
@@ -97,7 +113,10 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         (Some(scene), _) => scene,
         // A page whose path needs nothing but the organisation is called as it is.
         (None, Method::Get) => Scene::plain(),
-        (None, Method::Post) => panic!("{}: no scene in tests/src/scenes says how it is called", route.name),
+        (None, Method::Post) => panic!(
+            "{}: no scene in tests/src/scenes says how it is called",
+            route.name
+        ),
     }
 }
 
