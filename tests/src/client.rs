@@ -62,13 +62,23 @@ impl Client {
 
     /// Sends a form as it stands.
     pub fn submit(&mut self, form: &Form) -> Answer {
-        self.submit_with(form, &[])
+        self.submit_file(form, None, &[])
     }
 
-    /// Sends a form with further headers.
-    pub fn submit_with(&mut self, form: &Form, headers: &[(&str, &str)]) -> Answer {
+    /// Sends a form with a file.
+    pub fn upload(&mut self, form: &Form, file: Upload) -> Answer {
+        self.submit_file(form, Some(file), &[])
+    }
+
+    /// Sends a form, with a file where it takes one and with further headers.
+    pub fn submit_file(
+        &mut self,
+        form: &Form,
+        file: Option<Upload>,
+        headers: &[(&str, &str)],
+    ) -> Answer {
         if form.multipart {
-            return self.upload_with(form, None, headers);
+            return self.submit_parts(form, file, headers);
         }
         let body = form.encoded();
         if form.method == "get" {
@@ -84,12 +94,7 @@ impl Client {
         )
     }
 
-    /// Sends a form with a file.
-    pub fn upload(&mut self, form: &Form, file: Upload) -> Answer {
-        self.upload_with(form, Some(file), &[])
-    }
-
-    fn upload_with(
+    fn submit_parts(
         &mut self,
         form: &Form,
         file: Option<Upload>,

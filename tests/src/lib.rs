@@ -7,13 +7,17 @@
 )]
 
 pub mod answer;
+pub mod canaries;
 pub mod client;
+pub mod crawl;
 pub mod forms;
 pub mod html;
 pub mod jar;
 pub mod personas;
 pub mod place;
+pub mod proxy;
 pub mod raw;
+pub mod scenes;
 pub mod server;
 pub mod smtp_sink;
 pub mod workbooks;

@@ -56,6 +56,17 @@ pub fn binary() -> PathBuf {
     path
 }
 
+/// The binary with nothing of this process's environment but where programs and temporary files are.
+#[must_use]
+pub fn program() -> Command {
+    let mut command = Command::new(binary());
+    command.env_clear();
+    for name in ["PATH", "TMPDIR", "HOME"] {
+        command.envs(std::env::var_os(name).map(|value| (name, value)));
+    }
+    command
+}
+
 impl Server {
     /// A service with a fresh copy of the demonstration.
     #[must_use]
@@ -125,6 +136,19 @@ impl Server {
         let mut client = self.client();
         client.sign_in(email, PASSWORD);
         client
+    }
+
+    /// The settings it was started with, for a command beside it.
+    #[must_use]
+    pub fn environment(&self) -> Vec<(String, String)> {
+        let mut environment = self.options.environment.clone();
+        if !environment
+            .iter()
+            .any(|(name, _)| name == "ASPIRE_BASE_URL")
+        {
+            environment.push(("ASPIRE_BASE_URL".to_owned(), self.base()));
+        }
+        environment
     }
 
     /// The process id.
@@ -204,7 +228,7 @@ fn spawn(database: &OutsideDatabase, options: &Options, port: u16, log: &PathBuf
         .open(log)
         .expect("the log can be opened");
     let address = options.database.as_deref().unwrap_or(database.address());
-    let mut command = Command::new(binary());
+    let mut command = program();
     command
         .args([
             "serve",

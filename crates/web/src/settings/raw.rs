@@ -68,7 +68,7 @@ const NOT_SETTINGS: &[&str] = &[
     "log",
     "bin",
     "test_postgres",
-    "test_postgres_icu",
+    "test_collated",
     "pg_fsync",
 ];
 

@@ -1,0 +1,10 @@
+//! Journeys in a real browser: each test runs one script of this folder against a service of its own.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod pages;
+mod script;

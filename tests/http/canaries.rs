@@ -1,0 +1,99 @@
+//! Nothing that another council keeps can be seen, whoever looks and wherever.
+
+use crate::grid::people;
+use std::io::Read;
+use tests::canaries::{self, CANARY, SEARCHED};
+use tests::crawl::crawl;
+use tests::scenes::{self, Ids};
+use tests::{Answer, Place, Server};
+use web::routes::Method;
+
+#[test]
+fn no_string_of_another_council_is_in_anything_that_can_be_fetched() {
+    for place in Place::BOTH {
+        let server = Server::demo(place);
+        let ids = Ids::read(&server.database);
+        let identifiers = canaries::identifiers(&server.database, &ids);
+        let columns = canaries::plant(&server.database, &ids);
+        assert!(columns > 15, "only {columns} columns were planted");
+        assert!(
+            identifiers.len() > 20,
+            "other councils have hardly anything"
+        );
+        let (mut pages, mut bytes) = (0, 0);
+        for caller in people::ALL
+            .iter()
+            .filter(|caller| caller.name != "other council")
+        {
+            let mut browser = caller.browser(&server, &ids);
+            let mut look = |answer: &Answer| {
+                let text = plain(answer);
+                bytes += text.len();
+                let names_councils = caller.name == "programme manager";
+                for line in text.lines().filter(|line| line.contains(CANARY)) {
+                    let council = format!("{CANARY}organisations-");
+                    // The society knows its councils by name; nothing else of theirs.
+                    assert!(
+                        names_councils
+                            && line.matches(CANARY).count() == line.matches(&council).count(),
+                        "{} sees at {}: {line}",
+                        caller.name,
+                        answer.path
+                    );
+                }
+                for identifier in &identifiers {
+                    assert!(
+                        !text.contains(identifier),
+                        "{} sees {identifier} at {}",
+                        caller.name,
+                        answer.path
+                    );
+                }
+            };
+            let starts: Vec<String> = scenes::routes()
+                .into_iter()
+                .filter(|route| route.method == Method::Get)
+                .map(|route| scenes::of(route, &ids).path(route, &ids))
+                .collect();
+            pages += crawl(&mut browser, &starts, &[SEARCHED, "a"], &mut look);
+        }
+        println!(
+            "{place:?}: {columns} columns and {} identifiers planted, {pages} pages with {bytes} bytes read, none seen",
+            identifiers.len()
+        );
+    }
+}
+
+#[test]
+fn the_canaries_are_seen_by_those_whose_they_are() {
+    let server = Server::demo(Place::Sqlite);
+    let ids = Ids::read(&server.database);
+    // The stranger's address is a canary afterwards, so the session comes first.
+    let mut stranger = server.sign_in_as(&ids.stranger.0);
+    canaries::plant(&server.database, &ids);
+    let mut seen = 0;
+    crawl(&mut stranger, &["/".to_owned()], &[], |answer| {
+        seen += plain(answer).matches(CANARY).count()
+    });
+    assert!(
+        seen > 10,
+        "the test would not see a leak: only {seen} canaries at home"
+    );
+}
+
+/// The text in an answer, with workbooks and archives unpacked.
+fn plain(answer: &Answer) -> String {
+    let mut text = format!("{:?}\n{}", answer.headers, answer.body());
+    if let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(&answer.bytes)) {
+        for index in 0..archive.len() {
+            let mut inside = Vec::new();
+            archive
+                .by_index(index)
+                .unwrap()
+                .read_to_end(&mut inside)
+                .unwrap();
+            text.push_str(&String::from_utf8_lossy(&inside));
+        }
+    }
+    text
+}

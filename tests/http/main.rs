@@ -1,0 +1,20 @@
+//! The running service called over HTTP, on SQLite and on PostgreSQL.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod away;
+mod canaries;
+mod crash;
+mod first_run;
+mod grid;
+mod guessing;
+mod headers;
+mod hosts;
+mod posts;
+mod sessions;
+mod strangers;
+mod twice;

@@ -1,0 +1,135 @@
+//! One call of every route: with which parts of the path, and which fields. The access grid, the tests of
+//! changes and the browser's tour of all pages take theirs from here, so a new route is described once.
+
+mod account;
+mod anyone;
+mod ids;
+mod settings;
+
+pub use ids::Ids;
+
+use web::routes::{Method, ROUTES, Route};
+
+/// How a route is called so that somebody who may do it succeeds.
+#[derive(Clone, Debug, Default)]
+pub struct Scene {
+    /// Parts of the path by their name in the route table; `org` and `programme` are known.
+    pub parts: Vec<(&'static str, String)>,
+    /// What follows the question mark.
+    pub query: String,
+    /// The form's own fields; its token and key are added.
+    pub fields: Vec<(&'static str, String)>,
+    /// Name and content of the file, where the form has one.
+    pub file: Option<(&'static str, Vec<u8>)>,
+    /// Whether what comes back is for a program or a disk and not for reading in a browser.
+    pub is_download: bool,
+}
+
+impl Scene {
+    /// A call without anything of its own.
+    #[must_use]
+    pub fn plain() -> Self {
+        Self::default()
+    }
+
+    /// Something to download.
+    #[must_use]
+    pub fn download() -> Self {
+        Self {
+            is_download: true,
+            ..Self::default()
+        }
+    }
+
+    /// With a part of the path.
+    #[must_use]
+    pub fn part(mut self, name: &'static str, value: &str) -> Self {
+        self.parts.push((name, value.to_owned()));
+        self
+    }
+
+    /// With a field of the form.
+    #[must_use]
+    pub fn field(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.fields.push((name, value.into()));
+        self
+    }
+
+    /// With a file.
+    #[must_use]
+    pub fn file(mut self, name: &'static str, bytes: Vec<u8>) -> Self {
+        self.file = Some((name, bytes));
+        self
+    }
+
+    /// The path to call.
+    ///
+    /// # Panics
+    /// When a part of the route's path is not described.
+    #[must_use]
+    pub fn path(&self, route: &Route, ids: &Ids) -> String {
+        let path = fill(route.path, self, ids);
+        assert!(
+            !path.contains('{'),
+            "{}: {path} has a part that tests/src/scenes does not describe",
+            route.name
+        );
+        path
+    }
+}
+
+/// The path `pattern` with the parts of a scene in it, and its query.
+#[must_use]
+pub fn fill(pattern: &str, scene: &Scene, ids: &Ids) -> String {
+    let known = [
+        ("org", ids.organisation.as_str()),
+        ("programme", ids.programme.as_str()),
+    ];
+    let own = scene
+        .parts
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()));
+    let path = own
+        .chain(known)
+        .fold(pattern.to_owned(), |path, (name, value)| {
+            path.replace(&format!("{{{name}}}"), value)
+        });
+    if scene.query.is_empty() {
+        path
+    } else {
+        format!("{path}?{}", scene.query)
+    }
+}
+
+/// The scene of a route.
+///
+/// # Panics
+/// When there is none: whoever adds a route says how it is called.
+#[must_use]
+pub fn of(route: &Route, ids: &Ids) -> Scene {
+    let scenes = [anyone::scene, account::scene, settings::scene];
+    let described = scenes.iter().find_map(|scene| scene(route.name, ids));
+    match (described, route.method) {
+        (Some(scene), _) => scene,
+        // A page whose path needs nothing but the organisation is called as it is.
+        (None, Method::Get) => Scene::plain(),
+        (None, Method::Post) => panic!(
+            "{}: no scene in tests/src/scenes says how it is called",
+            route.name
+        ),
+    }
+}
+
+/// All routes, those that show something first, and those that end a session last.
+#[must_use]
+pub fn routes() -> Vec<&'static Route> {
+    let mut routes: Vec<&Route> = ROUTES.iter().collect();
+    routes.sort_by_key(|route| match (route.method, route.path) {
+        (Method::Get, _) => 0,
+        (Method::Post, path) if path.starts_with("/o/") => 1,
+        // After this one the persona's password is another.
+        (Method::Post, "/account/password") => 3,
+        (Method::Post, _) => 2,
+    });
+    routes
+}
