@@ -1,7 +1,10 @@
 //! Every address of the service: method, path, least access, handler. The server is mounted from this table and
 //! the access grid is tested from it; there is no other way in.
 
-use crate::{account, assessments, framework, framework_import, help, home, links, people, programme, roles, sign_in, skills, team};
+use crate::{
+    account, assessments, framework, framework_import, help, home, links, people, programme, roles,
+    sign_in, skills, team,
+};
 use actix_web::web;
 use engine::access::Access;
 
@@ -360,28 +363,132 @@ pub const ROUTES: &[Route] = &[
         || web::post().to(people::restore),
     ),
     // Role profiles and the framework
-    get("/o/{org}/roles", Access::Staff, "roles.list", || web::get().to(roles::list)),
-    get("/o/{org}/roles/new", Access::RoleEditor, "roles.show_new", || web::get().to(roles::show_new)),
-    post("/o/{org}/roles/new", Access::RoleEditor, "roles.add", || web::post().to(roles::add)),
-    get("/o/{org}/roles/{role}", Access::Staff, "roles.show", || web::get().to(roles::show)),
-    get("/o/{org}/roles/{role}/edit", Access::RoleEditor, "roles.show_edit", || web::get().to(roles::show_edit)),
-    post("/o/{org}/roles/{role}/edit", Access::RoleEditor, "roles.change", || web::post().to(roles::change)),
-    get("/o/{org}/roles/{role}/retire", Access::RoleEditor, "roles.confirm", || web::get().to(roles::confirm)),
-    post("/o/{org}/roles/{role}/retire", Access::RoleEditor, "roles.retire", || web::post().to(roles::retire)),
-    post("/o/{org}/roles/{role}/restore", Access::RoleEditor, "roles.restore", || web::post().to(roles::restore)),
-    get("/o/{org}/framework", Access::Staff, "framework.grid", || web::get().to(framework::grid)),
-    get("/o/{org}/framework/search", Access::Staff, "framework.search", || web::get().to(framework::search)),
-    get("/o/{org}/framework/skills.csv", Access::Staff, "framework.export", || web::get().to(framework::export)),
-    get("/o/{org}/framework/skills/{code}", Access::Staff, "framework.skill", || web::get().to(framework::skill)),
-    get("/o/{org}/framework/levels", Access::Staff, "framework.levels", || web::get().to(framework::levels)),
-    get("/o/{org}/framework/levels/{level}", Access::Staff, "framework.level", || web::get().to(framework::level)),
-    get("/o/{org}/framework/attributes/{code}", Access::Staff, "framework.attribute", || web::get().to(framework::attribute)),
-    get("/o/{org}/settings/framework", Access::Administrator, "framework_import.overview", || web::get().to(framework_import::overview)),
-    post("/o/{org}/settings/framework", Access::Administrator, "framework_import.check", || web::post().to(framework_import::check)),
-    get("/o/{org}/settings/framework/check/{preview}", Access::Administrator, "framework_import.show", || web::get().to(framework_import::show)),
-    post("/o/{org}/settings/framework/check/{preview}", Access::Administrator, "framework_import.accept", || web::post().to(framework_import::accept)),
-    get("/o/{org}/settings/framework/remove/{edition}", Access::Administrator, "framework_import.confirm", || web::get().to(framework_import::confirm)),
-    post("/o/{org}/settings/framework/remove/{edition}", Access::Administrator, "framework_import.remove", || web::post().to(framework_import::remove)),
+    get("/o/{org}/roles", Access::Staff, "roles.list", || {
+        web::get().to(roles::list)
+    }),
+    get(
+        "/o/{org}/roles/new",
+        Access::RoleEditor,
+        "roles.show_new",
+        || web::get().to(roles::show_new),
+    ),
+    post(
+        "/o/{org}/roles/new",
+        Access::RoleEditor,
+        "roles.add",
+        || web::post().to(roles::add),
+    ),
+    get("/o/{org}/roles/{role}", Access::Staff, "roles.show", || {
+        web::get().to(roles::show)
+    }),
+    get(
+        "/o/{org}/roles/{role}/edit",
+        Access::RoleEditor,
+        "roles.show_edit",
+        || web::get().to(roles::show_edit),
+    ),
+    post(
+        "/o/{org}/roles/{role}/edit",
+        Access::RoleEditor,
+        "roles.change",
+        || web::post().to(roles::change),
+    ),
+    get(
+        "/o/{org}/roles/{role}/retire",
+        Access::RoleEditor,
+        "roles.confirm",
+        || web::get().to(roles::confirm),
+    ),
+    post(
+        "/o/{org}/roles/{role}/retire",
+        Access::RoleEditor,
+        "roles.retire",
+        || web::post().to(roles::retire),
+    ),
+    post(
+        "/o/{org}/roles/{role}/restore",
+        Access::RoleEditor,
+        "roles.restore",
+        || web::post().to(roles::restore),
+    ),
+    get(
+        "/o/{org}/framework",
+        Access::Staff,
+        "framework.grid",
+        || web::get().to(framework::grid),
+    ),
+    get(
+        "/o/{org}/framework/search",
+        Access::Staff,
+        "framework.search",
+        || web::get().to(framework::search),
+    ),
+    get(
+        "/o/{org}/framework/skills.csv",
+        Access::Staff,
+        "framework.export",
+        || web::get().to(framework::export),
+    ),
+    get(
+        "/o/{org}/framework/skills/{code}",
+        Access::Staff,
+        "framework.skill",
+        || web::get().to(framework::skill),
+    ),
+    get(
+        "/o/{org}/framework/levels",
+        Access::Staff,
+        "framework.levels",
+        || web::get().to(framework::levels),
+    ),
+    get(
+        "/o/{org}/framework/levels/{level}",
+        Access::Staff,
+        "framework.level",
+        || web::get().to(framework::level),
+    ),
+    get(
+        "/o/{org}/framework/attributes/{code}",
+        Access::Staff,
+        "framework.attribute",
+        || web::get().to(framework::attribute),
+    ),
+    get(
+        "/o/{org}/settings/framework",
+        Access::Administrator,
+        "framework_import.overview",
+        || web::get().to(framework_import::overview),
+    ),
+    post(
+        "/o/{org}/settings/framework",
+        Access::Administrator,
+        "framework_import.check",
+        || web::post().to(framework_import::check),
+    ),
+    get(
+        "/o/{org}/settings/framework/check/{preview}",
+        Access::Administrator,
+        "framework_import.show",
+        || web::get().to(framework_import::show),
+    ),
+    post(
+        "/o/{org}/settings/framework/check/{preview}",
+        Access::Administrator,
+        "framework_import.accept",
+        || web::post().to(framework_import::accept),
+    ),
+    get(
+        "/o/{org}/settings/framework/remove/{edition}",
+        Access::Administrator,
+        "framework_import.confirm",
+        || web::get().to(framework_import::confirm),
+    ),
+    post(
+        "/o/{org}/settings/framework/remove/{edition}",
+        Access::Administrator,
+        "framework_import.remove",
+        || web::post().to(framework_import::remove),
+    ),
     // The self-assessment
     get(
         "/o/{org}/assessment",

@@ -26,18 +26,9 @@ fn aspire(arguments: &[&str], environment: &[(&str, &str)]) -> (Output, String) 
 fn it_tells_its_version_and_its_commands() {
     let (output, said) = aspire(&["--version"], &[]);
     assert!(output.status.success());
-    assert_eq!(
-        said.trim(),
-        format!("aspire {}", env!("CARGO_PKG_VERSION"))
-    );
+    assert_eq!(said.trim(), format!("aspire {}", env!("CARGO_PKG_VERSION")));
     let (_, said) = aspire(&["--help"], &[]);
-    for command in [
-        "serve",
-        "migrate",
-        "check",
-        "organisation",
-        "programme",
-    ] {
+    for command in ["serve", "migrate", "check", "organisation", "programme"] {
         assert!(
             said.contains(&format!("  {command}")),
             "{command} is not in:\n{said}"

@@ -68,6 +68,9 @@ pub enum Command {
     /// Set up organisations
     #[command(subcommand)]
     Organisation(OrganisationCommand),
+    /// Check or import a framework workbook
+    #[command(subcommand)]
+    Framework(FrameworkCommand),
     /// Import people
     #[command(subcommand)]
     People(PeopleCommand),
@@ -132,5 +135,32 @@ pub enum ProgrammeCommand {
         /// Email address of its manager
         #[arg(long, env = "ASPIRE_MANAGER")]
         manager: String,
+    },
+}
+
+/// Commands about the framework's text.
+#[derive(Debug, Subcommand)]
+pub enum FrameworkCommand {
+    /// Read a workbook or CSV file and list what does not fit
+    Check {
+        /// The file
+        file: PathBuf,
+        /// Print the report as JSON
+        #[arg(long, env = "ASPIRE_JSON")]
+        json: bool,
+    },
+    /// Store a workbook's text for one organisation
+    Import {
+        /// The file
+        file: PathBuf,
+        /// The organisation's short name
+        #[arg(long, env = "ASPIRE_ORGANISATION")]
+        organisation: String,
+        /// Who holds the licence
+        #[arg(long, env = "ASPIRE_LICENCE_HOLDER")]
+        licence_holder: String,
+        /// Say that the licence terms were read and accepted
+        #[arg(long, env = "ASPIRE_ACCEPT_TERMS")]
+        accept_terms: bool,
     },
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod framework;
 mod migrate;
 mod organisation;
 mod parse_file;
@@ -31,6 +32,7 @@ pub fn run() -> ExitCode {
         } => serve::run(&arguments.common, demo, listen, workers),
         Command::Migrate => migrate::run(&arguments.common),
         Command::Check => check::run(&arguments.common),
+        Command::Framework(command) => framework::run(&arguments.common, command),
         Command::Organisation(command) => organisation::run(&arguments.common, command),
         Command::People(command) => people::run(&arguments.common, command),
         Command::Programme(command) => programme::run(&arguments.common, command),

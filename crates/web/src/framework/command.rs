@@ -123,7 +123,13 @@ fn store(
     let (edition, text) = (imported.edition, imported.text.clone());
     db.write_blocking::<_, crate::Problem, _>(&Scope::system(organisation.id), move |tx| {
         let permit = decide::<ImportFramework>(tx.actor(), ())?;
-        Ok(store::framework::import(tx, permit, edition, &acceptance, &text)?)
+        Ok(store::framework::import(
+            tx,
+            permit,
+            edition,
+            &acceptance,
+            &text,
+        )?)
     })
     .map_err(|error| error.to_string())
 }
@@ -132,7 +138,9 @@ fn store(
 fn read(file: &Path) -> Result<(Imported, String), String> {
     let limits = Limits::default();
     let shown = file.display();
-    let found = std::fs::metadata(file).map_err(|error| format!("{shown}: {error}"))?.len();
+    let found = std::fs::metadata(file)
+        .map_err(|error| format!("{shown}: {error}"))?
+        .len();
     if found > limits.upload_bytes {
         let limit = limits.upload_bytes;
         return Err(ReadError::TooLarge { found, limit }.to_string());

@@ -15,7 +15,8 @@ use tables::{CsvWriter, SpreadsheetText};
 /// None that can happen to a member.
 pub async fn export(visit: Visit) -> Result<HttpResponse, Problem> {
     let framework = framework(&visit);
-    let bytes = csv(visit.words(), framework).map_err(|error| Problem::Internal(error.to_string()))?;
+    let bytes =
+        csv(visit.words(), framework).map_err(|error| Problem::Internal(error.to_string()))?;
     let name = format!("sfia-{}-skills.csv", framework.edition().number());
     Ok(HttpResponse::Ok()
         .content_type("text/csv; charset=utf-8")
@@ -35,7 +36,12 @@ fn csv(words: &Words, framework: &Framework) -> std::io::Result<Vec<u8>> {
         words.say("framework-csv-subcategory"),
     ];
     let levels = Level::ALL.map(|level| super::level_name(words, level));
-    csv.row(names.iter().chain(&levels).map(|name| SpreadsheetText::new(name)))?;
+    csv.row(
+        names
+            .iter()
+            .chain(&levels)
+            .map(|name| SpreadsheetText::new(name)),
+    )?;
     for skill in framework.skills() {
         let facts = [
             skill.code.as_str(),

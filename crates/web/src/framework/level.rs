@@ -22,7 +22,13 @@ pub async fn levels(visit: Visit) -> Result<HttpResponse, Problem> {
         .await?;
     let source = source(&visit, licence.as_ref());
     let url = visit.url("/framework");
-    visit.page(&Levels::new(framework, &url, super::own_words()?, &text, source))
+    visit.page(&Levels::new(
+        framework,
+        &url,
+        super::own_words()?,
+        &text,
+        source,
+    ))
 }
 
 /// Shows one level, attribute by attribute.
@@ -30,7 +36,10 @@ pub async fn levels(visit: Visit) -> Result<HttpResponse, Problem> {
 /// # Errors
 /// [`Problem::NotFound`] for anything but 1 to 7.
 pub async fn level(visit: Visit) -> Result<HttpResponse, Problem> {
-    let level: Level = visit.param("level")?.parse().map_err(|_| Problem::NotFound)?;
+    let level: Level = visit
+        .param("level")?
+        .parse()
+        .map_err(|_| Problem::NotFound)?;
     let framework = framework(&visit);
     let edition = framework.edition();
     let codes: Vec<_> = framework

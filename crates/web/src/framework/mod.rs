@@ -25,10 +25,7 @@ use sfia::Framework;
 
 /// The facts of the organisation's edition.
 fn framework(visit: &Visit) -> &'static Framework {
-    visit
-        .app()
-        .frameworks
-        .edition(visit.organisation().edition)
+    visit.app().frameworks.edition(visit.organisation().edition)
 }
 
 /// Our own words about the framework.

@@ -12,7 +12,12 @@ use sfia::search::Hit;
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn search(visit: Visit) -> Result<HttpResponse, Problem> {
-    let words: String = visit.query("q").unwrap_or_default().chars().take(100).collect();
+    let words: String = visit
+        .query("q")
+        .unwrap_or_default()
+        .chars()
+        .take(100)
+        .collect();
     let hits = find(&visit, &words).await?;
     let url = visit.url("/framework");
     visit.page(&SearchPage::new(&url, &words, &hits, super::own_words()?))
@@ -25,5 +30,10 @@ pub(super) async fn find(visit: &Visit, words: &str) -> Result<Vec<Hit<'static>>
     let text = visit
         .read(move |tx| Ok(store::framework::load_descriptions(tx, edition)?))
         .await?;
-    Ok(sfia::search::search(framework, super::own_words()?, Some(&text), words))
+    Ok(sfia::search::search(
+        framework,
+        super::own_words()?,
+        Some(&text),
+        words,
+    ))
 }

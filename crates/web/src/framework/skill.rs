@@ -37,5 +37,12 @@ pub async fn skill(visit: Visit) -> Result<HttpResponse, Problem> {
         .collect();
     let source = source(&visit, licence.as_ref().filter(|_| !text.is_empty()));
     let url = visit.url("/framework");
-    visit.page(&SkillPage::new(skill, &url, super::own_words()?, &text, source, roles))
+    visit.page(&SkillPage::new(
+        skill,
+        &url,
+        super::own_words()?,
+        &text,
+        source,
+        roles,
+    ))
 }

@@ -50,10 +50,19 @@ impl Checked {
     ///
     /// # Errors
     /// [`NotAFramework`] when it is something else.
-    pub fn read(frameworks: &Frameworks, book: &Book, sha256: String) -> Result<Self, NotAFramework> {
+    pub fn read(
+        frameworks: &Frameworks,
+        book: &Book,
+        sha256: String,
+    ) -> Result<Self, NotAFramework> {
         let Imported {
             edition,
-            counts: Counts { skills, skill_levels, attributes },
+            counts:
+                Counts {
+                    skills,
+                    skill_levels,
+                    attributes,
+                },
             text,
             mut problems,
             unlisted_problems,
@@ -61,7 +70,11 @@ impl Checked {
         } = read_framework(frameworks, book)?;
         let unlisted = problems.len().saturating_sub(MOST_PROBLEMS) + unlisted_problems;
         problems.truncate(MOST_PROBLEMS);
-        let text = if problems.is_empty() { text } else { FrameworkText::default() };
+        let text = if problems.is_empty() {
+            text
+        } else {
+            FrameworkText::default()
+        };
         Ok(Self {
             edition,
             skills,

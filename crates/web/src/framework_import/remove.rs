@@ -19,7 +19,12 @@ pub async fn confirm(visit: Visit) -> Result<HttpResponse, Problem> {
         .await?;
     licence.ok_or(Problem::NotFound)?;
     let (settings, overview) = (visit.url("/settings"), visit.url("/settings/framework"));
-    visit.page(&RemovePage::new(visit.words(), &settings, &overview, edition))
+    visit.page(&RemovePage::new(
+        visit.words(),
+        &settings,
+        &overview,
+        edition,
+    ))
 }
 
 /// Deletes the wording and the record of its licence.
@@ -40,5 +45,8 @@ pub async fn remove(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
 }
 
 fn edition(visit: &Visit) -> Result<Edition, Problem> {
-    visit.param("edition")?.parse().map_err(|_| Problem::NotFound)
+    visit
+        .param("edition")?
+        .parse()
+        .map_err(|_| Problem::NotFound)
 }

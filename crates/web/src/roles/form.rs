@@ -166,21 +166,35 @@ impl RoleForm {
 
     /// Takes a skill off the list.
     fn remove(&mut self, code: SkillCode) {
-        self.input.skills.retain(|skill| skill.code != code.as_str());
+        self.input
+            .skills
+            .retain(|skill| skill.code != code.as_str());
     }
 
     /// What is wrong, in words beside the fields.
-    pub fn explain(&self, words: &Words, framework: &Framework, errors: &RoleErrors) -> FieldErrors {
+    pub fn explain(
+        &self,
+        words: &Words,
+        framework: &Framework,
+        errors: &RoleErrors,
+    ) -> FieldErrors {
         let mut explained = FieldErrors::none();
         for (field, problem) in errors.iter() {
-            explained.add(self.field_name(field), sentence(words, framework, field, problem));
+            explained.add(
+                self.field_name(field),
+                sentence(words, framework, field, problem),
+            );
         }
         explained
     }
 
     fn field_name(&self, field: RoleField) -> String {
         let of_skill = |index: usize, prefix: &str| {
-            let code = self.input.skills.get(index).map_or("", |skill| skill.code.as_str());
+            let code = self
+                .input
+                .skills
+                .get(index)
+                .map_or("", |skill| skill.code.as_str());
             format!("{prefix}-{code}")
         };
         match field {
@@ -324,7 +338,12 @@ mod tests {
     #[test]
     fn enter_looks_for_skills_only_when_new_words_stand_there() {
         let pressed = |find: &str, found: &str| {
-            RoleForm::read(&Fields::of(&[("find", find), ("found", found), ("do", "default")])).1
+            RoleForm::read(&Fields::of(&[
+                ("find", find),
+                ("found", found),
+                ("do", "default"),
+            ]))
+            .1
         };
         assert_eq!(pressed("testing", ""), Act::Find);
         assert_eq!(pressed("testing", "testing"), Act::Save);

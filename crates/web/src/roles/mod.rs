@@ -26,10 +26,7 @@ use view::{FormPage, Kind, Stock};
 
 /// The facts of the organisation's edition.
 fn framework(visit: &Visit) -> &'static Framework {
-    visit
-        .app()
-        .frameworks
-        .edition(visit.organisation().edition)
+    visit.app().frameworks.edition(visit.organisation().edition)
 }
 
 /// The profile named in the address.
@@ -53,7 +50,14 @@ async fn form_page(
         families: &families,
     };
     let url = visit.url("/roles");
-    Ok(FormPage::new(visit.words(), &stock, &url, kind, form, errors))
+    Ok(FormPage::new(
+        visit.words(),
+        &stock,
+        &url,
+        kind,
+        form,
+        errors,
+    ))
 }
 
 /// The form as a profile, judged together with the organisation's other profiles, inside the unit that stores it.

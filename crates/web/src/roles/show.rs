@@ -51,5 +51,10 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
         profile: &profile,
     };
     let (list_url, framework_url) = (visit.url("/roles"), visit.url("/framework"));
-    visit.page(&RolePage::new(visit.words(), &list_url, &framework_url, about))
+    visit.page(&RolePage::new(
+        visit.words(),
+        &list_url,
+        &framework_url,
+        about,
+    ))
 }

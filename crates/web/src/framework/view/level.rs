@@ -110,7 +110,10 @@ impl Page for Levels {
     }
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
-        vec![Crumb::new(words.say("framework-grid-title"), self.grid_url.clone())]
+        vec![Crumb::new(
+            words.say("framework-grid-title"),
+            self.grid_url.clone(),
+        )]
     }
 }
 

@@ -39,12 +39,26 @@ fn filler(code: &str) -> FrameworkText {
     let body = "Plain filler of our own stands here, about as long as the wording that a council imports. "
         .repeat(3);
     let mut rows = Vec::new();
-    for kind in [TextKind::SkillDescription, TextKind::SkillGuidance, TextKind::AttributeDescription] {
-        rows.push(TextRow { kind, code: code.to_owned(), level: None, body: format!("{body}\n{body}") });
+    for kind in [
+        TextKind::SkillDescription,
+        TextKind::SkillGuidance,
+        TextKind::AttributeDescription,
+    ] {
+        rows.push(TextRow {
+            kind,
+            code: code.to_owned(),
+            level: None,
+            body: format!("{body}\n{body}"),
+        });
     }
     for level in Level::ALL {
         for kind in [TextKind::SkillLevel, TextKind::AttributeLevel] {
-            rows.push(TextRow { kind, code: code.to_owned(), level: Some(level), body: body.clone() });
+            rows.push(TextRow {
+                kind,
+                code: code.to_owned(),
+                level: Some(level),
+                body: body.clone(),
+            });
         }
         rows.push(TextRow {
             kind: TextKind::LevelEssence,
@@ -61,7 +75,11 @@ fn imported() -> Source {
 }
 
 fn own_source() -> Source {
-    Source::new(Edition::Nine, None, Some("/o/council-a/settings/framework".to_owned()))
+    Source::new(
+        Edition::Nine,
+        None,
+        Some("/o/council-a/settings/framework".to_owned()),
+    )
 }
 
 fn roles() -> Vec<AskingRole> {
@@ -74,7 +92,12 @@ fn roles() -> Vec<AskingRole> {
     };
     vec![
         role("Developer", 3, true, true),
-        role("Uwch-ddatblygwr meddalwedd a gwasanaethau digidol", 5, false, false),
+        role(
+            "Uwch-ddatblygwr meddalwedd a gwasanaethau digidol",
+            5,
+            false,
+            false,
+        ),
     ]
 }
 
@@ -87,10 +110,17 @@ pub(crate) fn samples(samples: &mut Samples) {
 }
 
 fn grids(samples: &mut Samples) {
-    let found = [SkillCode::new("TEST").unwrap(), SkillCode::new("PROG").unwrap()];
+    let found = [
+        SkillCode::new("TEST").unwrap(),
+        SkillCode::new("PROG").unwrap(),
+    ];
     for (name, words, found) in [
         ("framework/grid", "", None),
-        ("framework/grid-narrowed", "programs", Some(found.as_slice())),
+        (
+            "framework/grid-narrowed",
+            "programs",
+            Some(found.as_slice()),
+        ),
         ("framework/grid-empty", "zebra", Some([].as_slice())),
     ] {
         let narrowing = Narrowing::new(words, "", "", nine());
@@ -123,12 +153,26 @@ fn skills(samples: &mut Samples) {
 fn levels(samples: &mut Samples) {
     let none = FrameworkText::default();
     let text = filler("AUTO");
-    samples.add("framework/levels", &Levels::new(nine(), URL, own(), &none, own_source()));
-    samples.add("framework/levels-imported", &Levels::new(nine(), URL, own(), &text, imported()));
+    samples.add(
+        "framework/levels",
+        &Levels::new(nine(), URL, own(), &none, own_source()),
+    );
+    samples.add(
+        "framework/levels-imported",
+        &Levels::new(nine(), URL, own(), &text, imported()),
+    );
     let level = Level::new(4).unwrap();
-    samples.add("framework/level", &LevelPage::new(nine(), level, URL, own(), &none, own_source()));
-    samples.add("framework/level-imported", &LevelPage::new(nine(), level, URL, own(), &text, imported()));
-    let autonomy = nine().find_attribute(AttributeCode::new("AUTO").unwrap()).unwrap();
+    samples.add(
+        "framework/level",
+        &LevelPage::new(nine(), level, URL, own(), &none, own_source()),
+    );
+    samples.add(
+        "framework/level-imported",
+        &LevelPage::new(nine(), level, URL, own(), &text, imported()),
+    );
+    let autonomy = nine()
+        .find_attribute(AttributeCode::new("AUTO").unwrap())
+        .unwrap();
     let page = AttributePage::new(autonomy, URL, own(), &none, own_source()).unwrap();
     samples.add("framework/attribute", &page);
     let page = AttributePage::new(autonomy, URL, own(), &text, imported()).unwrap();

@@ -68,6 +68,9 @@ impl Page for SearchPage {
     }
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
-        vec![Crumb::new(words.say("framework-grid-title"), self.grid_url.clone())]
+        vec![Crumb::new(
+            words.say("framework-grid-title"),
+            self.grid_url.clone(),
+        )]
     }
 }

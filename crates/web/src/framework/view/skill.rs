@@ -128,7 +128,10 @@ impl Page for SkillPage {
     }
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
-        vec![Crumb::new(words.say("framework-grid-title"), self.grid_url.clone())]
+        vec![Crumb::new(
+            words.say("framework-grid-title"),
+            self.grid_url.clone(),
+        )]
     }
 
     fn wide(&self) -> bool {

@@ -67,7 +67,10 @@ impl CheckPage {
         let edition = checked.edition.to_string();
         let count = checked.problem_count();
         let lede = if count == 0 {
-            words.say_with("framework-import-good", &crate::args!["edition" => edition.as_str()])
+            words.say_with(
+                "framework-import-good",
+                &crate::args!["edition" => edition.as_str()],
+            )
         } else {
             words.say_with(
                 "framework-import-bad",
@@ -93,8 +96,16 @@ impl CheckPage {
 fn panels(words: &Words, checked: &Checked, all: Counts) -> Vec<Panel> {
     [
         ("framework-import-skills", checked.skills, all.skills),
-        ("framework-import-skill-levels", checked.skill_levels, all.skill_levels),
-        ("framework-import-attributes", checked.attributes, all.attributes),
+        (
+            "framework-import-skill-levels",
+            checked.skill_levels,
+            all.skill_levels,
+        ),
+        (
+            "framework-import-attributes",
+            checked.attributes,
+            all.attributes,
+        ),
     ]
     .into_iter()
     .map(|(key, found, all)| {
@@ -149,8 +160,14 @@ impl Page for CheckPage {
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
         vec![
-            Crumb::new(words.say("framework-import-settings"), self.settings_url.clone()),
-            Crumb::new(words.say("framework-import-title"), self.overview_url.clone()),
+            Crumb::new(
+                words.say("framework-import-settings"),
+                self.settings_url.clone(),
+            ),
+            Crumb::new(
+                words.say("framework-import-title"),
+                self.overview_url.clone(),
+            ),
         ]
     }
 

@@ -1,6 +1,8 @@
 //! Which wording the organisation has imported, under whose licence, and a way to import more.
 
-use crate::kit::components::{Button, ErrorSummary, FieldErrors, FileUpload, Heading, SummaryList, SummaryRow};
+use crate::kit::components::{
+    Button, ErrorSummary, FieldErrors, FileUpload, Heading, SummaryList, SummaryRow,
+};
 use crate::kit::{Crumb, Page, Section, Words, dates};
 use serde::Serialize;
 use sfia::Edition;
@@ -100,7 +102,10 @@ impl Page for Overview {
     }
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
-        vec![Crumb::new(words.say("framework-import-settings"), self.settings_url.clone())]
+        vec![Crumb::new(
+            words.say("framework-import-settings"),
+            self.settings_url.clone(),
+        )]
     }
 
     fn has_errors(&self) -> bool {

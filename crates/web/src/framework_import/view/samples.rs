@@ -1,8 +1,8 @@
 //! The pages of the import, drawn with an invented file.
 
 use super::*;
-use crate::framework_import::preview::{Checked, KeptProblem};
 use crate::framework::view::samples::licence;
+use crate::framework_import::preview::{Checked, KeptProblem};
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
 use sfia::{Edition, FrameworkText, Frameworks};
@@ -52,24 +52,67 @@ pub(crate) fn samples(samples: &mut Samples) {
         licence: licence(),
         accepted_by: Some("Chris Admin".to_owned()),
     };
-    let by_command = LicenceRecord { accepted_by: None, ..record.clone() };
+    let by_command = LicenceRecord {
+        accepted_by: None,
+        ..record.clone()
+    };
     let mut refused = FieldErrors::none();
-    refused.add("file", "This is an old Excel workbook (.xls). Save it as .xlsx and choose it again");
+    refused.add(
+        "file",
+        "This is an old Excel workbook (.xls). Save it as .xlsx and choose it again",
+    );
     for (name, edition, records, errors) in [
-        ("framework-import/overview-none", Edition::Nine, vec![], FieldErrors::none()),
-        ("framework-import/overview", Edition::Nine, vec![record], FieldErrors::none()),
-        ("framework-import/overview-refused", Edition::Eight, vec![by_command], refused),
+        (
+            "framework-import/overview-none",
+            Edition::Nine,
+            vec![],
+            FieldErrors::none(),
+        ),
+        (
+            "framework-import/overview",
+            Edition::Nine,
+            vec![record],
+            FieldErrors::none(),
+        ),
+        (
+            "framework-import/overview-refused",
+            Edition::Eight,
+            vec![by_command],
+            refused,
+        ),
     ] {
-        let page = Overview::new(samples.kit.words(), SETTINGS, URL, edition, &records, &errors);
+        let page = Overview::new(
+            samples.kit.words(),
+            SETTINGS,
+            URL,
+            edition,
+            &records,
+            &errors,
+        );
         samples.add(name, &page);
     }
     let mut missing = FieldErrors::none();
     missing.add("holder", "Enter the organisation that holds the licence");
     missing.add("agree", "Tick the box to accept the terms");
     for (name, used, checked, errors) in [
-        ("framework-import/check", Edition::Nine, checked(vec![], 0), FieldErrors::none()),
-        ("framework-import/check-missing", Edition::Eight, checked(vec![], 0), missing),
-        ("framework-import/check-problems", Edition::Nine, checked(problems(), 17), FieldErrors::none()),
+        (
+            "framework-import/check",
+            Edition::Nine,
+            checked(vec![], 0),
+            FieldErrors::none(),
+        ),
+        (
+            "framework-import/check-missing",
+            Edition::Eight,
+            checked(vec![], 0),
+            missing,
+        ),
+        (
+            "framework-import/check-problems",
+            Edition::Nine,
+            checked(problems(), 17),
+            FieldErrors::none(),
+        ),
     ] {
         let about = About {
             file_name: "sfia-framework-november.xlsx",

@@ -195,7 +195,10 @@ fn family(words: &Words, typed: &str, families: &[String], errors: &FieldErrors)
         words.say("roles-family-hint")
     } else {
         let families = families.join(", ");
-        words.say_with("roles-family-hint-used", &crate::args!["families" => families])
+        words.say_with(
+            "roles-family-hint-used",
+            &crate::args!["families" => families],
+        )
     };
     TextInput::new("family", words.say("roles-family"))
         .hint(hint)
@@ -229,13 +232,14 @@ fn skill_row(
     let code = SkillCode::new(&input.code).ok();
     let skill = code.and_then(|code| framework.find_skill(code));
     let level_field = format!("level-{}", input.code);
-    let importance_field =
-        code.map_or_else(|| format!("importance-{}", input.code), importance);
+    let importance_field = code.map_or_else(|| format!("importance-{}", input.code), importance);
     SkillRow {
         code: input.code.clone(),
         title: skill.map_or_else(|| input.code.clone(), Skill::title),
         sentence: code.map_or_else(String::new, |code| own.sentence(code).to_owned()),
-        error: errors.find(&format!("skill-{}", input.code)).map(ToOwned::to_owned),
+        error: errors
+            .find(&format!("skill-{}", input.code))
+            .map(ToOwned::to_owned),
         level_error: errors.find(&level_field).map(ToOwned::to_owned),
         rungs: skill.map_or_else(Vec::new, |skill| rungs(own, skill, &input.level)),
         importance: Radios::new(

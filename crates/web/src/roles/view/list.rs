@@ -65,8 +65,7 @@ impl List {
         } = shown;
         let narrowed = !filter.words.is_empty() || filter.family.is_some();
         let heading = if filter.retired {
-            Heading::new(words.say("roles-retired-title"))
-                .lede(words.say("roles-retired-lede"))
+            Heading::new(words.say("roles-retired-title")).lede(words.say("roles-retired-lede"))
         } else {
             Heading::new(words.say("roles-title")).lede(words.say("roles-lede"))
         };
@@ -110,15 +109,12 @@ fn form(
     if narrowed { form.clear(url) } else { form }
 }
 
-fn empty(
-    words: &Words,
-    url: &str,
-    narrowed: bool,
-    filter: &RoleFilter,
-    edits: bool,
-) -> EmptyState {
+fn empty(words: &Words, url: &str, narrowed: bool, filter: &RoleFilter, edits: bool) -> EmptyState {
     if narrowed {
-        let state = EmptyState::new(words.say("roles-none-found"), words.say("roles-none-found-text"));
+        let state = EmptyState::new(
+            words.say("roles-none-found"),
+            words.say("roles-none-found-text"),
+        );
         return state.action(Link::new(words.say("roles-show-all"), url));
     }
     if filter.retired {

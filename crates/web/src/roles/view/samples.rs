@@ -69,7 +69,12 @@ fn line(id: &str, title: &str, family: &str, level: u8, holders: usize) -> RoleL
 }
 
 fn lines() -> Vec<RoleLine> {
-    let families = ["Data", "Infrastructure", "Service and support", "Software development"];
+    let families = [
+        "Data",
+        "Infrastructure",
+        "Service and support",
+        "Software development",
+    ];
     let mut lines = Vec::new();
     for family in families {
         lines.push(line("r1", "Developer", family, 3, 11));
@@ -90,7 +95,11 @@ pub(crate) fn samples(samples: &mut Samples) {
 
 fn lists(samples: &mut Samples) {
     let shown = |lines: Vec<RoleLine>, words: &str, retired: bool| Shown {
-        filter: RoleFilter { words: words.to_owned(), family: None, retired },
+        filter: RoleFilter {
+            words: words.to_owned(),
+            family: None,
+            retired,
+        },
         lines,
         families: vec!["Data".to_owned(), "Software development".to_owned()],
         own: vec![RoleProfileId::from_text("r1".to_owned())],
@@ -100,7 +109,10 @@ fn lists(samples: &mut Samples) {
         ("roles/list", shown(lines(), "", false)),
         ("roles/list-none-found", shown(Vec::new(), "zebra", false)),
         ("roles/list-none", shown(Vec::new(), "", false)),
-        ("roles/list-retired", shown(vec![line("r9", "Telex operator", "Old", 2, 1)], "", true)),
+        (
+            "roles/list-retired",
+            shown(vec![line("r9", "Telex operator", "Old", 2, 1)], "", true),
+        ),
         ("roles/list-none-retired", shown(Vec::new(), "", true)),
     ] {
         let page = List::new(samples.kit.words(), URL, shown);
@@ -110,7 +122,10 @@ fn lists(samples: &mut Samples) {
 
 fn pages(samples: &mut Samples) {
     let none = FrameworkText::default();
-    let retired = RoleProfile { retired: true, ..profile(Vec::new()) };
+    let retired = RoleProfile {
+        retired: true,
+        ..profile(Vec::new())
+    };
     for (name, profile, edits) in [
         ("roles/show", developer(), false),
         ("roles/show-editor", developer(), true),
@@ -134,7 +149,11 @@ fn pages(samples: &mut Samples) {
 
 fn forms(samples: &mut Samples) {
     let families = ["Data".to_owned(), "Software development".to_owned()];
-    let stock = Stock { framework: nine(), own: own(), families: &families };
+    let stock = Stock {
+        framework: nine(),
+        own: own(),
+        families: &families,
+    };
     let new = || Kind::New { copied: None };
     let edit = |overtaken| Kind::Edit {
         title: "Developer".to_owned(),
@@ -157,12 +176,19 @@ fn forms(samples: &mut Samples) {
         ("roles/form-new", new(), &RoleForm::default(), &none),
         ("roles/form-found", edit(false), &found, &none),
         ("roles/form-wrong", edit(false), &wrong, &errors),
-        ("roles/form-overtaken", edit(true), &RoleForm::of(&developer()), &none),
+        (
+            "roles/form-overtaken",
+            edit(true),
+            &RoleForm::of(&developer()),
+            &none,
+        ),
     ] {
         let page = FormPage::new(samples.kit.words(), &stock, URL, kind, form, errors);
         samples.add(name, &page);
     }
-    let kind = Kind::New { copied: Some(LONG.to_owned()) };
+    let kind = Kind::New {
+        copied: Some(LONG.to_owned()),
+    };
     let copy = RoleForm::copy_of(&developer(), &[]);
     let page = FormPage::new(samples.kit.words(), &stock, URL, kind, &copy, &none);
     samples.add("roles/form-copy", &page);

@@ -1,8 +1,8 @@
 //! One role profile, as staff read it.
 
+use crate::framework::{Source, level_name};
 use crate::kit::components::{Heading, ListItem, SummaryList, SummaryRow};
 use crate::kit::{Crumb, Ladder, Page, Section, Words};
-use crate::framework::{Source, level_name};
 use engine::roles::{Finding, Importance, RoleProfile, RoleSkill};
 use serde::Serialize;
 use sfia::{AttributeKind, Framework, FrameworkText, Level, Skill};
@@ -196,7 +196,8 @@ fn attributes(about: &About<'_>) -> Vec<Attribute> {
         .iter()
         .filter(|attribute| attribute.kind == AttributeKind::Generic)
         .filter_map(|attribute| {
-            let text = crate::framework::paragraphs(about.text.attribute_level(attribute.code, level));
+            let text =
+                crate::framework::paragraphs(about.text.attribute_level(attribute.code, level));
             let own = about.own.attribute_statement(attribute.code, level);
             (own.is_some() || !text.is_empty()).then(|| Attribute {
                 name: attribute.name.clone(),
