@@ -11,6 +11,7 @@
 
 mod account;
 pub mod app;
+mod assessments;
 pub mod command;
 pub mod demo;
 mod health;
@@ -29,5 +30,7 @@ mod server;
 pub mod settings;
 mod setup;
 mod sign_in;
+mod skills;
+mod team;
 
 pub use problem::Problem;

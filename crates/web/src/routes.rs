@@ -1,7 +1,7 @@
 //! Every address of the service: method, path, least access, handler. The server is mounted from this table and
 //! the access grid is tested from it; there is no other way in.
 
-use crate::{account, help, home, links, programme, sign_in};
+use crate::{account, assessments, help, home, links, programme, sign_in, skills, team};
 use actix_web::web;
 use engine::access::Access;
 
@@ -162,5 +162,109 @@ pub const ROUTES: &[Route] = &[
         Access::Administrator,
         "settings.change",
         || web::post().to(crate::organisation::change),
+    ),
+    // The self-assessment
+    get(
+        "/o/{org}/assessment",
+        Access::Staff,
+        "assessments.show",
+        || web::get().to(assessments::show),
+    ),
+    post(
+        "/o/{org}/assessment/start",
+        Access::Staff,
+        "assessments.start",
+        || web::post().to(assessments::start),
+    ),
+    get(
+        "/o/{org}/assessment/add",
+        Access::Staff,
+        "assessments.add",
+        || web::get().to(assessments::add),
+    ),
+    post(
+        "/o/{org}/assessment/add",
+        Access::Staff,
+        "assessments.add_skill",
+        || web::post().to(assessments::add_skill),
+    ),
+    get(
+        "/o/{org}/assessment/check",
+        Access::Staff,
+        "assessments.check",
+        || web::get().to(assessments::check),
+    ),
+    post(
+        "/o/{org}/assessment/submit",
+        Access::Staff,
+        "assessments.submit",
+        || web::post().to(assessments::submit),
+    ),
+    get(
+        "/o/{org}/assessment/sent",
+        Access::Staff,
+        "assessments.sent",
+        || web::get().to(assessments::sent),
+    ),
+    get(
+        "/o/{org}/assessment/skills/{skill}",
+        Access::Staff,
+        "assessments.skill",
+        || web::get().to(assessments::skill),
+    ),
+    get(
+        "/o/{org}/assessment/skills/{skill}/levels/{level}",
+        Access::Staff,
+        "assessments.level",
+        || web::get().to(assessments::level),
+    ),
+    post(
+        "/o/{org}/assessment/skills/{skill}/levels/{level}",
+        Access::Staff,
+        "assessments.answer",
+        || web::post().to(assessments::answer),
+    ),
+    get(
+        "/o/{org}/assessment/skills/{skill}/details",
+        Access::Staff,
+        "assessments.details",
+        || web::get().to(assessments::details),
+    ),
+    post(
+        "/o/{org}/assessment/skills/{skill}/details",
+        Access::Staff,
+        "assessments.describe",
+        || web::post().to(assessments::describe),
+    ),
+    get(
+        "/o/{org}/assessment/skills/{skill}/remove",
+        Access::Staff,
+        "assessments.remove",
+        || web::get().to(assessments::remove),
+    ),
+    post(
+        "/o/{org}/assessment/skills/{skill}/remove",
+        Access::Staff,
+        "assessments.remove_skill",
+        || web::post().to(assessments::remove_skill),
+    ),
+    // One's skills, and a line manager's team
+    get("/o/{org}/skills", Access::Staff, "skills.show", || {
+        web::get().to(skills::show)
+    }),
+    get(
+        "/o/{org}/skills/record.json",
+        Access::Staff,
+        "skills.record",
+        || web::get().to(skills::record),
+    ),
+    get("/o/{org}/team", Access::LineManager, "team.list", || {
+        web::get().to(team::list)
+    }),
+    get(
+        "/o/{org}/team/{person}",
+        Access::LineManager,
+        "team.person",
+        || web::get().to(team::person),
     ),
 ];

@@ -3,6 +3,7 @@
 use sfia::{Edition, Framework, SkillCode};
 
 use super::AssessedSkill;
+use super::opening::arrange;
 use crate::ids::{AssessmentId, PersonId, RoleProfileId};
 use crate::time::Instant;
 
@@ -117,11 +118,7 @@ impl Assessment {
         }
     }
 
-    /// The same draft, brought up to date with the person's present role.
-    ///
-    /// A role can change while its holder is answering. Skills it asks for now come first and in its order, new ones
-    /// unanswered; what it no longer asks for stays as an added skill if anything was said about it, since answers
-    /// are never thrown away unasked. Skills that the assessment's edition lacks are left out.
+    /// The same draft, brought up to date with the person's present role; see [`arrange`].
     #[must_use]
     pub fn for_role(
         mut self,
@@ -129,50 +126,8 @@ impl Assessment {
         asked: &[SkillCode],
         framework: &Framework,
     ) -> Self {
-        let mut rest = std::mem::take(&mut self.skills);
-        for code in asked {
-            if framework.find_skill(*code).is_none() {
-                continue;
-            }
-            let found = rest.iter().position(|skill| skill.code == *code);
-            let skill = match found {
-                Some(place) => AssessedSkill {
-                    added: false,
-                    ..rest.remove(place)
-                },
-                None => AssessedSkill::unanswered(*code, false),
-            };
-            self.skills.push(skill);
-        }
-        for skill in rest {
-            let touched =
-                !skill.answers.is_empty() || skill.last_used.is_some() || !skill.note.is_empty();
-            if skill.added || touched {
-                self.skills.push(AssessedSkill {
-                    added: true,
-                    ..skill
-                });
-            }
-        }
+        self.skills = arrange(self.skills, asked, framework);
         self.role = role;
         self
-    }
-
-    /// The skills with which a new assessment starts when it takes over this one's answers.
-    ///
-    /// Answers about levels that the new edition does not have are left behind, and so are skills it lacks.
-    #[must_use]
-    pub fn carried_into(&self, framework: &Framework) -> Vec<AssessedSkill> {
-        self.skills
-            .iter()
-            .filter_map(|skill| {
-                let levels = framework.find_skill(skill.code)?.levels;
-                let kept = skill.answers.iter();
-                Some(AssessedSkill {
-                    answers: kept.filter(|(level, _)| levels.contains(*level)).collect(),
-                    ..skill.clone()
-                })
-            })
-            .collect()
     }
 }

@@ -6,6 +6,7 @@ mod assessment;
 mod last_used;
 mod next_step;
 mod note;
+mod opening;
 mod skill;
 mod standing;
 #[cfg(test)]
@@ -19,5 +20,6 @@ pub use assessment::{Assessment, NotReady, Progress};
 pub use last_used::LastUsed;
 pub use next_step::NextStep;
 pub use note::{Note, NoteTooLong};
+pub use opening::{first_level, opening_skills};
 pub use skill::AssessedSkill;
 pub use standing::{Standing, Starts, standing};

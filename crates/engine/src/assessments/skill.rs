@@ -42,6 +42,12 @@ impl AssessedSkill {
         )
     }
 
+    /// Whether anything was said about it.
+    #[must_use]
+    pub fn is_touched(&self) -> bool {
+        !self.answers.is_empty() || self.last_used.is_some() || !self.note.is_empty()
+    }
+
     /// The level held, whether or not all is answered.
     #[must_use]
     pub fn held(&self, framework: &Framework) -> Option<Level> {

@@ -144,8 +144,14 @@ fn starting_again_keeps_answers_but_not_about_levels_that_went_away() {
     let mut old = settled("PROG");
     old.answers.set(level(7), Answer::Yes);
     let unknown = skill("ZZZZ", &[(4, Answer::Yes)], None);
-    let carried = draft(vec![old, unknown]).carried_into(nine());
-    assert_eq!(carried, [settled("PROG")]);
+    let earlier = draft(vec![old, unknown]);
+    let opening = opening_skills(Some(&earlier), &[code("DBDS"), code("PROG")], nine());
+    let expected = [
+        AssessedSkill::unanswered(code("DBDS"), false),
+        settled("PROG"),
+    ];
+    assert_eq!(opening, expected);
+    assert_eq!(opening_skills(None, &[code("DBDS")], nine()), expected[..1]);
 }
 
 #[test]

@@ -44,14 +44,13 @@ pub fn find_job(tx: &mut Read<'_>, permit: &Permit<ReadPerson>) -> Result<Option
 
 /// The same for callers that hold a stronger permit.
 pub(super) fn job_of(tx: &mut Read<'_>, person: &PersonId) -> Result<Option<Job>, StoreError> {
-    let today = tx.now().date();
     let managers = diesel::alias!(people as managers);
     let found: Option<Found> = people::table
         .left_join(
             posts::table.on(posts::org_id
                 .eq(people::org_id)
                 .and(posts::person_id.eq(people::id))
-                .and(posts::ended_on.is_null().or(posts::ended_on.ge(today)))),
+                .and(posts::ended_on.is_null())),
         )
         .left_join(
             managers.on(managers

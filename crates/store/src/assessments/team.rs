@@ -74,13 +74,12 @@ type Found = (
 /// # Errors
 /// [`StoreError`] from the database.
 pub fn list_team(tx: &mut Read<'_>, visible: &VisiblePeople) -> Result<Vec<TeamLine>, StoreError> {
-    let today = tx.now().date();
     let mut query = people::table
         .inner_join(
             posts::table.on(posts::org_id
                 .eq(people::org_id)
                 .and(posts::person_id.eq(people::id))
-                .and(posts::ended_on.is_null().or(posts::ended_on.ge(today)))),
+                .and(posts::ended_on.is_null())),
         )
         .left_join(
             memberships::table.on(memberships::org_id
@@ -94,7 +93,7 @@ pub fn list_team(tx: &mut Read<'_>, visible: &VisiblePeople) -> Result<Vec<TeamL
                 .and(assessments::submitted_at.is_not_null())),
         )
         .filter(people::org_id.eq(tx.organisation().as_str()))
-        .filter(people::left_on.is_null().or(people::left_on.ge(today)))
+        .filter(people::left_on.is_null())
         .order((
             people::name_key,
             people::id,

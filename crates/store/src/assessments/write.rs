@@ -8,7 +8,7 @@ use crate::schema::{assessment_answers, assessment_skills, assessments};
 use crate::unit::Write;
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 use engine::access::{Assess, Permit};
-use engine::assessments::AssessedSkill;
+use engine::assessments::{AssessedSkill, Assessment};
 use engine::ids::{AssessmentId, Id, RoleProfileId};
 use sfia::Edition;
 
@@ -104,24 +104,24 @@ fn insert_skills(
     Ok(())
 }
 
-/// Submits the person's draft as it was at `version`, held against `role`. It never changes after that.
+/// Submits the person's draft as it was at `version`, against the role it names. It never changes after that.
 ///
-/// Whether it is complete is the engine's to say, from the draft loaded in the same unit of work.
+/// Whether it is complete is the engine's to say, from the draft loaded in the same unit of work. Skills that only the
+/// role asked for once, and about which nothing was said, are left out.
 ///
 /// # Errors
 /// [`StoreError::Conflict`] if the draft changed since that version, or was submitted already.
 pub fn submit(
     tx: &mut Write<'_>,
     permit: Permit<Assess>,
-    assessment: &AssessmentId,
+    draft: &Assessment,
     version: i64,
-    role: Option<&RoleProfileId>,
 ) -> Result<(), StoreError> {
-    let moment = Moment::from(tx.now());
+    let (organisation, moment) = (tx.organisation().as_str(), Moment::from(tx.now()));
     let changed = diesel::update(
         assessments::table
-            .filter(assessments::org_id.eq(tx.organisation().as_str()))
-            .filter(assessments::id.eq(assessment.as_str()))
+            .filter(assessments::org_id.eq(organisation))
+            .filter(assessments::id.eq(draft.id.as_str()))
             .filter(assessments::person_id.eq(permit.resource().person.as_str()))
             .filter(assessments::submitted_at.is_null())
             .filter(assessments::version.eq(version)),
@@ -129,16 +129,24 @@ pub fn submit(
     .set((
         assessments::submitted_at.eq(moment),
         assessments::changed_at.eq(moment),
-        assessments::role_profile_id.eq(role.map(Id::as_str)),
+        assessments::role_profile_id.eq(draft.role.as_ref().map(Id::as_str)),
         assessments::version.eq(assessments::version + 1),
     ))
     .execute(tx.conn())?;
     if changed == 0 {
         return Err(StoreError::Conflict);
     }
+    let kept = draft.skills.iter().map(|skill| skill.code.to_string());
+    diesel::delete(
+        assessment_skills::table
+            .filter(assessment_skills::org_id.eq(organisation))
+            .filter(assessment_skills::assessment_id.eq(draft.id.as_str()))
+            .filter(assessment_skills::skill_code.ne_all(kept.collect::<Vec<_>>())),
+    )
+    .execute(tx.conn())?;
     tx.audit(AuditEntry::new(
         "submit-assessment",
         "assessment",
-        assessment.as_str(),
+        draft.id.as_str(),
     ))
 }

@@ -26,10 +26,9 @@ pub(super) fn give(db: &Db, council: &Council, person: &Invented) -> Result<(), 
         seed.wrapping_mul(31).wrapping_add(u32::from(byte))
     });
     let again = person.standing == Standing::Again;
-    let assessment = db.write_blocking(&scope, move |tx| begin(tx, seed, finished))?;
+    db.write_blocking(&scope, move |tx| begin(tx, seed, finished))?;
     if send {
-        let sent = assessment.clone();
-        db.write_blocking(&scope, move |tx| send_off(tx, &sent))?;
+        db.write_blocking(&scope, send_off)?;
     }
     if again {
         db.write_blocking(&scope, move |tx| begin(tx, seed.wrapping_add(1), false))?;
@@ -69,7 +68,7 @@ fn begin(tx: &mut Write<'_>, seed: u32, finished: bool) -> Result<AssessmentId, 
     start(tx, permit, own.job.role.as_ref(), edition, &skills)
 }
 
-fn send_off(tx: &mut Write<'_>, assessment: &AssessmentId) -> Result<(), StoreError> {
+fn send_off(tx: &mut Write<'_>) -> Result<(), StoreError> {
     let frameworks =
         Frameworks::shipped().map_err(|_| StoreError::Corrupt("the shipped framework"))?;
     let facts = own_facts(tx)?;
@@ -77,7 +76,7 @@ fn send_off(tx: &mut Write<'_>, assessment: &AssessmentId) -> Result<(), StoreEr
     let own = find_own(tx, &read, frameworks)?.ok_or(StoreError::NotFound("person"))?;
     let draft = own.draft.ok_or(StoreError::NotFound("draft"))?;
     let permit = decide::<Assess>(tx.actor(), facts).map_err(denied)?;
-    submit(tx, permit, assessment, draft.version, own.job.role.as_ref())
+    submit(tx, permit, &draft, draft.version)
 }
 
 fn own_facts(tx: &mut Write<'_>) -> Result<engine::access::PersonFacts, StoreError> {

@@ -66,6 +66,9 @@ fn all() -> Vec<Sample> {
     crate::organisation::samples(&mut samples);
     crate::programme::samples(&mut samples);
     crate::sign_in::samples(&mut samples);
+    crate::assessments::samples(&mut samples);
+    crate::skills::samples(&mut samples);
+    crate::team::samples(&mut samples);
     samples.drawn
 }
 

@@ -188,6 +188,12 @@ impl Visit {
         page::draw(&self.app, &self.shell(), StatusCode::OK, page)
     }
 
+    /// A redirect with a message, for a page that cannot be shown as things are.
+    #[must_use]
+    pub fn redirect(&self, done: &Done) -> HttpResponse {
+        page::redirect(&self.app, done)
+    }
+
     /// The same page again, because the input did not fit.
     ///
     /// # Errors

@@ -98,9 +98,16 @@ fn describe(
     })
 }
 
+/// Submits the draft with this identity, as its form would, from a page that showed `version`.
 fn send(test: &TestDb, scope: &Scope, id: &AssessmentId, version: i64) -> Result<(), StoreError> {
     let id = id.clone();
     change(test, scope, move |tx, permit| {
-        submit(tx, permit, &id, version, None)
+        let read = decide::<ReadDraft>(tx.actor(), own_facts(tx)).unwrap();
+        let own = find_own(tx, &read, Frameworks::shipped().unwrap())?.unwrap();
+        let draft = Assessment {
+            id: id.clone(),
+            ..own.draft.ok_or(StoreError::Conflict)?
+        };
+        submit(tx, permit, &draft, version)
     })
 }

@@ -1,6 +1,7 @@
 //! Submitting: bound to what was seen, final, and readable by the line manager from then on.
 
 use super::*;
+use engine::assessments::opening_skills;
 
 fn answered(test: &TestDb) -> (Council, Scope, AssessmentId) {
     let north = Council::new(test, "north");
@@ -48,7 +49,7 @@ fn starting_again_keeps_the_answers_and_every_earlier_version() {
     Databases::each(|test| {
         let (_, sam, first) = answered(test);
         send(test, &sam, &first, 3).unwrap();
-        let carried = latest(test, &sam).unwrap().carried_into(nine());
+        let carried = opening_skills(latest(test, &sam).as_ref(), &[], nine());
         test.clock().move_on(86_400);
         let second = change(test, &sam, move |tx, permit| {
             start(tx, permit, None, Edition::Nine, &carried)
@@ -97,5 +98,28 @@ fn the_line_manager_reads_what_was_submitted_and_never_the_draft() {
         assert_eq!(read(facts.clone()), None);
         send(test, &sam, &id, 3).unwrap();
         assert_eq!(read(facts).unwrap().id, id);
+    });
+}
+
+#[test]
+fn a_skill_that_the_role_asks_for_no_longer_is_not_sent_unanswered() {
+    Databases::each(|test| {
+        let north = Council::new(test, "north");
+        north.add(test, "jo");
+        north.add(test, "sam");
+        north.role(test, "DEV-1", &["PROG"]);
+        north.post(test, "sam", ("Developer", "jo"), Some("DEV-1"), None);
+        let sam = north.scope("sam", false);
+        let id = begin(test, &sam, &["PROG", "DBDS"]);
+        answer(test, &sam, &id, "PROG", (3, Answer::Partly), None).unwrap();
+        send(test, &sam, &id, 2).unwrap();
+        let sent = latest(test, &sam).unwrap();
+        let codes: Vec<&str> = sent
+            .skills
+            .iter()
+            .map(|skill| skill.code.as_str())
+            .collect();
+        assert_eq!(codes, ["PROG"]);
+        assert_eq!(sent.role.unwrap().as_str(), "north-DEV-1");
     });
 }

@@ -1,0 +1,69 @@
+//! With which skills an assessment begins, and how a draft follows its holder's role.
+
+use sfia::{Framework, Level, SkillCode};
+
+use super::{AssessedSkill, Assessment, Starts};
+
+/// The skills of a new draft: what the role asks for, with the answers of the assessment before it, if there was one.
+///
+/// Answers about levels that the edition does not have are left behind, and so are skills it lacks.
+#[must_use]
+pub fn opening_skills(
+    earlier: Option<&Assessment>,
+    asked: &[SkillCode],
+    framework: &Framework,
+) -> Vec<AssessedSkill> {
+    let before = earlier.iter().flat_map(|earlier| &earlier.skills);
+    let carried = before.filter_map(|skill| {
+        let levels = framework.find_skill(skill.code)?.levels;
+        let kept = skill.answers.iter();
+        Some(AssessedSkill {
+            answers: kept.filter(|(level, _)| levels.contains(*level)).collect(),
+            ..skill.clone()
+        })
+    });
+    arrange(carried.collect(), asked, framework)
+}
+
+/// At which level asking about a skill starts; `None` for a skill that the edition does not have.
+#[must_use]
+pub fn first_level(framework: &Framework, code: SkillCode, starts: &Starts) -> Option<Level> {
+    AssessedSkill::unanswered(code, true)
+        .standing(framework, starts)
+        .next
+}
+
+/// Puts the skills of a draft in the order of a role that may have changed since.
+///
+/// Skills that the role asks for now come first and in its order, new ones unanswered; what it no longer asks for
+/// stays as an added skill if anything was said about it, since answers are never thrown away unasked. Skills that
+/// the edition lacks are not asked about.
+pub(super) fn arrange(
+    skills: Vec<AssessedSkill>,
+    asked: &[SkillCode],
+    framework: &Framework,
+) -> Vec<AssessedSkill> {
+    let mut rest = skills;
+    let mut arranged = Vec::new();
+    for code in asked {
+        if framework.find_skill(*code).is_none() {
+            continue;
+        }
+        let found = rest.iter().position(|skill| skill.code == *code);
+        arranged.push(match found {
+            Some(place) => AssessedSkill {
+                added: false,
+                ..rest.remove(place)
+            },
+            None => AssessedSkill::unanswered(*code, false),
+        });
+    }
+    let kept = rest
+        .into_iter()
+        .filter(|skill| skill.added || skill.is_touched());
+    arranged.extend(kept.map(|skill| AssessedSkill {
+        added: true,
+        ..skill
+    }));
+    arranged
+}

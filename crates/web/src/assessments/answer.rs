@@ -1,0 +1,131 @@
+//! Takes the answer to one level's question, and leads to the next.
+
+use super::draft_form::{self, Opened};
+use super::form::{self, AnswerForm};
+use super::paths::{self, From};
+use super::{level, own, path_parts};
+use crate::args;
+use crate::kit::components::FieldErrors;
+use crate::problem::Problem;
+use crate::request::{Done, Visit};
+use actix_web::HttpResponse;
+use actix_web::web::Payload;
+use engine::access::Assess;
+use engine::assessments::{Answer, AnswerRefused, AssessedSkill, Starts};
+use sfia::{Framework, Frameworks, Level, SkillCode};
+use store::Write;
+use store::assessments::save_answer;
+
+/// Saves the answer.
+///
+/// # Errors
+/// [`Problem`] from the form or the database.
+pub async fn answer(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
+    let (code, level) = (path_parts::skill(&visit)?, path_parts::level(&visit)?);
+    let fields = visit.fields(body, &form::ANSWER).await?;
+    let form = AnswerForm::parse(&fields)?;
+    let Some(given) = form.answer else {
+        if form.later {
+            return Ok(visit.redirect(&Done::to(visit.url(paths::ASSESSMENT))));
+        }
+        return missing(&visit, (code, level), &form).await;
+    };
+    let (frameworks, base) = (visit.app().frameworks, visit.url(""));
+    let sent = form.clone();
+    let taken = visit
+        .write(&fields, move |tx| {
+            take(tx, frameworks, &base, (code, level), given, &sent)
+        })
+        .await;
+    match taken {
+        Err(Problem::Conflict) => answered_elsewhere(&visit, (code, level), &form).await,
+        other => other,
+    }
+}
+
+fn take(
+    tx: &mut Write<'_>,
+    frameworks: &Frameworks,
+    base: &str,
+    (code, level): (SkillCode, Level),
+    given: Answer,
+    form: &AnswerForm,
+) -> Result<Done, Problem> {
+    let (edition, mut skill) = match draft_form::open(tx, frameworks, base, &form.assessment, code)?
+    {
+        Opened::Skill(edition, skill) => (edition, skill),
+        Opened::Elsewhere(done) => return Ok(done),
+    };
+    let framework = frameworks.edition(edition);
+    let stored = skill.answers.get(level);
+    let own_window = stored != form.seen && draft_form::was_sent_before(tx, &form.key)?;
+    let seen = if own_window { stored } else { form.seen };
+    let change = skill
+        .answer(level, given, seen, framework)
+        .map_err(|refused| match refused {
+            AnswerRefused::NoSuchLevel(..) => Problem::NotFound,
+            AnswerRefused::AnsweredElsewhere(_) => Problem::Conflict,
+        })?;
+    let permit = own::permit::<Assess>(tx.actor())?;
+    save_answer(tx, permit, &form.assessment, code, (level, given), change)?;
+    if form.later {
+        let done = Done::to(format!("{base}{}", paths::ASSESSMENT));
+        return Ok(done.saying("assessment-saved"));
+    }
+    let next = next_question(tx, frameworks, framework, &skill, form.from)?;
+    Ok(Done::to(format!("{base}{next}")))
+}
+
+/// The next level, or what comes when the level is settled.
+fn next_question(
+    tx: &mut Write<'_>,
+    frameworks: &Frameworks,
+    framework: &Framework,
+    skill: &AssessedSkill,
+    from: From,
+) -> Result<String, Problem> {
+    // Where asking starts matters only while nothing is answered.
+    let standing = skill.standing(framework, &Starts::default());
+    if let Some(next) = standing.next {
+        return Ok(paths::level(skill.code, next, from));
+    }
+    if from == From::Check && skill.is_done(framework) {
+        return Ok(paths::CHECK.to_owned());
+    }
+    if !standing.is_nothing() {
+        return Ok(paths::details(skill.code, from));
+    }
+    let own = own::load(tx, frameworks)?;
+    let draft = own.draft.as_ref().ok_or(Problem::NotFound)?;
+    Ok(own::next_path(&own, draft, framework, Some(skill.code)))
+}
+
+async fn missing(
+    visit: &Visit,
+    (code, level): (SkillCode, Level),
+    form: &AnswerForm,
+) -> Result<HttpResponse, Problem> {
+    let asked = level::load(visit, code).await?.ok_or(Problem::NotFound)?;
+    let mut errors = FieldErrors::none();
+    errors.add("answer", visit.words().say("assessment-answer-missing"));
+    visit.invalid(&asked.again(visit, level, form, &errors)?)
+}
+
+async fn answered_elsewhere(
+    visit: &Visit,
+    (code, level): (SkillCode, Level),
+    form: &AnswerForm,
+) -> Result<HttpResponse, Problem> {
+    let asked = level::load(visit, code).await?.ok_or(Problem::NotFound)?;
+    let words = visit.words();
+    let message = match asked.stored(level) {
+        Some(stored) => {
+            let stored = super::names::answer_words(words, stored);
+            words.say_with("assessment-answer-elsewhere", &args!["stored" => stored])
+        }
+        None => words.say("assessment-answer-elsewhere-gone"),
+    };
+    let mut errors = FieldErrors::none();
+    errors.add("answer", message);
+    visit.conflict(&asked.again(visit, level, form, &errors)?)
+}

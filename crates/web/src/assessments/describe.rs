@@ -1,0 +1,111 @@
+//! Saves when a skill was last used, and the note.
+
+use super::draft_form::{self, Opened};
+use super::form::{self, DetailsForm};
+use super::paths::{self, From};
+use super::{details, own, path_parts};
+use crate::args;
+use crate::kit::components::FieldErrors;
+use crate::problem::Problem;
+use crate::request::{Done, Fields, Visit};
+use actix_web::HttpResponse;
+use actix_web::web::Payload;
+use engine::access::Assess;
+use engine::assessments::Starts;
+use sfia::{Frameworks, SkillCode};
+use store::Write;
+use store::assessments::save_details;
+
+/// Saves the details and leads on.
+///
+/// # Errors
+/// [`Problem`] from the form or the database.
+pub async fn describe(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
+    let code = path_parts::skill(&visit)?;
+    let fields = visit.fields(body, &form::DETAILS).await?;
+    let form = match DetailsForm::parse(&fields, visit.words()) {
+        Ok(form) => form,
+        Err(Problem::Invalid(errors)) => return invalid(&visit, code, &fields, &errors).await,
+        Err(other) => return Err(other),
+    };
+    let (frameworks, base) = (visit.app().frameworks, visit.url(""));
+    let saved = visit
+        .write(&fields, move |tx| save(tx, frameworks, &base, code, &form))
+        .await;
+    match saved {
+        Err(Problem::Invalid(_)) => {
+            let mut errors = FieldErrors::none();
+            errors.add("used", visit.words().say("assessment-used-missing"));
+            invalid(&visit, code, &fields, &errors).await
+        }
+        Err(Problem::Conflict) => changed_elsewhere(&visit, code, &fields).await,
+        other => other,
+    }
+}
+
+fn save(
+    tx: &mut Write<'_>,
+    frameworks: &Frameworks,
+    base: &str,
+    code: SkillCode,
+    form: &DetailsForm,
+) -> Result<Done, Problem> {
+    let (edition, skill) = match draft_form::open(tx, frameworks, base, &form.assessment, code)? {
+        Opened::Skill(edition, skill) => (edition, skill),
+        Opened::Elsewhere(done) => return Ok(done),
+    };
+    let framework = frameworks.edition(edition);
+    let standing = skill.standing(framework, &Starts::default());
+    if form.used.is_none() && !form.later && !standing.is_nothing() {
+        return Err(Problem::Invalid(FieldErrors::none()));
+    }
+    if details::says_the_same(&skill, form) {
+        tx.leave_unchanged();
+    } else {
+        let news = form.seen != details::mark(&skill);
+        if news && !draft_form::was_sent_before(tx, &form.key)? {
+            return Err(Problem::Conflict);
+        }
+        let permit = own::permit::<Assess>(tx.actor())?;
+        save_details(tx, permit, &form.assessment, code, form.used, &form.note)?;
+    }
+    if form.later {
+        let done = Done::to(format!("{base}{}", paths::ASSESSMENT));
+        return Ok(done.saying("assessment-saved"));
+    }
+    if form.from == From::Check {
+        return Ok(Done::to(format!("{base}{}", paths::CHECK)));
+    }
+    let own = own::load(tx, frameworks)?;
+    let draft = own.draft.as_ref().ok_or(Problem::NotFound)?;
+    let next = own::next_path(&own, draft, framework, Some(code));
+    Ok(Done::to(format!("{base}{next}")))
+}
+
+async fn invalid(
+    visit: &Visit,
+    code: SkillCode,
+    fields: &Fields,
+    errors: &FieldErrors,
+) -> Result<HttpResponse, Problem> {
+    let loaded = details::load(visit, code).await?.ok_or(Problem::NotFound)?;
+    visit.invalid(&details::again(visit, &loaded, fields, errors))
+}
+
+async fn changed_elsewhere(
+    visit: &Visit,
+    code: SkillCode,
+    fields: &Fields,
+) -> Result<HttpResponse, Problem> {
+    let loaded = details::load(visit, code).await?.ok_or(Problem::NotFound)?;
+    let words = visit.words();
+    let note = loaded.1.note.as_str();
+    let message = if note.is_empty() {
+        words.say("assessment-details-elsewhere-empty")
+    } else {
+        words.say_with("assessment-details-elsewhere", &args!["note" => note])
+    };
+    let mut errors = FieldErrors::none();
+    errors.add("note", message);
+    visit.conflict(&details::again(visit, &loaded, fields, &errors))
+}

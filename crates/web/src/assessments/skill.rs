@@ -1,0 +1,30 @@
+//! One skill with all its answers.
+
+use super::view::SkillAnswersPage;
+use super::{own, path_parts, paths};
+use crate::problem::Problem;
+use crate::request::{Done, Visit};
+use actix_web::HttpResponse;
+
+/// Shows what was answered for each level of a skill, and how to change it.
+///
+/// # Errors
+/// [`Problem`] from the database.
+pub async fn skill(visit: Visit) -> Result<HttpResponse, Problem> {
+    let code = path_parts::skill(&visit)?;
+    let frameworks = visit.app().frameworks;
+    let own = visit.read(move |tx| own::load(tx, frameworks)).await?;
+    let starts = own.starts();
+    let found = own.draft.as_ref().and_then(|draft| {
+        let skill = draft.find_skill(code)?;
+        Some((frameworks.edition(draft.edition), skill))
+    });
+    match found {
+        Some((framework, skill)) => {
+            let url = |path: &str| visit.url(path);
+            let page = SkillAnswersPage::new(visit.words(), framework, skill, &starts, url);
+            visit.page(&page)
+        }
+        None => Ok(visit.redirect(&Done::to(visit.url(paths::ASSESSMENT)))),
+    }
+}

@@ -1,0 +1,181 @@
+//! One level of one skill: the question that a self-assessment is made of.
+
+use crate::args;
+use crate::assessments::level_text::LevelText;
+use crate::assessments::names::{level_name, skill_title};
+use crate::assessments::paths::From;
+use crate::kit::components::{Button, Choice, ErrorSummary, FieldErrors, Heading, Radios};
+use crate::kit::{Ladder, Link, Page, Progress, Section, Words};
+use engine::assessments::{Answer, AssessedSkill, Assessment, Starts};
+use serde::Serialize;
+use sfia::{Framework, Level};
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct AskLevel {
+    title: String,
+    errors: ErrorSummary,
+    heading: Heading,
+    progress: Progress,
+    level: String,
+    text: LevelText,
+    ladder: Ladder,
+    action: String,
+    assessment: String,
+    seen: &'static str,
+    from: &'static str,
+    answer: Radios,
+    save: Button,
+    later: Button,
+    help_skill: String,
+    own_words: bool,
+    back: Link,
+}
+
+/// What is asked: which level of which skill of a draft, and from where.
+pub(crate) struct Question<'a> {
+    /// The edition of the draft.
+    pub(crate) framework: &'a Framework,
+    /// The draft.
+    pub(crate) draft: &'a Assessment,
+    /// The skill asked about.
+    pub(crate) skill: &'a AssessedSkill,
+    /// The level asked about.
+    pub(crate) level: Level,
+    /// From where the question was opened.
+    pub(crate) from: From,
+    /// Where the form goes.
+    pub(crate) action: String,
+    /// One step back.
+    pub(crate) back: String,
+}
+
+impl AskLevel {
+    /// The question, with the stored answer chosen, or else `chosen`, which came with a form.
+    pub(crate) fn new(
+        words: &Words,
+        own: &sfia::Words,
+        question: Question<'_>,
+        text: LevelText,
+        chosen: Option<Answer>,
+        errors: &FieldErrors,
+    ) -> Self {
+        let Question {
+            framework,
+            draft,
+            skill,
+            level,
+            ..
+        } = question;
+        let name = skill_title(framework, skill.code);
+        let place = draft
+            .skills
+            .iter()
+            .position(|other| other.code == skill.code);
+        let counts = args![
+            "place" => place.unwrap_or_default() + 1,
+            "total" => draft.skills.len(),
+            "skill" => name.as_str(),
+            "level" => level.number(),
+        ];
+        let stored = skill.answers.get(level);
+        let chosen = chosen.or(stored).map(Answer::as_str);
+        let sentence = own.sentence(skill.code);
+        let help = args!["skill" => name.as_str(), "sentence" => sentence];
+        Self {
+            title: words.say_with("assessment-level-title", &counts),
+            errors: errors.summary(),
+            heading: Heading::new(name.as_str())
+                .over(words.say_with("assessment-level-over", &counts)),
+            progress: progress(words, framework, draft),
+            level: level_name(words, level),
+            own_words: text.is_own(),
+            text,
+            ladder: ladder(framework, skill, level),
+            action: question.action,
+            assessment: draft.id.to_string(),
+            seen: stored.map_or("", Answer::as_str),
+            from: question.from.as_str(),
+            answer: Radios::new(
+                "answer",
+                words.say("assessment-question"),
+                choices(words),
+                chosen,
+            )
+            .errors(errors),
+            save: Button::primary(words.say("assessment-save")),
+            later: Button::secondary(words.say("assessment-later")).sends("then", "later"),
+            help_skill: words.say_with("assessment-help-skill", &help),
+            back: Link::new(words.say("back-label"), question.back),
+        }
+    }
+}
+
+fn choices(words: &Words) -> [Choice; 3] {
+    [
+        Choice::new(Answer::Yes.as_str(), words.say("assessment-answer-yes"))
+            .hint(words.say("assessment-answer-yes-hint")),
+        Choice::new(
+            Answer::Partly.as_str(),
+            words.say("assessment-answer-partly"),
+        )
+        .hint(words.say("assessment-answer-partly-hint")),
+        Choice::new(
+            Answer::NotYet.as_str(),
+            words.say("assessment-answer-not-yet"),
+        )
+        .hint(words.say("assessment-answer-not-yet-hint")),
+    ]
+}
+
+fn progress(words: &Words, framework: &Framework, draft: &Assessment) -> Progress {
+    let progress = draft.progress(framework);
+    let counts = args!["done" => progress.done, "total" => progress.total];
+    let part = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Progress::new(
+        words.say_with("assessment-overview-progress", &counts),
+        part(progress.done),
+        part(progress.total),
+    )
+}
+
+/// What was said so far, and which level this is.
+fn ladder(framework: &Framework, skill: &AssessedSkill, level: Level) -> Ladder {
+    let standing = skill.standing(framework, &Starts::default());
+    let found = framework.find_skill(skill.code);
+    let levels: Vec<u8> = found
+        .iter()
+        .flat_map(|skill| skill.levels.iter().map(Level::number))
+        .collect();
+    let name = found.map_or("", |skill| skill.name.as_str());
+    Ladder::new(
+        "ladder",
+        name,
+        &levels,
+        standing.held.map(Level::number),
+        standing.developing.map(Level::number),
+        None,
+        None,
+    )
+    .about(level.number())
+}
+
+impl Page for AskLevel {
+    const TEMPLATE: &'static str = "pages/assessments/level";
+
+    fn title(&self, _: &Words) -> String {
+        self.title.clone()
+    }
+
+    fn section(&self) -> Section {
+        Section::Skills
+    }
+
+    fn back(&self, _: &Words) -> Option<Link> {
+        Some(self.back.clone())
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+}

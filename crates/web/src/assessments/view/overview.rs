@@ -1,0 +1,147 @@
+//! A draft on the way: how far it is, and every skill in it.
+
+use crate::args;
+use crate::assessments::names::{detail_line, skill_title, standing_words};
+use crate::assessments::paths;
+use crate::kit::components::{Heading, State, StateKind};
+use crate::kit::dates;
+use crate::kit::{Link, Page, Section, Staircase, Words};
+use engine::assessments::{AssessedSkill, Assessment, Starts};
+use serde::Serialize;
+use sfia::Framework;
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct Overview {
+    heading: Heading,
+    next: Link,
+    caption: String,
+    stairs: Option<Staircase>,
+    role: Option<Group>,
+    added: Option<Group>,
+    add: Link,
+    changed: String,
+}
+
+#[derive(Serialize)]
+struct Group {
+    heading: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    label: String,
+    url: String,
+    detail: String,
+    state: State,
+}
+
+impl Overview {
+    /// The draft of somebody in `role`; `next` is where one carries on, `url` puts an address into the organisation.
+    pub(crate) fn new(
+        words: &Words,
+        framework: &Framework,
+        draft: &Assessment,
+        role: Option<&str>,
+        next: &str,
+        url: impl Fn(&str) -> String,
+    ) -> Self {
+        let progress = draft.progress(framework);
+        let (done, total) = (progress.done, progress.total);
+        let counts = args!["done" => done, "total" => total];
+        let unfinished = draft
+            .skills
+            .iter()
+            .position(|skill| !skill.is_done(framework));
+        let (lede, label) = match unfinished {
+            _ if total == 0 => (
+                words.say("assessment-overview-lede-empty"),
+                words.say("assessment-overview-add"),
+            ),
+            Some(place) => (
+                words.say_with("assessment-overview-lede", &counts),
+                words.say_with("assessment-overview-carry-on", &args!["place" => place + 1]),
+            ),
+            None => (
+                words.say("assessment-overview-lede-done"),
+                words.say("assessment-overview-check"),
+            ),
+        };
+        let caption = words.say_with("assessment-overview-progress", &counts);
+        let stairs = (total > 0).then(|| {
+            let part = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+            Staircase::new(caption.clone(), part(done), part(total))
+        });
+        let rows = |added: bool| -> Vec<Row> {
+            let wanted = draft.skills.iter().filter(|skill| skill.added == added);
+            wanted
+                .map(|skill| row(words, framework, skill, &url))
+                .collect()
+        };
+        let role_heading = role
+            .map(|role| words.say_with("assessment-overview-role", &args!["role" => role]))
+            .unwrap_or_default();
+        let changed = dates::moment(words, draft.changed.utc());
+        Self {
+            heading: Heading::new(words.say("assessment-overview-title")).lede(lede),
+            next: Link::new(label, next),
+            caption,
+            stairs,
+            role: Group::of(role_heading, rows(false)),
+            added: Group::of(words.say("assessment-overview-added"), rows(true)),
+            add: Link::new(words.say("assessment-overview-add"), url(paths::ADD)),
+            changed: words.say_with("assessment-overview-changed", &args!["moment" => changed]),
+        }
+    }
+}
+
+impl Group {
+    fn of(heading: String, rows: Vec<Row>) -> Option<Self> {
+        (!rows.is_empty()).then_some(Self { heading, rows })
+    }
+}
+
+fn row(
+    words: &Words,
+    framework: &Framework,
+    skill: &AssessedSkill,
+    url: &impl Fn(&str) -> String,
+) -> Row {
+    let standing = skill.standing(framework, &Starts::default());
+    let (state, detail) = if skill.is_done(framework) {
+        let line = detail_line(words, skill, &standing);
+        let held = standing_words(words, &standing);
+        let detail = [held, line].into_iter().filter(|part| !part.is_empty());
+        let state = State::new(StateKind::Done, words.say("assessment-state-done"));
+        (state, detail.collect::<Vec<_>>().join(". "))
+    } else if skill.answers.is_empty() {
+        let state = State::new(StateKind::New, words.say("assessment-state-new"));
+        (state, String::new())
+    } else {
+        let state = State::new(StateKind::Half, words.say("assessment-state-begun"));
+        (state, String::new())
+    };
+    Row {
+        label: skill_title(framework, skill.code),
+        url: url(&paths::skill(skill.code)),
+        detail,
+        state,
+    }
+}
+
+impl Page for Overview {
+    const TEMPLATE: &'static str = "pages/assessments/overview";
+
+    fn title(&self, words: &Words) -> String {
+        words.say("assessment-overview-title")
+    }
+
+    fn section(&self) -> Section {
+        Section::Skills
+    }
+
+    fn wide(&self) -> bool {
+        true
+    }
+}

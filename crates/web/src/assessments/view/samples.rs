@@ -1,0 +1,300 @@
+//! Every page of the self-assessment with invented answers, for the kit's tests and for looking at.
+
+use super::*;
+use crate::args;
+use crate::assessments::level_text::{Imported, LevelText};
+use crate::assessments::paths::From;
+use crate::assessments::sample::{code, draft, framework, moment, note, said};
+use crate::kit::components::FieldErrors;
+use crate::kit::samples::Samples;
+use engine::assessments::{Answer, Assessment, LastUsed, Starts};
+use sfia::{Edition, FrameworkText, Level, Skill};
+
+/// A draft with three skills done, one begun and four to go, as in the middle of an afternoon.
+fn half_done() -> Assessment {
+    let (yes, partly, no) = (Answer::Yes, Answer::Partly, Answer::NotYet);
+    let mut noted = said("PROG", &[(3, yes), (4, partly)], Some(LastUsed::Now));
+    noted.note = note("Rebuilt the address look-up so that it no longer fails.");
+    let mut added = said("ACIN", &[], None);
+    added.added = true;
+    draft(vec![
+        noted,
+        said("DBDS", &[(3, yes), (4, no)], Some(LastUsed::WithinYear)),
+        said("IAMT", &[(2, no), (1, no)], None),
+        said("TEST", &[(2, yes)], None),
+        said("SINT", &[], None),
+        said("REQM", &[], None),
+        said("SWDN", &[], None),
+        added,
+    ])
+}
+
+/// The same at the end, with a contradiction in one skill.
+fn whole() -> Assessment {
+    let mut whole = half_done();
+    for skill in &mut whole.skills {
+        if !skill.is_done(framework()) {
+            skill.answers.set(Level::new(3).unwrap(), Answer::Partly);
+            skill.last_used = Some(LastUsed::OneToThreeYears);
+        }
+    }
+    whole.skills[1]
+        .answers
+        .set(Level::new(5).unwrap(), Answer::Yes);
+    whole
+}
+
+fn url(path: &str) -> String {
+    format!("/o/council-a{path}")
+}
+
+fn errors(field: &str, message: String) -> FieldErrors {
+    let mut errors = FieldErrors::none();
+    errors.add(field, message);
+    errors
+}
+
+/// Draws them all.
+pub(crate) fn samples(samples: &mut Samples) {
+    start(samples);
+    overview(samples);
+    level(samples);
+    details(samples);
+    skill(samples);
+    add(samples);
+    ending(samples);
+}
+
+fn start(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let titles = half_done().skills;
+    let titles: Vec<String> = titles
+        .iter()
+        .filter_map(|skill| framework().find_skill(skill.code))
+        .map(Skill::title)
+        .collect();
+    let first = Start::new(
+        words,
+        url("/assessment/start"),
+        Some("Developer"),
+        titles.clone(),
+        None,
+    );
+    let alone = Start::new(words, url("/assessment/start"), None, vec![], None);
+    let again = Start::new(
+        words,
+        url("/assessment/start"),
+        Some("Developer"),
+        titles,
+        Some(moment()),
+    );
+    samples.add("assessments/start", &first);
+    samples.add("assessments/start-no-role", &alone);
+    samples.add("assessments/start-again", &again);
+}
+
+fn overview(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let page = |draft: &Assessment, role| {
+        Overview::new(
+            words,
+            framework(),
+            draft,
+            role,
+            "/o/council-a/assessment/skills/TEST",
+            url,
+        )
+    };
+    let pages = [
+        (
+            "assessments/overview",
+            page(&half_done(), Some("Developer")),
+        ),
+        (
+            "assessments/overview-done",
+            page(&whole(), Some("Developer")),
+        ),
+        ("assessments/overview-empty", page(&draft(vec![]), None)),
+    ];
+    for (name, page) in pages {
+        samples.add(name, &page);
+    }
+}
+
+fn level(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let own = sfia::Words::shipped().unwrap();
+    let draft = half_done();
+    let official: FrameworkText = FrameworkText::default();
+    let page = |text: LevelText, errors: &FieldErrors, chosen| {
+        let question = Question {
+            framework: framework(),
+            draft: &draft,
+            skill: &draft.skills[3],
+            level: Level::new(3).unwrap(),
+            from: From::Flow,
+            action: url("/assessment/skills/TEST/levels/3"),
+            back: url("/assessment"),
+        };
+        AskLevel::new(words, own, question, text, chosen, errors)
+    };
+    let imported = Imported {
+        edition: Edition::Nine,
+        text: &official,
+        holder: None,
+    };
+    let (skill, third) = (code("TEST"), Level::new(3).unwrap());
+    let text = || LevelText::new(words, own, &imported, skill, third);
+    let missing = errors("answer", words.say("assessment-answer-missing"));
+    let stored = words.say("assessment-answer-yes");
+    let elsewhere = words.say_with("assessment-answer-elsewhere", &args!["stored" => stored]);
+    let conflict = errors("answer", elsewhere);
+    let official = LevelText::imported_for_sample(words);
+    let pages = [
+        (
+            "assessments/level",
+            page(text(), &FieldErrors::none(), None),
+        ),
+        ("assessments/level-missing", page(text(), &missing, None)),
+        (
+            "assessments/level-conflict",
+            page(text(), &conflict, Some(Answer::Partly)),
+        ),
+        (
+            "assessments/level-imported",
+            page(official, &FieldErrors::none(), None),
+        ),
+    ];
+    for (name, page) in pages {
+        samples.add(name, &page);
+    }
+}
+
+fn details(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let draft = half_done();
+    let page = |place: usize, typed: Option<Typed<'_>>, errors: &FieldErrors| {
+        let about = About {
+            framework: framework(),
+            draft: &draft,
+            skill: &draft.skills[place],
+            from: From::Flow,
+            seen: "0123456789abcdef".to_owned(),
+            action: url("/assessment/skills/PROG/details"),
+            back: url("/assessment/skills/PROG/levels/4"),
+        };
+        Details::new(words, about, typed, errors)
+    };
+    let mut wrong = errors("used", words.say("assessment-used-missing"));
+    wrong.add(
+        "note",
+        words.say_with(
+            "assessment-note-too-long",
+            &args!["characters" => 2_014, "most" => 2_000],
+        ),
+    );
+    let typed = Typed {
+        used: "",
+        note: "Long.",
+    };
+    let pages = [
+        ("assessments/details", page(0, None, &FieldErrors::none())),
+        (
+            "assessments/details-nothing-held",
+            page(2, None, &FieldErrors::none()),
+        ),
+        ("assessments/details-errors", page(0, Some(typed), &wrong)),
+    ];
+    for (name, page) in pages {
+        samples.add(name, &page);
+    }
+}
+
+fn skill(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let starts = Starts::default();
+    let mut contradicting = whole().skills[1].clone();
+    contradicting.added = true;
+    let begun = half_done().skills[3].clone();
+    let pages = [
+        ("assessments/skill", &half_done().skills[0]),
+        ("assessments/skill-set-aside", &contradicting),
+        ("assessments/skill-begun", &begun),
+    ]
+    .map(|(name, skill)| {
+        (
+            name,
+            SkillAnswersPage::new(words, framework(), skill, &starts, url),
+        )
+    });
+    for (name, page) in pages {
+        samples.add(name, &page);
+    }
+}
+
+fn add(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let own = sfia::Words::shipped().unwrap();
+    let page = |query: &str| {
+        let hits = sfia::search::search(framework(), own, None, query);
+        let hits: Vec<&Skill> = hits.iter().map(|hit| hit.skill).collect();
+        let ways = Ways {
+            here: url("/assessment/add"),
+            browse: url("/framework"),
+            back: url("/assessment"),
+        };
+        let there = |skill: &Skill| skill.code == code("TEST");
+        AddSkill::new(words, own, "a1".to_owned(), query, &hits, there, ways)
+    };
+    let pages = [
+        ("assessments/add", page("")),
+        ("assessments/add-found", page("test")),
+        ("assessments/add-many", page("a")),
+        ("assessments/add-nothing", page("qqqq")),
+    ];
+    for (name, page) in pages {
+        samples.add(name, &page);
+    }
+}
+
+fn ending(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let sender = Sender {
+        role: Some("Developer"),
+        manager: Some("Jo Manager"),
+        next: url("/assessment/skills/TEST/levels/3"),
+    };
+    let alone = Sender {
+        role: None,
+        manager: None,
+        next: url("/assessment"),
+    };
+    let unfinished = errors("open", "Finish Functional testing (TEST)".to_owned());
+    let none = FieldErrors::none();
+    let check = |draft: &Assessment, sender: &Sender<'_>, errors: &FieldErrors| {
+        CheckAnswers::new(words, framework(), draft, sender, errors, url)
+    };
+    let pages = [
+        ("assessments/check", check(&whole(), &sender, &none)),
+        (
+            "assessments/check-open",
+            check(&half_done(), &sender, &unfinished),
+        ),
+        ("assessments/check-alone", check(&whole(), &alone, &none)),
+        (
+            "assessments/check-changed",
+            check(&whole(), &sender, &none).changed_elsewhere(),
+        ),
+    ];
+    let keep = url("/assessment/skills/DBDS");
+    let title = "Database design (DBDS)";
+    let remove = RemoveSkill::new(words, title, "a1".to_owned(), url("/remove"), keep);
+    let sent = Sent::new(words, moment(), Some("Jo Manager"), url("/skills"));
+    let unread = Sent::new(words, moment(), None, url("/skills"));
+    for (name, page) in pages {
+        samples.add(name, &page);
+    }
+    samples.add("assessments/remove", &remove);
+    samples.add("assessments/sent", &sent);
+    samples.add("assessments/sent-unread", &unread);
+}

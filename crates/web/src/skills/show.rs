@@ -1,0 +1,160 @@
+//! Your skills and your role.
+
+use super::summary::{Formula, sentence};
+use super::view::{Keep, Parts, YourSkills};
+use super::{LadderTable, Whose};
+use crate::args;
+use crate::assessments::{load_own, own_permit};
+use crate::kit::components::EmptyState;
+use crate::kit::{Link, Words, dates};
+use crate::problem::Problem;
+use crate::request::Visit;
+use actix_web::HttpResponse;
+use engine::access::ReadRecord;
+use engine::assessments::Assessment;
+use engine::gaps::Gap;
+use engine::roles::RoleProfile;
+use sfia::{Framework, Frameworks};
+use store::assessments::{Own, find_submitted};
+
+/// Shows what was sent last, or else the draft, beside what the role asks for.
+///
+/// # Errors
+/// [`Problem`] from the database.
+pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
+    let frameworks = visit.app().frameworks;
+    let (own, submitted) = visit
+        .read(move |tx| {
+            let own = load_own(tx, frameworks)?;
+            let permit = own_permit::<ReadRecord>(tx.actor())?;
+            Ok((own, find_submitted(tx, &permit)?))
+        })
+        .await?;
+    let url = |path: &str| visit.url(path);
+    let parts = parts(visit.words(), frameworks, &own, submitted.as_ref(), &url);
+    visit.page(&YourSkills::new(visit.words(), parts))
+}
+
+/// What the page says of these records.
+pub(super) fn parts(
+    words: &Words,
+    frameworks: &Frameworks,
+    own: &Own,
+    submitted: Option<&Assessment>,
+    url: &dyn Fn(&str) -> String,
+) -> Parts {
+    let over = match &own.job.job_title {
+        Some(title) => format!("{}, {title}", own.job.name),
+        None => own.job.name.clone(),
+    };
+    let draft = own.draft.as_ref();
+    let begun = draft.filter(|draft| draft.skills.iter().any(|skill| skill.is_touched()));
+    let Some(shown) = submitted.or(begun) else {
+        return Parts {
+            empty: Some(empty(words, draft.is_some(), url)),
+            ..Parts::bare(over)
+        };
+    };
+    let framework = frameworks.edition(shown.edition);
+    let gap = own
+        .role
+        .as_ref()
+        .map(|role| Gap::between(&role.skills, shown, framework))
+        .filter(|gap| !gap.skills.is_empty());
+    let whose = Whose {
+        person: None,
+        url,
+        may_answer: shown.is_draft(),
+    };
+    let (state, next) = state(words, shown, draft, framework, url);
+    let download = Link::new(words.say("skills-download"), url("/skills/record.json"));
+    Parts {
+        lede: Some(lede(words, own.role.as_ref(), gap.as_ref(), shown)),
+        state: Some(state),
+        notice: notice(words, own.role.as_ref(), gap.as_ref()),
+        next: Some(next),
+        table: Some(LadderTable::new(
+            words,
+            framework,
+            shown,
+            gap.as_ref(),
+            &whose,
+        )),
+        formula: gap.as_ref().map(|gap| Formula::new(words, gap)),
+        keep: Some(Keep { download }),
+        ..Parts::bare(over)
+    }
+}
+
+fn empty(words: &Words, started: bool, url: &dyn Fn(&str) -> String) -> EmptyState {
+    let label = if started {
+        words.say("skills-empty-carry-on")
+    } else {
+        words.say("skills-empty-action")
+    };
+    EmptyState::new(
+        words.say("skills-empty-heading"),
+        words.say("skills-empty-text"),
+    )
+    .action(Link::new(label, url("/assessment")))
+}
+
+fn lede(
+    words: &Words,
+    role: Option<&RoleProfile>,
+    gap: Option<&Gap>,
+    shown: &Assessment,
+) -> String {
+    match (role, gap) {
+        (Some(role), Some(gap)) => sentence(words, &role.title, &gap.summary()),
+        _ => {
+            let said = shown.skills.iter().filter(|skill| skill.is_touched());
+            words.say_with("skills-no-role-lede", &args!["count" => said.count()])
+        }
+    }
+}
+
+/// Whether this was sent, and what one can do about it.
+fn state(
+    words: &Words,
+    shown: &Assessment,
+    draft: Option<&Assessment>,
+    framework: &Framework,
+    url: &dyn Fn(&str) -> String,
+) -> (String, Link) {
+    let Some(submitted) = shown.submitted else {
+        let (label, path) = match shown.find_unfinished(framework) {
+            Some(_) => ("skills-private-continue", "/assessment"),
+            None => ("skills-private-check", "/assessment/check"),
+        };
+        return (
+            words.say("skills-private"),
+            Link::new(words.say(label), url(path)),
+        );
+    };
+    let date = dates::day(words, dates::london_day(submitted.utc()));
+    let sent = words.say_with("skills-sent", &args!["date" => date]);
+    let Some(draft) = draft else {
+        return (
+            sent,
+            Link::new(words.say("skills-start-again"), url("/assessment")),
+        );
+    };
+    let progress = draft.progress(framework);
+    let counts = args!["done" => progress.done, "total" => progress.total];
+    let begun = words.say_with("skills-draft", &counts);
+    let carry_on = Link::new(words.say("skills-draft-continue"), url("/assessment"));
+    (format!("{sent} {begun}"), carry_on)
+}
+
+/// Why there is nothing to compare with.
+fn notice(words: &Words, role: Option<&RoleProfile>, gap: Option<&Gap>) -> Option<String> {
+    match (role, gap) {
+        (None, _) => Some(words.say("skills-no-role")),
+        (Some(role), None) => {
+            let title = role.title.as_str();
+            Some(words.say_with("skills-empty-role", &args!["role" => title]))
+        }
+        (Some(_), Some(_)) => None,
+    }
+}

@@ -1,0 +1,110 @@
+//! One's skills and one's role, as the page prints them.
+
+use super::ladder_table::LadderTable;
+use super::summary::Formula;
+use crate::kit::components::{EmptyState, Heading};
+use crate::kit::{Link, Page, Section, Words};
+use serde::Serialize;
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct YourSkills {
+    title: &'static str,
+    heading: Heading,
+    state: Option<String>,
+    notice: Option<String>,
+    next: Option<Link>,
+    empty: Option<EmptyState>,
+    table: Option<LadderTable>,
+    formula: Option<Formula>,
+    keep: Option<Keep>,
+}
+
+/// How to keep a copy.
+#[derive(Serialize)]
+pub(crate) struct Keep {
+    /// Where everything can be downloaded.
+    pub(crate) download: Link,
+}
+
+/// What the page is made of.
+pub(crate) struct Parts {
+    /// "Sam Example, Developer".
+    pub(crate) over: String,
+    /// The answer in one sentence.
+    pub(crate) lede: Option<String>,
+    /// Whether this was sent, and who can read it.
+    pub(crate) state: Option<String>,
+    /// What else to know: another draft, or no role.
+    pub(crate) notice: Option<String>,
+    /// What to do next.
+    pub(crate) next: Option<Link>,
+    /// Shown in place of the table.
+    pub(crate) empty: Option<EmptyState>,
+    /// The skills.
+    pub(crate) table: Option<LadderTable>,
+    /// How the numbers are worked out.
+    pub(crate) formula: Option<Formula>,
+    /// How to keep a copy.
+    pub(crate) keep: Option<Keep>,
+}
+
+impl YourSkills {
+    /// The page of these parts.
+    pub(crate) fn new(words: &Words, parts: Parts) -> Self {
+        let compared = parts.table.as_ref().is_none_or(|table| table.compared);
+        let title = if compared {
+            "skills-title"
+        } else {
+            "skills-title-no-role"
+        };
+        let heading = Heading::new(words.say(title)).over(parts.over);
+        Self {
+            title,
+            heading: match parts.lede {
+                Some(lede) => heading.lede(lede),
+                None => heading,
+            },
+            state: parts.state,
+            notice: parts.notice,
+            next: parts.next,
+            empty: parts.empty,
+            table: parts.table,
+            formula: parts.formula,
+            keep: parts.keep,
+        }
+    }
+}
+
+impl Page for YourSkills {
+    const TEMPLATE: &'static str = "pages/skills/show";
+
+    fn title(&self, words: &Words) -> String {
+        words.say(self.title)
+    }
+
+    fn section(&self) -> Section {
+        Section::Skills
+    }
+
+    fn wide(&self) -> bool {
+        true
+    }
+}
+
+impl Parts {
+    /// Nothing but whose page it is.
+    pub(crate) fn bare(over: String) -> Self {
+        Self {
+            over,
+            lede: None,
+            state: None,
+            notice: None,
+            next: None,
+            empty: None,
+            table: None,
+            formula: None,
+            keep: None,
+        }
+    }
+}

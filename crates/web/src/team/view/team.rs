@@ -1,0 +1,94 @@
+//! My team: one person a row, state in words, no levels.
+
+use crate::args;
+use crate::kit::components::{EmptyState, Heading, State, StateKind};
+use crate::kit::{Page, Section, Words, dates};
+use engine::time::Instant;
+use serde::Serialize;
+use store::assessments::{TeamLine, TeamState, TeamSummary};
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct TeamPage {
+    heading: Heading,
+    rows: Vec<Row>,
+    empty: EmptyState,
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: String,
+    url: Option<String>,
+    post: String,
+    state: State,
+    date: Option<String>,
+}
+
+impl TeamPage {
+    /// The team of the member called `name`; `url` puts an address into the organisation.
+    pub(crate) fn new(
+        words: &Words,
+        name: &str,
+        team: &[TeamLine],
+        url: impl Fn(&str) -> String,
+    ) -> Self {
+        let TeamSummary {
+            people, submitted, ..
+        } = TeamSummary::of(team);
+        let counts = args!["people" => people, "submitted" => submitted];
+        let lede = if people == submitted {
+            words.say_with("team-lede-all", &counts)
+        } else {
+            words.say_with("team-lede", &counts)
+        };
+        let heading = Heading::new(words.say("team-title")).over(name);
+        Self {
+            heading: if team.is_empty() {
+                heading
+            } else {
+                heading.lede(lede)
+            },
+            rows: team.iter().map(|line| row(words, line, &url)).collect(),
+            empty: EmptyState::new(
+                words.say("team-empty-heading"),
+                words.say("team-empty-text"),
+            ),
+        }
+    }
+}
+
+fn row(words: &Words, line: &TeamLine, url: &impl Fn(&str) -> String) -> Row {
+    let day = |moment: Instant| dates::day(words, dates::london_day(moment.utc()));
+    let (kind, state, date) = match line.state {
+        TeamState::NotJoined => (StateKind::New, "team-state-not-joined", None),
+        TeamState::NotSubmitted => (StateKind::New, "team-state-not-submitted", None),
+        TeamState::Submitted(moment) => {
+            (StateKind::Half, "team-state-submitted", Some(day(moment)))
+        }
+    };
+    Row {
+        name: line.name.clone(),
+        url: date
+            .is_some()
+            .then(|| url(&format!("/team/{}", line.person))),
+        post: line.job_title.clone(),
+        state: State::new(kind, words.say(state)),
+        date,
+    }
+}
+
+impl Page for TeamPage {
+    const TEMPLATE: &'static str = "pages/team/list";
+
+    fn title(&self, words: &Words) -> String {
+        words.say("team-title")
+    }
+
+    fn section(&self) -> Section {
+        Section::Team
+    }
+
+    fn wide(&self) -> bool {
+        true
+    }
+}

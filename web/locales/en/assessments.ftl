@@ -1,0 +1,173 @@
+# Words of the self-assessment: starting, answering, checking, sending.
+
+# Names of levels and skills
+assessment-nothing-held = Not yet at any level
+assessment-not-finished = Not finished
+assessment-partly = Partly level { $level }
+assessment-used-now = Used now
+assessment-used-within-year = Used in the last 12 months
+assessment-used-one-to-three-years = Used one to three years ago
+assessment-used-longer = Used more than three years ago
+assessment-noted = With a note
+
+# Starting
+assessment-start-title = Say what you can do
+assessment-start-lede = Go through your skills one at a time and say what your work is like today. It shows where you stand and helps you plan what comes next.
+assessment-start-how = How it works
+assessment-start-how-levels = We show you one level of one skill and ask whether you work like that. Your answer decides what we ask next.
+assessment-start-how-time = It takes about two minutes for each skill. Every answer is saved, so you can stop and come back on any device.
+assessment-start-how-send = At the end you check everything, and then decide whether to send it.
+assessment-start-who = Who sees it
+assessment-start-who-draft = Until you send it, nobody but you. Your manager cannot even see that you have begun.
+assessment-start-who-sent = Once you send it, your line manager can read your levels and your notes. Lists show only that you have sent it, never your levels.
+assessment-start-use-text = It is for talking about your work and your development. It does not decide pay, selection or discipline.
+assessment-start-role = What we will ask about
+assessment-start-role-skills =
+    { $count ->
+        [one] The skill that your role, { $role }, asks for. You can add more.
+       *[other] The { $count } skills that your role, { $role }, asks for. You can add more.
+    }
+assessment-start-no-role = You have no role profile yet, so you choose the skills yourself. Your council’s administrator can give you a role profile.
+assessment-start-empty-role = Your role, { $role }, asks for no skills yet, so you choose them yourself.
+assessment-start-again = You sent an assessment on { $date }. If you start again, your answers are copied, so you only change what is different now. What you sent stays as it is until you send again.
+assessment-start-button = Start now
+assessment-start-again-button = Start again
+assessment-started-again = Your earlier answers are here. Change what is different now.
+
+# Carrying on
+assessment-overview-title = Your self-assessment
+assessment-overview-progress =
+    { $total ->
+        [one] { $done } of { $total } skill done
+       *[other] { $done } of { $total } skills done
+    }
+assessment-overview-lede = You have done **{ $done } of { $total }** skills. Nobody sees this until you send it.
+assessment-overview-lede-done = You have answered everything. Nobody sees this until you send it.
+assessment-overview-lede-empty = There is no skill in it yet. Nobody sees this until you send it.
+assessment-overview-carry-on = Carry on with skill { $place }
+assessment-overview-check = Check your answers
+assessment-overview-add = Add another skill
+assessment-overview-role = Skills of your role, { $role }
+assessment-overview-added = Skills you added
+assessment-overview-changed = Last saved { $moment }
+assessment-saved = Your answers are saved.
+
+assessment-state-done = Done
+assessment-state-begun = Begun
+assessment-state-new = Not begun
+
+# One level of one skill
+assessment-level-over = Skill { $place } of { $total }
+assessment-level-title = Skill { $place } of { $total }: { $skill }, level { $level }
+assessment-question = Have you worked like this in the last three years?
+assessment-answer-yes = Yes, regularly
+assessment-answer-yes-hint = More than once, and I could show it
+assessment-answer-partly = Partly
+assessment-answer-partly-hint = Some of it, or with help
+assessment-answer-not-yet = Not yet
+assessment-answer-not-yet-hint = I have not had the chance, or it is not my work
+assessment-answer-missing = Choose “Yes, regularly”, “Partly” or “Not yet”
+assessment-answer-elsewhere = You answered this in another window or on another device: “{ $stored }”. Nothing was changed. Choose again to change it.
+assessment-answer-elsewhere-gone = This answer was changed in another window or on another device. Nothing was changed. Choose again.
+assessment-help = What does this mean?
+assessment-help-skill = { $skill }: { $sentence }
+assessment-help-think = Think of one real piece of work. Did you do it as described, or did you follow what somebody else had decided? Knowing how is not yet the same as having done it.
+assessment-help-partly = “Partly” means that you hold the level below and are on your way to this one.
+assessment-help-levels = The levels build on one another. You never need to answer for all of them.
+assessment-help-own-words = The words above are Aspire’s own, not SFIA’s. Your council can show the official wording here once an administrator imports it.
+assessment-save = Save and continue
+assessment-carry-on = Carry on
+assessment-later = Save and come back later
+assessment-attribution = { $edition } is owned by the SFIA Foundation. Its wording is used here under the licence of { $holder }.
+
+# When last used, and a note
+assessment-details-title = When you last used { $skill }
+assessment-details-held = You say { level-name }.
+assessment-details-held-partly = You say { level-name }, and partly the level above.
+assessment-details-partly = You say partly { level-name }.
+assessment-details-nothing = You say not yet at any level.
+assessment-used-legend = When did you last use this skill?
+assessment-used-now-choice = I use it now
+assessment-used-within-year-choice = In the last 12 months
+assessment-used-one-to-three-years-choice = One to three years ago
+assessment-used-longer-choice = More than three years ago
+assessment-used-missing = Choose when you last used this skill
+assessment-note-label = A note to go with it (optional)
+assessment-note-hint = For instance a piece of work that shows it. Your line manager can read it once you have sent your assessment. Leave out anything private about other people.
+assessment-note-too-long = Your note has { $characters } characters. Shorten it to { $most } or fewer.
+assessment-details-elsewhere = You changed this in another window or on another device. There it says: “{ $note }”. Nothing was changed. What you typed here is kept: save it again to use it instead.
+assessment-details-elsewhere-empty = You changed this in another window or on another device, and there the note is empty. Nothing was changed. What you typed here is kept: save it again to use it instead.
+
+# One skill with all its answers
+assessment-skill-title = Your answers for { $skill }
+assessment-skill-heading = Your answers
+assessment-skill-levels = Level by level
+assessment-skill-not-asked = Not asked
+assessment-skill-set-aside =
+    { $count ->
+        [one] Your “yes” to level { $levels } does not count yet, because you said less than “yes” to a level below it. If you do work at level { $levels }, change the answer below it.
+       *[other] Your “yes” to levels { $levels } does not count yet, because you said less than “yes” to a level below them. If you do work at those levels, change the answer below them.
+    }
+assessment-skill-details = When you last used it, and your note
+assessment-skill-used = Last used
+assessment-skill-note = Note
+assessment-skill-no-note = No note
+assessment-skill-unknown = Not said yet
+assessment-skill-remove = Remove this skill from your assessment
+
+# Adding and removing a skill
+assessment-add-title = Add a skill
+assessment-add-lede = For what you can do beyond your role. Search in everyday words, or by code.
+assessment-add-search = What is the work about, or which code?
+assessment-add-button = Find skills
+assessment-add-found =
+    { $count ->
+        [one] { $count } skill found
+       *[other] { $count } skills found, best match first
+    }
+assessment-add-more = Showing the first { $shown } of { $count }. Another word narrows it down.
+assessment-add-levels = Levels { $lowest } to { $highest }
+assessment-add-level = Level { $lowest } only
+assessment-add-nothing = No skill found for “{ $words }”
+assessment-add-nothing-help = Try one plain word for the work, such as “testing” or “data”, or the four letters of a code.
+assessment-add-this = Add
+assessment-add-there = Already in your assessment
+assessment-add-browse = See all skills by category
+assessment-remove-title = Remove { $skill }?
+assessment-remove-text = What you said about this skill in this assessment is deleted. What you sent earlier stays as it is.
+assessment-remove-button = Remove this skill
+assessment-remove-keep = Keep it
+assessment-removed = The skill was removed.
+assessment-skill-gone = That skill is no longer in your assessment, so nothing was saved. It was removed in another window or on another device.
+
+# Checking and sending
+assessment-check-title = Check your answers
+assessment-check-lede = You are at the end. Nobody has seen any of this yet.
+assessment-check-lede-open =
+    { $count ->
+        [one] One skill is not finished. Nobody has seen any of this yet.
+       *[other] { $count } skills are not finished. Nobody has seen any of this yet.
+    }
+assessment-check-open = Still to finish
+assessment-check-role = Skills of your role, { $role }
+assessment-check-added = Skills you added
+assessment-check-skills = Your skills
+assessment-check-then = What happens then
+assessment-check-then-read = { $manager } can read your levels and notes.
+assessment-check-then-read-nobody = Nobody can read it until you have a line manager in Aspire.
+assessment-check-then-lists = Lists show that you have sent it, and the date. They never show your levels.
+assessment-check-then-again = You can start again at any time. What you sent is kept.
+assessment-check-second-look = Worth a second look
+assessment-check-set-aside = { $skill }: some answers do not fit together.
+assessment-send = Send
+assessment-send-to = Send to { $manager }
+assessment-keep-private = Keep it private for now
+assessment-send-unfinished = Finish { $skill }
+assessment-send-empty = Add at least one skill
+assessment-send-changed = Your answers changed in another window or on another device after you opened this page, so nothing was sent. Here they are as they are now. Check them and send again.
+assessment-sent-title = Your assessment is sent
+assessment-sent-lede = You sent it on { $moment }.
+assessment-sent-manager = { $manager } can read it now. A good next step is to talk about it together.
+assessment-sent-nobody = No line manager is set for you in Aspire, so nobody else can read it for now.
+assessment-sent-see = See your skills and your role
+assessment-sent-already = You have sent this assessment already, so nothing was changed. You can start again to change your answers.
