@@ -49,8 +49,14 @@ pub(crate) fn open(url: &DatabaseUrl, purpose: Purpose) -> Result<Conn, StoreErr
     }
 }
 
-/// Creates the file so that only the service's own user can read it: it holds personal data.
+/// Creates the file, with its folder where that is missing, so that only the service's own user can read it: it holds personal data.
 fn make_private(path: &std::path::Path) -> std::io::Result<()> {
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder)?;
+    }
     let mut options = std::fs::OpenOptions::new();
     options.append(true).create(true);
     #[cfg(unix)]

@@ -58,6 +58,10 @@ pub fn migrate(url: &DatabaseUrl) -> Result<MigrationReport, MigrateError> {
         SchemaState::Empty | SchemaState::Pending(_) | SchemaState::Current => {}
     }
     let applied = run_pending(&mut conn)?;
+    if let Conn::Sqlite(_) = conn {
+        conn.batch_execute("PRAGMA journal_mode=WAL;")
+            .map_err(StoreError::from)?;
+    }
     Ok(MigrationReport {
         applied,
         version: newest().to_owned(),

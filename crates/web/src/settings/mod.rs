@@ -16,6 +16,9 @@ pub use server::Server;
 
 use std::path::PathBuf;
 
+/// Fewest characters of a key.
+const SHORTEST_KEY: usize = 32;
+
 /// All settings of a running service.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -66,6 +69,16 @@ impl TryFrom<Raw> for Settings {
         let database = store::DatabaseUrl::parse(&raw.database)
             .map_err(|problem| SettingsError::wrong("database", problem))?;
         let mail = Mail::parse(&raw)?;
+        if raw
+            .token_key
+            .as_ref()
+            .is_some_and(|key| key.expose().chars().count() < SHORTEST_KEY)
+        {
+            return Err(SettingsError::wrong(
+                "token_key",
+                "use at least 32 characters that nobody can guess",
+            ));
+        }
         let parser = match raw.parser {
             Some(path) => path,
             None => std::env::current_exe()

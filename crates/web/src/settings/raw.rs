@@ -67,6 +67,7 @@ const NOT_SETTINGS: &[&str] = &[
     "json",
     "log",
     "bin",
+    "test_collated",
     "test_postgres",
     "test_collated",
     "pg_fsync",
