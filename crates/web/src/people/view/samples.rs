@@ -36,7 +36,7 @@ pub(crate) fn samples(samples: &mut Samples) {
 }
 
 fn id(text: &str) -> PersonId {
-    PersonId::from_text(text.to_owned())
+    PersonId::from_text(text.replace(' ', "-"))
 }
 
 fn named(name: &str, has_left: bool) -> Named {
@@ -252,7 +252,10 @@ fn forms(samples: &mut Samples, words: &Words) {
     ]);
     let mut errors = FieldErrors::none();
     assert!(form::person(&typed, words, &mut errors).is_none());
+    let of_person = errors.clone();
     assert!(form::post(&typed, words, &mut errors).is_none());
+    let mut of_post = FieldErrors::none();
+    assert!(form::post(&typed, words, &mut of_post).is_none());
     let (empty, no_post) = (PersonValues::default(), PostValues::default());
     let add = AddPerson::new(words, HOME, &empty, &no_post, &roles(), &none);
     samples.add("people/add", &add);
@@ -260,7 +263,7 @@ fn forms(samples: &mut Samples, words: &Words) {
     let add = AddPerson::new(words, HOME, &values, &post_values, &roles(), &errors);
     samples.add("people/add-errors", &add);
     let sam = person("Sam Example");
-    let change = ChangePerson::new(words, HOME, &sam, &values, &errors);
+    let change = ChangePerson::new(words, HOME, &sam, &values, &of_person);
     samples.add("people/change", &change);
     let background = Background {
         person: sam.clone(),
@@ -285,7 +288,7 @@ fn forms(samples: &mut Samples, words: &Words) {
         PostAct::Move,
         &background,
         &post_values,
-        &errors,
+        &of_post,
     );
     samples.add("people/post-form-errors", &page);
     let end = EndPost::new(words, HOME, &sam, &second, "21/11/2026", &none);
