@@ -15,6 +15,7 @@ framework-grid-shown =
        *[other] Showing { $shown } of { $all } skills.
     }
 framework-grid-ranked = Show these as a list, best match first
+framework-grid-jump = Categories
 framework-grid-empty = No skill has all of that. Try one word, or choose all categories and levels.
 framework-grid-skill = Skill
 framework-grid-download = Download the list (CSV)

@@ -18,10 +18,10 @@ pub struct SkillInput {
 /// A role profile as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RoleInput {
-    /// The reference.
-    pub reference: String,
     /// The title.
     pub title: String,
+    /// The reference.
+    pub reference: String,
     /// The job family.
     pub family: String,
     /// What the role does.
@@ -63,8 +63,8 @@ impl RoleDraft {
         taken: &[RoleReference],
     ) -> Result<Self, RoleErrors> {
         let mut errors = RoleErrors::default();
-        let reference = reference(&input.reference, taken, &mut errors);
         let title = line(&input.title, RoleField::Title, &mut errors);
+        let reference = reference(&input.reference, taken, &mut errors);
         let family = line(&input.family, RoleField::Family, &mut errors);
         let summary = paragraphs(&input.summary);
         if summary.chars().count() > Self::LONGEST_SUMMARY {

@@ -6,10 +6,10 @@ use sfia::{LevelSet, SkillCode};
 /// A field of the form that makes a role profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RoleField {
-    /// The reference.
-    Reference,
     /// The title.
     Title,
+    /// The reference.
+    Reference,
     /// The job family.
     Family,
     /// The summary.

@@ -124,8 +124,8 @@ fn every_wrong_field_is_named_at_once() {
     assert_eq!(
         fields,
         [
-            RoleField::Reference,
             RoleField::Title,
+            RoleField::Reference,
             RoleField::Family,
             RoleField::Summary,
             RoleField::GeneralLevel,

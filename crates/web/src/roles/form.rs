@@ -10,7 +10,7 @@ use engine::roles::{
     Importance, NotAReference, RoleErrors, RoleField, RoleInput, RoleProblem, RoleProfile,
     RoleReference, SkillInput,
 };
-use sfia::{Framework, Level, SkillCode};
+use sfia::{Framework, Level, Skill, SkillCode};
 
 /// What the form holds between two presses of a button.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -180,12 +180,31 @@ impl RoleForm {
     ) -> FieldErrors {
         let mut explained = FieldErrors::none();
         for (field, problem) in errors.iter() {
+            let skill = self.skill_title(framework, field);
             explained.add(
                 self.field_name(field),
-                sentence(words, framework, field, problem),
+                sentence(words, framework, field, &skill, problem),
             );
         }
         explained
+    }
+
+    /// The skill that a field is about, so that the summary on top says which.
+    fn skill_title(&self, framework: &Framework, field: RoleField) -> String {
+        let (RoleField::Skill(index)
+        | RoleField::SkillLevel(index)
+        | RoleField::SkillImportance(index)) = field
+        else {
+            return String::new();
+        };
+        let typed = self
+            .input
+            .skills
+            .get(index)
+            .map_or("", |skill| skill.code.as_str());
+        let code = SkillCode::new(typed).ok();
+        let skill = code.and_then(|code| framework.find_skill(code));
+        skill.map_or_else(|| typed.to_owned(), Skill::title)
     }
 
     fn field_name(&self, field: RoleField) -> String {
@@ -225,15 +244,17 @@ fn sentence(
     words: &Words,
     framework: &Framework,
     field: RoleField,
+    skill: &str,
     problem: &RoleProblem,
 ) -> String {
+    let about_skill = |key: &str| words.say_with(key, &crate::args!["skill" => skill]);
     match problem {
-        RoleProblem::Missing => words.say(match field {
-            RoleField::Title => "roles-title-missing",
-            RoleField::Family => "roles-family-missing",
-            RoleField::GeneralLevel => "roles-general-level-missing",
-            _ => "roles-level-missing",
-        }),
+        RoleProblem::Missing | RoleProblem::NotALevel => match field {
+            RoleField::Title => words.say("roles-title-missing"),
+            RoleField::Family => words.say("roles-family-missing"),
+            RoleField::GeneralLevel => words.say("roles-general-level-missing"),
+            _ => about_skill("roles-level-missing"),
+        },
         RoleProblem::TooLong { most } => {
             let arguments = crate::args!["most" => *most];
             words.say_with(
@@ -254,8 +275,7 @@ fn sentence(
             words.say("roles-reference-characters")
         }
         RoleProblem::ReferenceTaken => words.say("roles-reference-taken"),
-        RoleProblem::NotALevel => words.say("roles-general-level-missing"),
-        RoleProblem::NotAnImportance => words.say("roles-importance-missing"),
+        RoleProblem::NotAnImportance => about_skill("roles-importance-missing"),
         RoleProblem::TooManySkills { most } => {
             words.say_with("roles-too-many-skills", &crate::args!["most" => *most])
         }
@@ -266,14 +286,11 @@ fn sentence(
                 "edition" => framework.edition().to_string(),
             ],
         ),
-        RoleProblem::DuplicateSkill { code } => words.say_with(
-            "roles-duplicate-skill",
-            &crate::args!["skill" => code.to_string()],
-        ),
-        RoleProblem::LevelNotDefined { code, defined } => words.say_with(
+        RoleProblem::DuplicateSkill { .. } => about_skill("roles-duplicate-skill"),
+        RoleProblem::LevelNotDefined { defined, .. } => words.say_with(
             "roles-level-not-defined",
             &crate::args![
-                "skill" => framework.find_skill(*code).map_or_else(|| code.to_string(), |skill| skill.title()),
+                "skill" => skill,
                 "lowest" => defined.lowest().map_or(0, Level::number),
                 "highest" => defined.highest().map_or(0, Level::number),
             ],

@@ -51,6 +51,7 @@ pub struct Grid {
     levels_url: String,
     csv_url: String,
     columns: Vec<Column>,
+    several: bool,
     tables: Vec<Table>,
 }
 
@@ -62,6 +63,7 @@ struct Column {
 
 #[derive(Serialize)]
 struct Table {
+    id: String,
     name: String,
     groups: Vec<Group>,
 }
@@ -100,7 +102,12 @@ impl Grid {
         let tables: Vec<Table> = framework
             .categories()
             .iter()
-            .map(|category| table(framework, category, url, narrowing, found))
+            .enumerate()
+            .map(|(index, category)| Table {
+                id: format!("category-{}", index + 1),
+                name: category.name.clone(),
+                groups: groups(framework, category, url, narrowing, found),
+            })
             .filter(|table| !table.groups.is_empty())
             .collect();
         let narrowed = *narrowing != Narrowing::default();
@@ -126,6 +133,7 @@ impl Grid {
                     url: format!("{url}/levels/{level}"),
                 })
                 .collect(),
+            several: tables.len() > 1,
             tables,
         }
     }
@@ -166,13 +174,13 @@ fn filter(
     if narrowed { filter.clear(url) } else { filter }
 }
 
-fn table(
+fn groups(
     framework: &Framework,
     category: &Category,
     url: &str,
     narrowing: &Narrowing,
     found: Option<&[SkillCode]>,
-) -> Table {
+) -> Vec<Group> {
     let groups = category.subcategories.iter().map(|subcategory| Group {
         name: subcategory.clone(),
         rows: framework
@@ -181,10 +189,7 @@ fn table(
             .map(|skill| row(skill, url))
             .collect(),
     });
-    Table {
-        name: category.name.clone(),
-        groups: groups.filter(|group| !group.rows.is_empty()).collect(),
-    }
+    groups.filter(|group| !group.rows.is_empty()).collect()
 }
 
 fn row(skill: &Skill, url: &str) -> Row {
