@@ -503,6 +503,12 @@ pub const ROUTES: &[Route] = &[
         || web::post().to(assessments::start),
     ),
     get(
+        "/o/{org}/assessment/next",
+        Access::Staff,
+        "assessments.next",
+        || web::get().to(assessments::next),
+    ),
+    get(
         "/o/{org}/assessment/add",
         Access::Staff,
         "assessments.add",

@@ -35,7 +35,7 @@ pub use level::level;
 pub use remove::remove;
 pub use remove_skill::remove_skill;
 pub use sent::sent;
-pub use show::show;
+pub use show::{next, show};
 pub use skill::skill;
 pub use start::start;
 pub use submit::submit;

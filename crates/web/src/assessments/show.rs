@@ -3,7 +3,7 @@
 use super::view::{Overview, Start};
 use super::{names, own, paths};
 use crate::problem::Problem;
-use crate::request::Visit;
+use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
 use store::assessments::find_submitted_at;
 
@@ -26,7 +26,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
         let framework = frameworks.edition(draft.edition);
         let next = visit.url(&own::next_path(&own, draft, framework, None));
         let url = |path: &str| visit.url(path);
-        return visit.page(&Overview::new(words, framework, draft, role, &next, url));
+        return visit.page(&Overview::new(words, framework, draft, role, &own.starts(), &next, url));
     }
     let edition = visit.organisation().edition;
     let framework = frameworks.edition(edition);
@@ -42,4 +42,18 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
         skills.collect(),
         submitted,
     ))
+}
+
+/// Leads to the first open question of the draft, or to its beginning.
+///
+/// # Errors
+/// [`Problem`] from the database.
+pub async fn next(visit: Visit) -> Result<HttpResponse, Problem> {
+    let frameworks = visit.app().frameworks;
+    let own = visit.read(move |tx| own::load(tx, frameworks)).await?;
+    let path = match &own.draft {
+        Some(draft) => own::next_path(&own, draft, frameworks.edition(draft.edition), None),
+        None => paths::ASSESSMENT.to_owned(),
+    };
+    Ok(visit.redirect(&Done::to(visit.url(&path))))
 }

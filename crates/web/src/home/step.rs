@@ -55,7 +55,7 @@ pub(super) fn step(
                 ),
                 action: Some(Link::new(
                     words.say_with("home-carry-on-button", &args!["place" => *place]),
-                    format!("{home}/assessment/skills/{skill}"),
+                    format!("{home}/assessment/next"),
                 )),
                 stairs: Some(Staircase::ornament(small(*done), small(*total))),
                 caption,

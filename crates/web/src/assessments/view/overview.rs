@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::assessments::names::{detail_line, skill_title, standing_words};
-use crate::assessments::paths;
+use crate::assessments::paths::{self, From};
 use crate::kit::components::{Heading, State, StateKind};
 use crate::kit::dates;
 use crate::kit::{Link, Page, Section, Staircase, Words};
@@ -38,12 +38,14 @@ struct Row {
 }
 
 impl Overview {
-    /// The draft of somebody in `role`; `next` is where one carries on, `url` puts an address into the organisation.
+    /// The draft of somebody in `role`; `starts` and `next` say where one carries on, `url` puts an address into the
+    /// organisation.
     pub(crate) fn new(
         words: &Words,
         framework: &Framework,
         draft: &Assessment,
         role: Option<&str>,
+        starts: &Starts,
         next: &str,
         url: impl Fn(&str) -> String,
     ) -> Self {
@@ -76,7 +78,7 @@ impl Overview {
         let rows = |added: bool| -> Vec<Row> {
             let wanted = draft.skills.iter().filter(|skill| skill.added == added);
             wanted
-                .map(|skill| row(words, framework, skill, &url))
+                .map(|skill| row(words, framework, skill, starts, &url))
                 .collect()
         };
         let role_heading = role
@@ -106,9 +108,14 @@ fn row(
     words: &Words,
     framework: &Framework,
     skill: &AssessedSkill,
+    starts: &Starts,
     url: &impl Fn(&str) -> String,
 ) -> Row {
-    let standing = skill.standing(framework, &Starts::default());
+    let standing = skill.standing(framework, starts);
+    let path = match standing.next {
+        Some(level) => paths::level(skill.code, level, From::Flow),
+        None => paths::skill(skill.code),
+    };
     let (state, detail) = if skill.is_done(framework) {
         let line = detail_line(words, skill, &standing);
         let held = standing_words(words, &standing);
@@ -124,7 +131,7 @@ fn row(
     };
     Row {
         label: skill_title(framework, skill.code),
-        url: url(&paths::skill(skill.code)),
+        url: url(&path),
         detail,
         state,
     }

@@ -101,6 +101,7 @@ fn overview(samples: &mut Samples) {
             framework(),
             draft,
             role,
+            &Starts::default(),
             "/o/council-a/assessment/skills/TEST",
             url,
         )
