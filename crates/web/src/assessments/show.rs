@@ -26,7 +26,15 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
         let framework = frameworks.edition(draft.edition);
         let next = visit.url(&own::next_path(&own, draft, framework, None));
         let url = |path: &str| visit.url(path);
-        return visit.page(&Overview::new(words, framework, draft, role, &own.starts(), &next, url));
+        return visit.page(&Overview::new(
+            words,
+            framework,
+            draft,
+            role,
+            &own.starts(),
+            &next,
+            url,
+        ));
     }
     let edition = visit.organisation().edition;
     let framework = frameworks.edition(edition);
