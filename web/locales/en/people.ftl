@@ -188,7 +188,7 @@ people-successor-hint = The email address, staff number or whole name of the new
 people-successor-self = Choose somebody other than the person who leaves
 people-left = { $name } is marked as a leaver.
 
-people-roles-heading = Roles
+people-roles-heading = Roles in this service
 people-roles-lede = Everybody is staff, and whoever somebody reports to is a line manager. Tick what this person may do besides. It counts from their next click.
 people-roles-legend = This person is also
 people-roles-changed = The roles are saved.

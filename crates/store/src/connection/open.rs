@@ -55,7 +55,10 @@ fn make_private(path: &std::path::Path) -> std::io::Result<()> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
     {
-        std::fs::create_dir_all(folder)?;
+        let named = |error: std::io::Error| {
+            std::io::Error::new(error.kind(), format!("{}: {error}", folder.display()))
+        };
+        std::fs::create_dir_all(folder).map_err(named)?;
     }
     let mut options = std::fs::OpenOptions::new();
     options.append(true).create(true);

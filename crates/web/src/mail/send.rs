@@ -55,7 +55,7 @@ pub(super) async fn send(
         .from(from)
         .to(Mailbox::new(None, letter.to.parse()?))
         .subject(letter.mail.subject)
-        .message_id(Some(format!("<{}@{domain}>", id.as_str())))
+        .message_id(Some(["<", id.as_str(), "@", domain, ">"].concat()))
         .header(ContentType::TEXT_PLAIN)
         .body(letter.mail.text)?;
     transport.send(message).await?;
