@@ -49,11 +49,13 @@ pub fn note(tx: &mut EntryWrite<'_>, key: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Forgets the failures under `key`, after a success.
+/// Takes back what [`note`] counted under `key`, because the attempt was none of the failures.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
-pub fn forget(tx: &mut EntryWrite<'_>, key: &str) -> Result<(), StoreError> {
-    diesel::delete(failures::table.find(key)).execute(tx.conn())?;
+pub fn take_back(tx: &mut EntryWrite<'_>, key: &str) -> Result<(), StoreError> {
+    diesel::update(failures::table.find(key).filter(failures::failures.gt(0)))
+        .set(failures::failures.eq(failures::failures - 1))
+        .execute(tx.conn())?;
     Ok(())
 }

@@ -40,7 +40,7 @@ pub async fn enter(visitor: Visitor, body: Payload) -> Result<HttpResponse, Prob
         &attempt.email_key,
         found.as_ref().map(|found| &found.account),
     );
-    if let Some(seconds) = must_wait(app, counters.clone()).await? {
+    if let Some(seconds) = count_attempt(app, counters.clone()).await? {
         return again(
             StatusCode::TOO_MANY_REQUESTS,
             form::too_many(words, seconds),
@@ -49,19 +49,22 @@ pub async fn enter(visitor: Visitor, body: Payload) -> Result<HttpResponse, Prob
     let (account, hash) = found.map_or((None, None), |found| {
         (Some(found.account), found.password_hash)
     });
-    let fits = app
+    let checked = app
         .passwords
         .verify(Password::typed(&attempt.password), hash)
-        .await?;
-    let Some(account) = account.filter(|_| fits) else {
-        let failed = counters;
+        .await;
+    if !matches!(checked, Ok(false)) {
+        // Right, or not looked at: no failure.
         app.db
             .entry_write(move |tx| {
-                failed
+                counters
                     .iter()
-                    .try_for_each(|(_, key)| throttle::note(tx, key))
+                    .try_for_each(|(_, key)| throttle::take_back(tx, key))
             })
             .await?;
+    }
+    let fits = checked?;
+    let Some(account) = account.filter(|_| fits) else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, form::no_match(words));
     };
     let cookies = start_session(app, &account).await?;
@@ -100,17 +103,26 @@ fn counters(
     std::iter::once(by_account).chain(by_address).collect()
 }
 
-/// Seconds to wait, if any counter says so.
-async fn must_wait(app: &App, counters: Vec<(Guessing, String)>) -> Result<Option<i64>, Problem> {
+/// Counts the attempt as a failure until it turns out to be none, so that attempts made at once do not all pass
+/// before the first is counted. Gives the seconds to wait instead, if a counter is full.
+async fn count_attempt(
+    app: &App,
+    counters: Vec<(Guessing, String)>,
+) -> Result<Option<i64>, Problem> {
     let now = app.clock.now();
-    let waits = app
-        .db
-        .entry_read(move |tx| {
-            counters
-                .iter()
-                .map(|(kind, key)| Ok(allows_attempt(*kind, throttle::find(tx, key)?, now).err()))
-                .collect::<Result<Vec<_>, store::StoreError>>()
+    app.db
+        .entry_write(move |tx| {
+            let mut wait = None;
+            for (kind, key) in &counters {
+                wait = wait.max(allows_attempt(*kind, throttle::find(tx, key)?, now).err());
+            }
+            if wait.is_none() {
+                counters
+                    .iter()
+                    .try_for_each(|(_, key)| throttle::note(tx, key))?;
+            }
+            Ok::<Option<i64>, store::StoreError>(wait)
         })
-        .await?;
-    Ok(waits.into_iter().flatten().max())
+        .await
+        .map_err(Problem::from)
 }
