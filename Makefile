@@ -11,6 +11,7 @@ help: ## List what make can do here
 
 run: setup assets ## Build Aspire and start it with invented councils on http://127.0.0.1:8080
 	@cargo build --release --package web --bin aspire
+	@mkdir -p var
 	@exec $(TARGET)/release/aspire serve --demo
 
 test: ## Everything that must hold, on SQLite and PostgreSQL, in a browser too

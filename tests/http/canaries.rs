@@ -25,7 +25,7 @@ fn no_string_of_another_council_is_in_anything_that_can_be_fetched() {
             .iter()
             .filter(|caller| caller.name != "other council")
         {
-            let mut browser = caller.browser(&server, &ids);
+            let mut browser = caller.browser(&server);
             let mut look = |answer: &Answer| {
                 let text = plain(answer);
                 bytes += text.len();
@@ -69,7 +69,7 @@ fn the_canaries_are_seen_by_those_whose_they_are() {
     let server = Server::demo(Place::Sqlite);
     let ids = Ids::read(&server.database);
     // The stranger's address is a canary afterwards, so the session comes first.
-    let mut stranger = server.sign_in_as(&ids.stranger.0);
+    let mut stranger = server.sign_in_as(ids.stranger.email);
     canaries::plant(&server.database, &ids);
     let mut seen = 0;
     crawl(&mut stranger, &["/".to_owned()], &[], |answer| {

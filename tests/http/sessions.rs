@@ -102,16 +102,16 @@ fn whoever_loses_a_place_or_a_role_loses_it_with_the_next_request() {
         server.database.execute(&format!(
             "DELETE FROM membership_roles WHERE membership_id IN \
              (SELECT id FROM memberships WHERE person_id = '{}')",
-            ids.administrator
+            ids.administrator.person
         ));
         administrator.get(&settings).expect(404);
         administrator.get(&home).expect(200);
 
-        let mut peer = server.sign_in_as(&ids.peer.0);
+        let mut peer = server.sign_in_as(ids.peer.email);
         peer.get(&home).expect(200);
         server.database.execute(&format!(
             "UPDATE memberships SET suspended_at = '2026-01-01 00:00:00' WHERE person_id = '{}'",
-            ids.peer.1
+            ids.peer.person
         ));
         peer.get(&home).expect(404);
     }

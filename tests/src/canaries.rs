@@ -26,6 +26,7 @@ const FIXED: &[(&str, &str)] = &[
     ("last_used", "one of a few words"),
     ("skill_code", "a code of the framework"),
     ("code", "a code of the framework"),
+    ("reference", "a short reference of fixed form"),
     ("accepted_by", "an identifier"),
     ("made_by", "an identifier"),
     ("actor_kind", "one of a few words"),

@@ -3,72 +3,40 @@
 use super::people::Caller;
 use tests::client::Upload;
 use tests::scenes::{self, Ids};
-use tests::{Answer, Client, Form, Server};
+use tests::{Answer, Client, Server};
 use web::routes::{Method, Route};
 
 /// What each route answers, in the order of `routes`.
-pub fn column(server: &Server, ids: &Ids, caller: &Caller, routes: &[&Route]) -> Vec<String> {
-    if caller.name == "suspended" {
-        server.database.execute(&format!(
-            "UPDATE memberships SET suspended_at = '2026-01-01 00:00:00' WHERE person_id = '{}'",
-            ids.suspended.1
-        ));
-    }
-    let mut browser = caller.browser(server, ids);
+pub fn column(server: &Server, caller: &Caller, routes: &[&Route]) -> Vec<String> {
+    let all = Ids::read(&server.database);
+    let mut browser = caller.browser(server);
     let mut cells = Vec::new();
     for (number, route) in routes.iter().enumerate() {
         // The route before may have signed this caller out, or in as somebody else.
         if route.method == Method::Post && !route.path.starts_with("/o/") {
-            browser = caller.browser(server, ids);
+            browser = caller.browser(server);
         }
-        cells.push(cell(&call(&mut browser, route, ids, number)));
+        let ids = all.called_by(&server.database, caller.email);
+        cells.push(cell(&call(&mut browser, route, &ids, number)));
     }
     cells
 }
 
 /// Calls a route as its scene says, with the token of the caller's session.
 pub fn call(browser: &mut Client, route: &Route, ids: &Ids, number: usize) -> Answer {
-    let scene = scenes::of(route, ids);
-    let path = scene.path(route, ids);
     if route.method == Method::Get {
-        return browser.get(&path);
+        return browser.get(&scenes::of(route, ids).path(route, ids));
     }
-    let mut fields: Vec<(String, String)> = scene
-        .fields
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), value.clone()))
-        .collect();
-    fields.push(("csrf".to_owned(), token(browser)));
-    fields.push(("form_key".to_owned(), format!("{number:032x}")));
-    let form = Form {
-        action: path,
-        method: "post".to_owned(),
-        multipart: scene.file.is_some(),
-        fields,
-        names: Vec::new(),
-        buttons: Vec::new(),
-    };
-    match &scene.file {
-        Some((name, bytes)) => browser.upload(&form, Upload { name, bytes }),
-        None => browser.submit(&form),
-    }
+    let (form, file) = scenes::form(browser, route, ids, &format!("{number:032x}"));
+    let file = file.as_ref().map(|(name, bytes)| Upload { name, bytes });
+    browser.submit_file(&form, file, &[])
 }
 
-/// The token of the browser's session, which every page for somebody signed in carries.
-pub fn token(browser: &mut Client) -> String {
-    let page = browser.get("/account");
-    let forms = Form::all(&page.body());
-    let token = forms
-        .iter()
-        .find_map(|form| form.value("csrf").map(str::to_owned));
-    token.unwrap_or_default()
-}
-
-/// What the snapshot says of an answer.
+/// What the snapshot says of an answer: `in` for "sign in first", `ok` for a redirect after a change, or the status.
 fn cell(answer: &Answer) -> String {
     match (answer.status, answer.location()) {
-        (303, "/sign-in") => "sign-in".to_owned(),
-        (303, _) => "done".to_owned(),
+        (303, "/sign-in") => "in".to_owned(),
+        (303, _) => "ok".to_owned(),
         (status, _) => status.to_string(),
     }
 }

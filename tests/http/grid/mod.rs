@@ -3,10 +3,10 @@
 mod cells;
 pub mod people;
 
-pub use cells::{call, token};
+pub use cells::call;
 
 use std::fmt::Write;
-use tests::scenes::{self, Ids};
+use tests::scenes;
 use tests::{Place, Server};
 
 #[test]
@@ -26,20 +26,20 @@ fn grid(place: Place) -> String {
     for caller in people::ALL {
         // Each persona has a service with untouched data, so that no cell depends on another persona's.
         let server = Server::demo(place);
-        let ids = Ids::read(&server.database);
-        columns.push(cells::column(&server, &ids, caller, &routes));
+        columns.push(cells::column(&server, caller, &routes));
     }
-    let mut table = String::new();
+    let mut table = format!("{:<66}", "");
+    for caller in people::ALL {
+        let _ = write!(table, "{:>6}", caller.short);
+    }
     for (index, route) in routes.iter().enumerate() {
-        let _ = writeln!(
-            table,
-            "{:?} {} ({:?})",
-            route.method, route.path, route.access
-        );
-        for (caller, column) in people::ALL.iter().zip(&columns) {
-            let _ = writeln!(table, "    {:<22} {}", caller.name, column[index]);
+        let method = format!("{:?}", route.method).to_uppercase();
+        let _ = write!(table, "\n{method:<5}{:<61}", route.path);
+        for column in &columns {
+            let _ = write!(table, "{:>6}", column[index]);
         }
     }
+    table.push('\n');
     println!(
         "access grid on {place:?}: {} routes x {} personas = {} cells",
         routes.len(),

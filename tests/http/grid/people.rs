@@ -1,72 +1,46 @@
 //! The columns of the grid: everybody who could call.
 
 use tests::personas::Persona;
-use tests::scenes::Ids;
 use tests::{Client, Server};
 
 /// A column of the grid.
 pub struct Caller {
-    /// Its name in the snapshot.
+    /// Who it is.
     pub name: &'static str,
+    /// The heading of its column in the snapshot.
+    pub short: &'static str,
     /// Whose address it signs in with; none for somebody who is signed out.
-    pub email: fn(&Ids) -> Option<&str>,
+    pub email: Option<&'static str>,
 }
 
 /// All columns.
 pub const ALL: &[Caller] = &[
-    Caller {
-        name: "signed out",
-        email: |_| None,
-    },
-    Caller {
-        name: "other council",
-        email: |ids| Some(&ids.stranger.0),
-    },
-    Caller {
-        name: "suspended",
-        email: |ids| Some(&ids.suspended.0),
-    },
-    Caller {
-        name: "staff",
-        email: |_| Some(Persona::STAFF.email),
-    },
-    Caller {
-        name: "peer",
-        email: |ids| Some(&ids.peer.0),
-    },
-    Caller {
-        name: "line manager",
-        email: |_| Some(Persona::MANAGER.email),
-    },
-    Caller {
-        name: "other manager",
-        email: |ids| Some(&ids.other_manager.0),
-    },
-    Caller {
-        name: "assessor",
-        email: |_| Some(Persona::ASSESSOR.email),
-    },
-    Caller {
-        name: "head of profession",
-        email: |_| Some(Persona::HEAD.email),
-    },
-    Caller {
-        name: "HR adviser",
-        email: |_| Some(Persona::HR.email),
-    },
-    Caller {
-        name: "administrator",
-        email: |_| Some(Persona::ADMINISTRATOR.email),
-    },
-    Caller {
-        name: "programme manager",
-        email: |_| Some(Persona::PROGRAMME.email),
-    },
+    Caller::of("signed out", "out", None),
+    Caller::of("other council", "other", Some("staff@council-b.example")),
+    Caller::of("suspended", "susp", Some("suspended@council-a.example")),
+    Caller::of("staff", "staff", Some(Persona::STAFF.email)),
+    Caller::of("peer", "peer", Some("peer@council-a.example")),
+    Caller::of("line manager", "mgr", Some(Persona::MANAGER.email)),
+    Caller::of(
+        "other manager",
+        "omgr",
+        Some("other-manager@council-a.example"),
+    ),
+    Caller::of("assessor", "assr", Some(Persona::ASSESSOR.email)),
+    Caller::of("head of profession", "head", Some(Persona::HEAD.email)),
+    Caller::of("HR adviser", "hr", Some(Persona::HR.email)),
+    Caller::of("administrator", "admin", Some(Persona::ADMINISTRATOR.email)),
+    Caller::of("programme manager", "prog", Some(Persona::PROGRAMME.email)),
 ];
 
 impl Caller {
+    const fn of(name: &'static str, short: &'static str, email: Option<&'static str>) -> Self {
+        Self { name, short, email }
+    }
+
     /// A browser as this caller has it.
-    pub fn browser(&self, server: &Server, ids: &Ids) -> Client {
-        (self.email)(ids).map_or_else(|| server.client(), |email| server.sign_in_as(email))
+    pub fn browser(&self, server: &Server) -> Client {
+        self.email
+            .map_or_else(|| server.client(), |email| server.sign_in_as(email))
     }
 }

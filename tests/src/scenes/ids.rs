@@ -1,7 +1,17 @@
 //! Who and what the demonstration holds, read from its database.
 
+use super::Caller;
 use crate::personas::Persona;
 use store::testing::OutsideDatabase;
+
+/// Somebody of the demonstration.
+#[derive(Clone, Debug)]
+pub struct Someone {
+    /// The address to sign in with.
+    pub email: &'static str,
+    /// The identifier of the person.
+    pub person: String,
+}
 
 /// Names and identifiers that scenes use.
 #[derive(Clone, Debug)]
@@ -14,21 +24,21 @@ pub struct Ids {
     pub other_organisation: String,
     /// The short name of the society's programme.
     pub programme: String,
-    /// The person of [`Persona::STAFF`].
-    pub staff: String,
-    /// The person of [`Persona::MANAGER`].
-    pub manager: String,
-    /// The person of [`Persona::ADMINISTRATOR`].
-    pub administrator: String,
-    /// Address and person of somebody beside the staff persona, without roles or reports.
-    pub peer: (String, String),
-    /// Address and person of somebody like the peer, whose membership tests suspend.
-    pub suspended: (String, String),
-    /// Address and person of somebody to whom others report, but not the staff persona.
-    pub other_manager: (String, String),
-    /// Address and person of staff of the other council.
-    pub stranger: (String, String),
-    /// People of the council without account, for changes.
+    /// [`Persona::STAFF`]: has sent an assessment and begun another.
+    pub staff: Someone,
+    /// [`Persona::MANAGER`]: the staff persona reports to them.
+    pub manager: Someone,
+    /// [`Persona::ADMINISTRATOR`].
+    pub administrator: Someone,
+    /// Somebody beside the staff persona, without roles or reports.
+    pub peer: Someone,
+    /// Somebody to whom others report, but not the staff persona.
+    pub other_manager: Someone,
+    /// Somebody whose membership is suspended.
+    pub suspended: Someone,
+    /// Staff of the other council.
+    pub stranger: Someone,
+    /// People of the council who were never invited, for changes.
     pub uninvited: Vec<String>,
     /// A role profile of the council that the staff persona holds.
     pub role: String,
@@ -36,79 +46,89 @@ pub struct Ids {
     pub spare_role: String,
     /// A role profile of the other council.
     pub foreign_role: String,
+    /// What is the caller's own.
+    pub caller: Caller,
 }
 
 impl Ids {
-    /// Reads them.
+    /// Reads them; the caller is the staff persona.
     ///
     /// # Panics
     /// When the demonstration lacks somebody.
     #[must_use]
     pub fn read(database: &OutsideDatabase) -> Self {
-        let one = |query: &str| {
-            let found = database.lines(query).into_iter().next();
-            found.unwrap_or_else(|| panic!("the demonstration has nothing for: {query}"))
-        };
-        let person = |persona: Persona| {
-            one(&format!(
-                "SELECT id AS line FROM people WHERE email_key = '{}'",
-                persona.email
-            ))
+        let one = |query: &str| one(database, query);
+        let someone = |email: &'static str| Someone {
+            email,
+            person: one(&format!(
+                "SELECT id AS line FROM people WHERE email_key = '{email}'"
+            )),
         };
         let organisation_id = one(&format!(
             "SELECT org_id AS line FROM people WHERE email_key = '{}'",
             Persona::STAFF.email
         ));
-        let organisation = one(&format!(
-            "SELECT slug AS line FROM organisations WHERE id = '{organisation_id}'"
-        ));
-        let (staff, manager) = (person(Persona::STAFF), person(Persona::MANAGER));
-        let joined = |condition: &str, number: usize| {
-            let query =
-                format!("{JOINED} AND {condition} ORDER BY p.email_key LIMIT 1 OFFSET {number}");
-            let line = one(&query);
-            let (email, id) = line.split_once(' ').expect("an address and an id");
-            (email.to_owned(), id.to_owned())
+        let stranger = someone("staff@council-b.example");
+        let staff = someone(Persona::STAFF.email);
+        let slug = |condition: &str| {
+            one(&format!(
+                "SELECT slug AS line FROM organisations WHERE {condition}"
+            ))
         };
-        let here =
-            format!("p.org_id = '{organisation_id}' AND p.id <> '{staff}' AND p.id <> '{manager}'");
-        let elsewhere = format!("p.org_id <> '{organisation_id}'");
         Self {
-            other_organisation: one(&format!("SELECT slug AS line FROM organisations WHERE id <> '{organisation_id}' ORDER BY slug")),
+            organisation: slug(&format!("id = '{organisation_id}'")),
+            other_organisation: slug(&format!(
+                "id = (SELECT org_id FROM people WHERE id = '{}')",
+                stranger.person
+            )),
             programme: one("SELECT slug AS line FROM programmes"),
-            administrator: person(Persona::ADMINISTRATOR),
-            peer: joined(&format!("{here} AND {PLAIN}"), 0),
-            suspended: joined(&format!("{here} AND {PLAIN}"), 1),
-            other_manager: joined(&format!("{here} AND {NO_ROLE} AND {MANAGES}"), 0),
-            stranger: joined(&format!("{elsewhere} AND {PLAIN}"), 0),
+            manager: someone(Persona::MANAGER.email),
+            administrator: someone(Persona::ADMINISTRATOR.email),
+            peer: someone("peer@council-a.example"),
+            other_manager: someone("other-manager@council-a.example"),
+            suspended: someone("suspended@council-a.example"),
             uninvited: database.lines(&format!(
                 "SELECT p.id AS line FROM people p WHERE p.org_id = '{organisation_id}' AND p.left_on IS NULL \
                  AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.person_id = p.id) ORDER BY p.email_key"
             )),
             role: one(&format!(
-                "SELECT role_profile_id AS line FROM posts WHERE person_id = '{staff}' AND role_profile_id IS NOT NULL"
+                "SELECT role_profile_id AS line FROM posts WHERE person_id = '{}' AND role_profile_id IS NOT NULL",
+                staff.person
             )),
             spare_role: one(&format!(
                 "SELECT r.id AS line FROM role_profiles r WHERE r.org_id = '{organisation_id}' AND r.retired_at IS NULL \
                  AND NOT EXISTS (SELECT 1 FROM posts t WHERE t.role_profile_id = r.id) ORDER BY r.reference"
             )),
             foreign_role: one(&format!(
-                "SELECT id AS line FROM role_profiles WHERE org_id <> '{organisation_id}' ORDER BY reference"
+                "SELECT id AS line FROM role_profiles WHERE org_id = \
+                 (SELECT org_id FROM people WHERE id = '{}') ORDER BY reference",
+                stranger.person
             )),
-            organisation,
-            organisation_id,
+            caller: Caller::read(database, &staff.person),
+            stranger,
             staff,
-            manager,
+            organisation_id,
+        }
+    }
+
+    /// The same with what belongs to another caller, as it is now. Somebody without a record of their own, such
+    /// as somebody who is signed out, names what is the staff persona's.
+    #[must_use]
+    pub fn called_by(&self, database: &OutsideDatabase, email: Option<&str>) -> Self {
+        let query = format!(
+            "SELECT id AS line FROM people WHERE email_key = '{}'",
+            email.unwrap_or_default()
+        );
+        let person = database.lines(&query).into_iter().next();
+        Self {
+            caller: Caller::read(database, person.as_ref().unwrap_or(&self.staff.person)),
+            ..self.clone()
         }
     }
 }
 
-/// People who have taken up their invitation.
-const JOINED: &str = "SELECT p.email_key || ' ' || p.id AS line FROM people p \
-    JOIN memberships m ON m.org_id = p.org_id AND m.person_id = p.id \
-    WHERE m.joined_at IS NOT NULL AND m.suspended_at IS NULL AND p.left_on IS NULL";
-const NO_ROLE: &str = "NOT EXISTS (SELECT 1 FROM membership_roles r WHERE r.membership_id = m.id)";
-const MANAGES: &str =
-    "EXISTS (SELECT 1 FROM posts t WHERE t.manager_id = p.id AND t.ended_on IS NULL)";
-const PLAIN: &str = "NOT EXISTS (SELECT 1 FROM membership_roles r WHERE r.membership_id = m.id) \
-    AND NOT EXISTS (SELECT 1 FROM posts t WHERE t.manager_id = p.id)";
+/// The first line of an answer.
+pub(super) fn one(database: &OutsideDatabase, query: &str) -> String {
+    let found = database.lines(query).into_iter().next();
+    found.unwrap_or_else(|| panic!("the demonstration has nothing for: {query}"))
+}

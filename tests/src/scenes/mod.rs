@@ -3,11 +3,16 @@
 
 mod account;
 mod anyone;
+mod assessments;
+mod caller;
 mod ids;
 mod settings;
 
-pub use ids::Ids;
+pub use caller::Caller;
+pub use ids::{Ids, Someone};
 
+use crate::client::Client;
+use crate::forms::Form;
 use web::routes::{Method, ROUTES, Route};
 
 /// How a route is called so that somebody who may do it succeeds.
@@ -21,6 +26,8 @@ pub struct Scene {
     pub fields: Vec<(&'static str, String)>,
     /// Name and content of the file, where the form has one.
     pub file: Option<(&'static str, Vec<u8>)>,
+    /// The page on which the form stands, for fields that only it knows, such as the version that was shown.
+    pub page: Option<&'static str>,
     /// Whether what comes back is for a program or a disk and not for reading in a browser.
     pub is_download: bool,
 }
@@ -39,6 +46,13 @@ impl Scene {
             is_download: true,
             ..Self::default()
         }
+    }
+
+    /// With the page on which the form stands, as a path of the route table.
+    #[must_use]
+    pub fn on(mut self, page: &'static str) -> Self {
+        self.page = Some(page);
+        self
     }
 
     /// With a part of the path.
@@ -107,7 +121,12 @@ pub fn fill(pattern: &str, scene: &Scene, ids: &Ids) -> String {
 /// When there is none: whoever adds a route says how it is called.
 #[must_use]
 pub fn of(route: &Route, ids: &Ids) -> Scene {
-    let scenes = [anyone::scene, account::scene, settings::scene];
+    let scenes = [
+        anyone::scene,
+        account::scene,
+        assessments::scene,
+        settings::scene,
+    ];
     let described = scenes.iter().find_map(|scene| scene(route.name, ids));
     match (described, route.method) {
         (Some(scene), _) => scene,
@@ -118,6 +137,54 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
             route.name
         ),
     }
+}
+
+/// The form of a route's scene as `browser` would send it, and the file that goes with it.
+///
+/// Without a session, or on a page that the caller may not see, it is as complete as the scene alone makes it.
+pub fn form(
+    browser: &mut Client,
+    route: &Route,
+    ids: &Ids,
+    key: &str,
+) -> (Form, Option<(&'static str, Vec<u8>)>) {
+    let scene = of(route, ids);
+    let action = scene.path(route, ids);
+    let mut form = Form {
+        action: action.clone(),
+        method: "post".to_owned(),
+        multipart: scene.file.is_some(),
+        fields: Vec::new(),
+        names: Vec::new(),
+        buttons: Vec::new(),
+    };
+    if let Some(page) = scene.page {
+        let shown = browser.get(&fill(page, &scene, ids));
+        let forms = Form::all(&shown.body());
+        form.fields = forms
+            .into_iter()
+            .find(|form| form.action == action)
+            .map(|form| form.fields)
+            .unwrap_or_default();
+    }
+    for (name, value) in &scene.fields {
+        form.fields.retain(|(known, _)| known != name);
+        form.fields.push(((*name).to_owned(), value.clone()));
+    }
+    let form = form
+        .tampered("csrf", &token(browser))
+        .tampered("form_key", key);
+    (form, scene.file)
+}
+
+/// The token of the browser's session, which every page for somebody signed in carries; empty without a session.
+pub fn token(browser: &mut Client) -> String {
+    let page = browser.get("/account");
+    let forms = Form::all(&page.body());
+    let token = forms
+        .iter()
+        .find_map(|form| form.value("csrf").map(str::to_owned));
+    token.unwrap_or_default()
 }
 
 /// All routes, those that show something first, and those that end a session last.

@@ -7,7 +7,9 @@ pub(super) fn scene(name: &str, _: &Ids) -> Option<Scene> {
         "settings.change" => Scene::plain()
             .field("name", "Invented County Council")
             .field("kind", "county")
-            .field("staff_count", "6000"),
+            .field("staff", "6000")
+            .field("edition", "9")
+            .field("version", "1"),
         _ => return None,
     })
 }

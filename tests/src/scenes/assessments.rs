@@ -1,0 +1,33 @@
+//! Routes of the self-assessment, one's own skills and the team.
+
+use super::{Ids, Scene};
+
+pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
+    let own = &ids.caller;
+    let about_draft = || Scene::plain().field("assessment", own.draft.as_str());
+    Some(match name {
+        "assessments.start" => Scene::plain(),
+        "assessments.skill" | "assessments.details" => Scene::plain().part("skill", &own.skill),
+        "assessments.level" => Scene::plain().part("skill", &own.skill).part("level", "4"),
+        "assessments.answer" => about_draft()
+            .part("skill", &own.skill)
+            .part("level", "4")
+            .field("seen", own.seen.as_str())
+            .field("from", "")
+            .field("answer", "yes")
+            .field("then", ""),
+        "assessments.describe" => about_draft()
+            .part("skill", &own.skill)
+            .on("/o/{org}/assessment/skills/{skill}/details")
+            .field("used", "now")
+            .field("note", "Written by a test")
+            .field("then", ""),
+        "assessments.add_skill" => about_draft().field("skill", own.added.as_str()),
+        "assessments.remove" => Scene::plain().part("skill", &own.added),
+        "assessments.remove_skill" => about_draft().part("skill", &own.added),
+        "assessments.submit" => about_draft().field("version", own.version.as_str()),
+        "skills.record" => Scene::download(),
+        "team.person" => Scene::plain().part("person", &ids.staff.person),
+        _ => return None,
+    })
+}

@@ -1,0 +1,58 @@
+//! What belongs to whoever calls.
+
+use store::testing::OutsideDatabase;
+
+/// A caller's own draft of a self-assessment, as far as there is one.
+#[derive(Clone, Debug, Default)]
+pub struct Caller {
+    /// The draft's identifier.
+    pub draft: String,
+    /// The draft's version.
+    pub version: String,
+    /// The first skill of the draft.
+    pub skill: String,
+    /// What the draft holds for level 4 of that skill, if anything.
+    pub seen: String,
+    /// A skill that the caller added to the draft, or could add.
+    pub added: String,
+}
+
+/// A skill that no role of the demonstration asks for.
+const RARE: &str = "ADEV";
+
+impl Caller {
+    /// Reads the state of somebody's draft.
+    #[must_use]
+    pub fn read(database: &OutsideDatabase, person: &str) -> Self {
+        let first = |query: &str| database.lines(query).into_iter().next().unwrap_or_default();
+        let mine =
+            format!("FROM assessments WHERE person_id = '{person}' AND submitted_at IS NULL");
+        let draft = first(&format!("SELECT id AS line {mine}"));
+        let skill = first(&format!(
+            "SELECT skill_code AS line FROM assessment_skills WHERE assessment_id = '{draft}' ORDER BY position"
+        ));
+        let added = first(&format!(
+            "SELECT skill_code AS line FROM assessment_skills WHERE assessment_id = '{draft}' AND added"
+        ));
+        let or = |text: String, other: &str| {
+            if text.is_empty() {
+                other.to_owned()
+            } else {
+                text
+            }
+        };
+        Self {
+            version: or(
+                first(&format!("SELECT CAST(version AS TEXT) AS line {mine}")),
+                "1",
+            ),
+            seen: first(&format!(
+                "SELECT answer AS line FROM assessment_answers \
+                 WHERE assessment_id = '{draft}' AND skill_code = '{skill}' AND level = 4"
+            )),
+            skill: or(skill, "PROG"),
+            added: or(added, RARE),
+            draft: or(draft, "none"),
+        }
+    }
+}
