@@ -38,7 +38,9 @@ fn it_tells_its_version_and_its_commands() {
 
 #[test]
 fn a_setting_that_cannot_be_used_is_named_with_what_would_do() {
-    let cases: [(&[&str], &[(&str, &str)], &str, &str); 7] = [
+    /// What is typed, what the environment holds, and two parts of the answer.
+    type Case<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)], &'a str, &'a str);
+    let cases: [Case<'_>; 7] = [
         (&["--listen", "8080"], &[], "listen", "127.0.0.1:8080"),
         (
             &["--demo", "--listen", "0.0.0.0:8080"],
