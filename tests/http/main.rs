@@ -9,7 +9,6 @@
 )]
 
 mod away;
-mod canaries;
 mod crash;
 mod first_run;
 mod grid;
