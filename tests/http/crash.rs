@@ -3,8 +3,8 @@
 //! `synchronous=FULL` makes and the store's own tests look at.)
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 use store::testing::OutsideDatabase;
 use tests::scenes::Ids;
 use tests::{Client, Form, Place, Server};
@@ -12,6 +12,8 @@ use ureq::http::Method;
 
 /// Writers at once.
 const WRITERS: usize = 4;
+/// How long a round may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 #[test]
 fn nothing_acknowledged_is_lost_and_nothing_done_twice() {
@@ -25,16 +27,16 @@ fn nothing_acknowledged_is_lost_and_nothing_done_twice() {
         let ids = Ids::read(&server.database);
         let mut writers = Writer::all(&server, &ids);
         let before = done(&server.database);
+        let keys_before = keys(&server.database);
         let mut acknowledged = BTreeSet::new();
         let mut slowest = Duration::ZERO;
         for round in 0..kills {
             acknowledged.extend(write_until_killed(&mut server, &mut writers, round));
             slowest = slowest.max(server.restart());
         }
-        let kept: BTreeSet<String> = server
-            .database
-            .lines("SELECT key AS line FROM form_keys")
-            .into_iter()
+        let kept: BTreeSet<String> = keys(&server.database)
+            .difference(&keys_before)
+            .cloned()
             .collect();
         let lost: Vec<_> = acknowledged.difference(&kept).collect();
         assert!(
@@ -113,12 +115,12 @@ impl Writer {
     }
 
     /// Sends answers until `over`. Gives the keys of those that were acknowledged.
-    fn write(&mut self, round: usize, number: usize, over: &AtomicBool) -> Vec<String> {
+    fn write(&mut self, round: usize, number: usize, state: &State) -> Vec<String> {
         let mut acknowledged = Vec::new();
         // What is stored is known only when the last answer was acknowledged.
         let mut stored = None;
         for turn in 0.. {
-            if over.load(Ordering::SeqCst) {
+            if state.is_over.load(Ordering::SeqCst) {
                 break;
             }
             if stored.is_none() {
@@ -140,6 +142,7 @@ impl Writer {
                     .try_send(Method::POST, &self.path, &[], Some((kind, body.as_bytes())));
             if sent.is_ok_and(|answer| answer.status == 303) {
                 acknowledged.push(key);
+                state.acknowledged.fetch_add(1, Ordering::SeqCst);
                 stored = Some(answer.to_owned());
             }
         }
@@ -159,26 +162,45 @@ impl Writer {
     }
 }
 
+/// What writers and the killer tell each other.
+#[derive(Default)]
+struct State {
+    is_over: AtomicBool,
+    acknowledged: AtomicUsize,
+}
+
 /// Lets writers write for a moment, kills the service, and gives the keys of what it acknowledged.
 fn write_until_killed(server: &mut Server, writers: &mut [Writer], round: usize) -> Vec<String> {
-    let over = AtomicBool::new(false);
-    // Between 100 and 300 milliseconds, another each round.
-    let moment = Duration::from_millis(100 + (round as u64 * 67) % 200);
+    let state = State::default();
+    // After another number of changes each round, and then at any point of the next one.
+    let enough = 2 + round % 7;
+    let longer = Duration::from_millis((round as u64 * 7) % 30);
     std::thread::scope(|scope| {
-        let over = &over;
+        let state = &state;
         let hands: Vec<_> = writers
             .iter_mut()
             .enumerate()
-            .map(|(number, writer)| scope.spawn(move || writer.write(round, number, over)))
+            .map(|(number, writer)| scope.spawn(move || writer.write(round, number, state)))
             .collect();
-        std::thread::sleep(moment);
+        let began = Instant::now();
+        while state.acknowledged.load(Ordering::SeqCst) < enough && began.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        std::thread::sleep(longer);
         server.kill();
-        over.store(true, Ordering::SeqCst);
+        state.is_over.store(true, Ordering::SeqCst);
         hands
             .into_iter()
             .flat_map(|hand| hand.join().unwrap())
             .collect()
     })
+}
+
+fn keys(database: &OutsideDatabase) -> BTreeSet<String> {
+    database
+        .lines("SELECT key AS line FROM form_keys")
+        .into_iter()
+        .collect()
 }
 
 fn done(database: &OutsideDatabase) -> usize {

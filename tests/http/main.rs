@@ -8,7 +8,10 @@
     clippy::print_stderr
 )]
 
+mod access_to_people;
+mod assessing;
 mod away;
+mod canaries;
 mod crash;
 mod first_run;
 mod grid;
@@ -17,5 +20,6 @@ mod headers;
 mod hosts;
 mod posts;
 mod sessions;
+mod staff_lists;
 mod strangers;
 mod twice;

@@ -42,10 +42,11 @@ fn another_council_s_things_are_as_if_they_did_not_exist() {
                 }
             }
         }
-        assert_eq!(
-            theirs,
-            self::theirs(&server, &ids),
-            "something of the other council changed"
+        let now = self::theirs(&server, &ids);
+        let changed: Vec<_> = now.iter().filter(|row| !theirs.contains(row)).collect();
+        assert!(
+            changed.is_empty() && now.len() == theirs.len(),
+            "something of the other council changed: {changed:?}"
         );
         println!("{place:?}: {pairs} pairs of a foreign and an invented identifier answered alike");
     }
@@ -60,7 +61,7 @@ fn parts(route: &Route) -> Vec<&'static str> {
         .filter(|(index, _)| index % 2 == 1);
     inside
         .map(|(_, name)| name)
-        .filter(|name| !["skill", "level", "edition", "attribute"].contains(name))
+        .filter(|name| !["skill", "code", "level", "edition"].contains(name))
         .collect()
 }
 

@@ -11,6 +11,7 @@ pub mod answer;
 pub mod canaries;
 pub mod client;
 pub mod crawl;
+pub mod demonstration;
 pub mod forms;
 pub mod html;
 pub mod jar;

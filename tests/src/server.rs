@@ -1,13 +1,13 @@
 //! The real service, started as a process of its own and stopped at the end.
 
 use crate::client::Client;
+use crate::demonstration;
 use crate::personas::{PASSWORD, Persona};
 use crate::place::Place;
 use std::fs::File;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 use store::testing::OutsideDatabase;
@@ -72,7 +72,7 @@ impl Server {
     #[must_use]
     pub fn demo(place: Place) -> Self {
         Self::start(
-            demonstration(place),
+            demonstration::copy(place),
             Options {
                 demo: true,
                 ..Options::default()
@@ -261,27 +261,4 @@ fn log_file() -> PathBuf {
     static NEXT: AtomicU64 = AtomicU64::new(1);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     std::env::temp_dir().join(format!("aspire-test-{}-{number}.log", std::process::id()))
-}
-
-/// A copy of the demonstration's data, which is made once for each kind of database.
-fn demonstration(place: Place) -> OutsideDatabase {
-    static MADE: [Mutex<Option<OutsideDatabase>>; 2] = [Mutex::new(None), Mutex::new(None)];
-    let slot = &MADE[usize::from(place == Place::Postgres)];
-    // A panic while making it is shown by the test that made it; the others try again.
-    let mut made = slot
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
-    let original = made.get_or_insert_with(|| {
-        let mut server = Server::start(
-            place.migrated(),
-            Options {
-                demo: true,
-                ..Options::default()
-            },
-        );
-        server.stop();
-        let empty = OutsideDatabase::sqlite();
-        std::mem::replace(&mut server.database, empty)
-    });
-    original.copy()
 }

@@ -1,6 +1,7 @@
 //! Who and what the demonstration holds, read from its database.
 
 use super::Caller;
+use crate::demonstration::never_invited;
 use crate::personas::Persona;
 use store::testing::OutsideDatabase;
 
@@ -38,10 +39,22 @@ pub struct Ids {
     pub suspended: Someone,
     /// Staff of the other council.
     pub stranger: Someone,
-    /// People of the council who were never invited, for changes.
+    /// People of the council who were never invited and lead nobody, for changes.
     pub uninvited: Vec<String>,
+    /// Somebody with two posts, and the second of them.
+    pub two_posts: (String, String),
+    /// Somebody who has left.
+    pub leaver: String,
+    /// The administrator's upload of a staff list.
+    pub people_preview: String,
+    /// The administrator's upload of a workbook.
+    pub framework_preview: String,
+    /// The administrator's list of links to hand over.
+    pub handover: String,
     /// A role profile of the council that the staff persona holds.
     pub role: String,
+    /// A skill that this role asks for, and at which level.
+    pub asked: (String, String),
     /// A role profile of the council that nobody holds.
     pub spare_role: String,
     /// A role profile of the other council.
@@ -70,6 +83,19 @@ impl Ids {
         ));
         let stranger = someone("staff@council-b.example");
         let staff = someone(Persona::STAFF.email);
+        let preview = |kind: &str| {
+            one(&format!(
+                "SELECT id AS line FROM previews WHERE kind = '{kind}'"
+            ))
+        };
+        let pair = |query: &str| {
+            let line = one(query);
+            let (first, second) = line.split_once(' ').expect("two values");
+            (first.to_owned(), second.to_owned())
+        };
+        let two_posts = pair(
+            "SELECT person_id || ' ' || id AS line FROM posts WHERE is_main = FALSE AND ended_on IS NULL",
+        );
         let slug = |condition: &str| {
             one(&format!(
                 "SELECT slug AS line FROM organisations WHERE {condition}"
@@ -87,12 +113,23 @@ impl Ids {
             peer: someone("peer@council-a.example"),
             other_manager: someone("other-manager@council-a.example"),
             suspended: someone("suspended@council-a.example"),
-            uninvited: database.lines(&format!(
-                "SELECT p.id AS line FROM people p WHERE p.org_id = '{organisation_id}' AND p.left_on IS NULL \
-                 AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.person_id = p.id) ORDER BY p.email_key"
-            )),
+            uninvited: never_invited(database)
+                .into_iter()
+                .filter(|person| *person != two_posts.0)
+                .collect(),
+            two_posts,
+            leaver: one("SELECT id AS line FROM people WHERE left_on IS NOT NULL"),
+            people_preview: preview("people"),
+            framework_preview: preview("framework"),
+            handover: preview("links"),
             role: one(&format!(
                 "SELECT role_profile_id AS line FROM posts WHERE person_id = '{}' AND role_profile_id IS NOT NULL",
+                staff.person
+            )),
+            asked: pair(&format!(
+                "SELECT s.skill_code || ' ' || s.level AS line FROM role_profile_skills s \
+                 JOIN posts t ON t.org_id = s.org_id AND t.role_profile_id = s.role_profile_id \
+                 WHERE t.person_id = '{}' ORDER BY s.position",
                 staff.person
             )),
             spare_role: one(&format!(

@@ -14,6 +14,7 @@ pub use job::{Job, find_job};
 pub use own::{Own, find_own, next_step};
 pub use read::{
     OpenSkill, find_draft, find_open_skill, find_submitted, find_submitted_at, list_submitted,
+    was_submitted,
 };
 pub use team::{TeamLine, TeamState, TeamSummary, list_team, summarise_team};
 pub use write::{start, submit};

@@ -158,6 +158,26 @@ pub fn find_open_skill(
     Ok(edition.map(|edition| OpenSkill { edition, skill }))
 }
 
+/// Whether this is an assessment that the person has submitted: what a form about it, left open, is told.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn was_submitted(
+    tx: &mut Read<'_>,
+    permit: &Permit<Assess>,
+    assessment: &AssessmentId,
+) -> Result<bool, StoreError> {
+    let found: Option<String> = assessments::table
+        .filter(assessments::org_id.eq(tx.organisation().as_str()))
+        .filter(assessments::id.eq(assessment.as_str()))
+        .filter(assessments::person_id.eq(permit.resource().person.as_str()))
+        .filter(assessments::submitted_at.is_not_null())
+        .select(assessments::id)
+        .first(tx.conn())
+        .optional()?;
+    Ok(found.is_some())
+}
+
 fn with_skills(tx: &mut Read<'_>, row: AssessmentRow) -> Result<Assessment, StoreError> {
     let rows: Vec<(SkillRow, Option<AnswerRow>)> = assessment_skills::table
         .left_join(

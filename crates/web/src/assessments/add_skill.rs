@@ -22,7 +22,7 @@ pub async fn add_skill(visit: Visit, body: Payload) -> Result<HttpResponse, Prob
         .write(&fields, move |tx| {
             let permit = own::permit::<Assess>(tx.actor())?;
             let Some(open) = assessments::find_open_skill(tx, &permit, &id, code)? else {
-                return sent_already(tx, &base);
+                return sent_already(tx, &base, &id);
             };
             let framework = frameworks.edition(open.edition);
             if framework.find_skill(code).is_none() {

@@ -7,7 +7,7 @@ use engine::access::Assess;
 use engine::assessments::AssessedSkill;
 use engine::ids::AssessmentId;
 use sfia::{Edition, Frameworks, SkillCode};
-use store::assessments::{add_skill, find_open_skill, find_submitted_at};
+use store::assessments::{add_skill, find_open_skill, was_submitted};
 use store::entry::form_keys;
 use store::{Read, Write};
 
@@ -29,7 +29,7 @@ pub(super) fn open(
 ) -> Result<Opened, Problem> {
     let permit = own::permit::<Assess>(tx.actor())?;
     let Some(open) = find_open_skill(tx, &permit, assessment, code)? else {
-        return sent_already(tx, base).map(Opened::Elsewhere);
+        return sent_already(tx, base, assessment).map(Opened::Elsewhere);
     };
     if let Some(skill) = open.skill {
         return Ok(Opened::Skill(open.edition, skill));
@@ -48,10 +48,16 @@ pub(super) fn open(
 /// For a form about a draft that is open no longer.
 ///
 /// # Errors
-/// [`Problem::NotFound`] if the member never sent one.
-pub(super) fn sent_already(tx: &mut Write<'_>, base: &str) -> Result<Done, Problem> {
-    let permit = own::permit(tx.actor())?;
-    find_submitted_at(tx, &permit)?.ok_or(Problem::NotFound)?;
+/// [`Problem::NotFound`] if it is not one that the member sent.
+pub(super) fn sent_already(
+    tx: &mut Write<'_>,
+    base: &str,
+    assessment: &AssessmentId,
+) -> Result<Done, Problem> {
+    let permit = own::permit::<Assess>(tx.actor())?;
+    if !was_submitted(tx, &permit, assessment)? {
+        return Err(Problem::NotFound);
+    }
     tx.leave_unchanged();
     Ok(Done::to(format!("{base}/skills")).noting("assessment-sent-already"))
 }

@@ -22,7 +22,7 @@ pub async fn remove_skill(visit: Visit, body: Payload) -> Result<HttpResponse, P
         .write(&fields, move |tx| {
             let permit = own::permit::<Assess>(tx.actor())?;
             let Some(open) = assessments::find_open_skill(tx, &permit, &id, code)? else {
-                return sent_already(tx, &base);
+                return sent_already(tx, &base, &id);
             };
             let done = Done::to(format!("{base}{}", paths::ASSESSMENT));
             let own = own::load(tx, frameworks)?;

@@ -29,7 +29,7 @@ pub async fn submit(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
         .write(&fields, move |tx| {
             let own = own::load(tx, frameworks)?;
             let Some(draft) = own.draft.as_ref().filter(|draft| draft.id == id) else {
-                return sent_already(tx, &base);
+                return sent_already(tx, &base, &id);
             };
             let framework = frameworks.edition(draft.edition);
             if let Err(missing) = draft.ready(framework) {

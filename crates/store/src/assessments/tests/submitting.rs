@@ -31,7 +31,7 @@ fn a_form_older_than_the_draft_does_not_submit_it() {
 #[test]
 fn what_was_submitted_takes_no_more_answers() {
     Databases::each(|test| {
-        let (_, sam, id) = answered(test);
+        let (north, sam, id) = answered(test);
         send(test, &sam, &id, 3).unwrap();
         let late = answer(test, &sam, &id, "PROG", (4, Answer::Yes), None);
         assert_eq!(late, Err(StoreError::NotFound("draft")));
@@ -41,6 +41,15 @@ fn what_was_submitted_takes_no_more_answers() {
         assert_eq!(again, Err(StoreError::Conflict));
         assert_eq!(latest(test, &sam).unwrap().skills.len(), 1);
         assert_eq!(own(test, &sam).draft, None);
+        let told = |scope: &Scope| {
+            let id = id.clone();
+            test.read_blocking::<_, StoreError>(scope, move |tx| {
+                let permit = decide::<Assess>(tx.actor(), own_facts(tx)).unwrap();
+                was_submitted(tx, &permit, &id)
+            })
+        };
+        assert_eq!(told(&sam), Ok(true));
+        assert_eq!(told(&north.scope("jo", true)), Ok(false));
     });
 }
 
