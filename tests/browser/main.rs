@@ -1,4 +1,4 @@
-//! Journeys in a real browser: each test runs one script of this folder against a service of its own.
+//! Journeys in a real browser: each test runs scripts of this folder against a service of its own.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,5 +8,8 @@
     clippy::print_stderr
 )]
 
+mod journeys;
+mod links;
 mod pages;
 mod script;
+mod tour;

@@ -1,15 +1,16 @@
 // Starts Chromium, signs people in, and watches for what a page must never do.
+import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { AxeBuilder } from '@axe-core/playwright'
 
 export const base = process.env.ASPIRE_BASE
-export const password = process.env.ASPIRE_DEMO_PASSWORD
 export const pictures = process.env.ASPIRE_PICTURES
+// Whether this run is with JavaScript; every journey is walked both ways.
+export const javaScript = process.env.ASPIRE_JAVASCRIPT !== 'Off'
 
+const password = process.env.ASPIRE_DEMO_PASSWORD
 const executables = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-export async function launch () {
-  const { existsSync } = await import('node:fs')
+async function launch () {
   const executablePath = executables.find(path => existsSync(path))
   if (!executablePath) throw new Error(`no Chromium at ${executables.join(', ')}; scripts/setup tests installs it`)
   return chromium.launch({
@@ -27,29 +28,37 @@ let checks = 0
 
 export function check (holds, what) {
   checks += 1
-  if (!holds) {
-    findings.push(what)
-    console.log(`NOT: ${what}`)
-  }
+  if (!holds) findings.push(what)
 }
 
-export function finish (name) {
-  console.log(`${name}: ${checks} checks, ${findings.length} findings`)
-  if (findings.length > 0) {
-    for (const finding of findings) console.log(`  ${finding}`)
-    process.exitCode = 1
+export function equal (found, expected, what) {
+  const [one, other] = [found, expected].map(value => JSON.stringify(value))
+  check(one === other, `${what}: found ${one}, expected ${other}`)
+}
+
+// Runs a whole script with one browser. What stops it half-way is a finding as well.
+export async function journey (name, walk) {
+  const browser = await launch()
+  try {
+    await walk(browser)
+  } catch (error) {
+    check(false, `stopped: ${error.stack}`)
   }
+  await browser.close()
+  console.log(`${name}${javaScript ? '' : ' without JavaScript'}: ${checks} checks, ${findings.length} findings`)
+  for (const finding of findings) console.log(`  NOT: ${finding}`)
+  if (checks === 0 || findings.length > 0) process.exitCode = 1
 }
 
 // A browser of its own for one person. Complaints of the browser about a page are findings.
-export async function visitor (browser, { javaScript = true, width = 1280 } = {}) {
+export async function visitor (browser) {
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
-    viewport: { width, height: width < 600 ? 640 : 900 },
+    viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/London'
   })
-  context.setDefaultTimeout(20000)
+  context.setDefaultTimeout(15000)
   const page = await context.newPage()
   page.on('pageerror', error => check(false, `${page.url()}: a script failed: ${error.message}`))
   page.on('console', message => {
@@ -61,30 +70,44 @@ export async function visitor (browser, { javaScript = true, width = 1280 } = {}
     const away = !request.url().startsWith(base) && !request.url().startsWith('data:')
     if (away) check(false, `${page.url()} asks another host: ${request.url()}`)
   })
+  page.on('response', response => {
+    if (response.status() >= 500) check(false, `${response.url()} answers ${response.status()}`)
+  })
   return page
 }
 
-export async function signIn (page, email) {
+// A visitor who signs in with the form.
+export async function member (browser, email, secret = password) {
+  const page = await visitor(browser)
   await page.goto(`${base}/sign-in`)
+  await signIn(page, email, secret)
+  check(where(page) !== '/sign-in', `${email} can sign in`)
+  return page
+}
+
+export async function signIn (page, email, secret = password) {
   await page.locator('#email').fill(email)
-  await page.locator('#password').fill(password)
-  await page.locator('form[action="/sign-in"]:has(#email) button').first().click()
-  check(!new URL(page.url()).pathname.startsWith('/sign-in'), `${email} can sign in`)
+  await page.locator('#password').fill(secret)
+  await press(page, 'Sign in', { exact: true })
 }
 
-// What axe finds under WCAG 2.2 AA and its own best practices.
-export async function barriers (page, name) {
-  const result = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  check(true, `${name}: axe ran`)
-  for (const violation of result.violations) {
-    const where = violation.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | ')
-    check(false, `${name}: axe ${violation.id} (${violation.impact}): ${violation.help}: ${where}`)
-  }
+export async function press (page, name, options = {}) {
+  await page.getByRole('button', { name, ...options }).first().click()
 }
 
-// How far the page reaches beyond its window, in pixels.
-export async function overflow (page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+export async function follow (page, name, options = {}) {
+  await page.getByRole('link', { name, ...options }).first().click()
+}
+
+export function where (page) {
+  return new URL(page.url()).pathname
+}
+
+export async function heading (page) {
+  return (await page.locator('h1').innerText()).replace(/\s+/g, ' ').trim()
+}
+
+// The page's own words, without those of the frame around it.
+export async function words (page) {
+  return (await page.locator('main').innerText()).replace(/\s+/g, ' ').trim()
 }

@@ -1,8 +1,8 @@
 //! Assessing oneself: two windows, a form left open, and what a line manager sees of a draft.
 
-use tests::scenes::token;
 use tests::personas::Persona;
 use tests::scenes::Ids;
+use tests::scenes::token;
 use tests::{Answer, Client, Form, Place, Server};
 
 /// The staff persona at the level that their role asks for, in the draft that the demonstration gives them.

@@ -2,6 +2,7 @@
 
 use crate::grid;
 use tests::personas::Persona;
+use tests::raw;
 use tests::scenes::{self, Ids};
 use tests::{Answer, Place, Server};
 use ureq::http::Method;
@@ -94,6 +95,24 @@ fn files_of_the_page_kit_are_kept_by_the_browser_and_typed() {
         );
         let kept = answer.header("cache-control").unwrap_or_default();
         assert!(kept.contains("immutable"), "{file}: {kept}");
+    }
+}
+
+#[test]
+fn head_is_answered_as_get_without_the_page() {
+    let server = Server::demo(Place::Sqlite);
+    let authority = server.base().replace("http://", "");
+    for (path, status) in [("/sign-in", 200), ("/", 303), ("/nothing-here", 404)] {
+        let ask = |method: &str| {
+            let request = format!(
+                "{method} {path} HTTP/1.1\r\nHost: {authority}\r\nConnection: close\r\n\r\n"
+            );
+            raw::exchange(&authority, request.as_bytes())
+        };
+        let (page, head) = (ask("GET"), ask("HEAD"));
+        assert_eq!((page.status, head.status), (status, status), "{path}");
+        assert_eq!(page.header("content-type"), head.header("content-type"));
+        assert!(head.bytes.is_empty(), "{path}: {}", head.body());
     }
 }
 

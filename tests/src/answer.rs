@@ -78,9 +78,11 @@ impl Answer {
     pub fn form(&self, action: &str) -> Form {
         let forms = Form::all(&self.body());
         let known: Vec<String> = forms.iter().map(|form| form.action.clone()).collect();
+        // A list's filter may be sent to the same address as the change.
         forms
             .into_iter()
-            .find(|form| form.action == action)
+            .filter(|form| form.action == action)
+            .min_by_key(|form| form.method != "post")
             .unwrap_or_else(|| {
                 panic!(
                     "{} has no form for {action}, only {known:?}; status {}",

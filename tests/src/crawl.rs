@@ -3,15 +3,19 @@
 use crate::answer::Answer;
 use crate::client::Client;
 use crate::forms::Form;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use web::routes::{Method, ROUTES, Route};
 
 /// Pages looked at before a crawl stops; our demonstration has fewer.
 const MOST: usize = 1_500;
 
+/// Pages looked at of one route: enough for every kind of person, skill, sorting and page of a list, without each of
+/// them and every combination.
+const MOST_OF_A_ROUTE: usize = 24;
+
 /// Follows all links from `starts`, and every search with `words`; hands each answer to `look`.
 ///
-/// Gives the number of pages. Pages that differ only by what follows the question mark are seen a few times,
-/// so that sorting and paging are among them without every combination.
+/// Gives the number of pages, at most [`MOST_OF_A_ROUTE`] of each route.
 ///
 /// # Panics
 /// When there is no end to it.
@@ -23,16 +27,15 @@ pub fn crawl(
 ) -> usize {
     let mut waiting: VecDeque<String> = starts.iter().cloned().collect();
     let mut seen: BTreeSet<String> = BTreeSet::new();
-    let mut variants = std::collections::BTreeMap::<String, usize>::new();
+    let mut looked_at = BTreeMap::<&str, usize>::new();
     let mut pages = 0;
     while let Some(path) = waiting.pop_front() {
-        let bare = path.split(['?', '#']).next().unwrap_or_default().to_owned();
         let path = path.split('#').next().unwrap_or_default().to_owned();
-        let known = variants.entry(bare).or_default();
-        if *known >= 12 || !seen.insert(path.clone()) {
+        let of_route = looked_at.entry(route_of(&path)).or_default();
+        if *of_route >= MOST_OF_A_ROUTE || !seen.insert(path.clone()) {
             continue;
         }
-        *known += 1;
+        *of_route += 1;
         pages += 1;
         assert!(pages < MOST, "the crawl does not end; it is at {path}");
         let answer = browser.get(&path);
@@ -81,6 +84,18 @@ pub fn crawl(
         }
     }
     pages
+}
+
+/// The route that answers at `path`; nothing where none does.
+fn route_of(path: &str) -> &'static str {
+    let bare = path.split('?').next().unwrap_or_default();
+    let answers = |route: &&Route| {
+        route.method == Method::Get
+            && route.path.split('/').count() == bare.split('/').count()
+            && (route.path.split('/').zip(bare.split('/')))
+                .all(|(wanted, found)| wanted == found || wanted.starts_with('{'))
+    };
+    ROUTES.iter().find(answers).map_or("", |route| route.name)
 }
 
 /// The path of a link on the page at `path`, if it stays with us.

@@ -5,7 +5,7 @@ use crate::client::{Client, Upload};
 use crate::personas::Persona;
 use crate::place::Place;
 use crate::server::{Options, Server};
-use crate::workbooks::{Variant, edition_nine};
+use crate::workbooks::{Variant, edition_eight, edition_nine};
 use std::sync::{Mutex, PoisonError};
 use store::testing::OutsideDatabase;
 
@@ -69,12 +69,23 @@ fn go_on(server: &Server) {
         "staff.csv",
         &staff_list(),
     );
+    let framework = format!("{home}/settings/framework");
+    let eight = edition_eight(Variant::default()).and_then(|workbook| workbook.to_xlsx());
     upload(
         &mut browser,
-        &format!("{home}/settings/framework"),
-        "sfia-9.xlsx",
-        &workbook(),
+        &framework,
+        "sfia-8.xlsx",
+        &eight.expect("a workbook can be written"),
     );
+    let check = server
+        .database
+        .lines("SELECT id AS line FROM previews WHERE kind = 'framework'");
+    fill(
+        &mut browser,
+        &format!("{framework}/check/{}", check[0]),
+        &[("holder", "Council A"), ("agree", "yes")],
+    );
+    upload(&mut browser, &framework, "sfia-9.xlsx", &workbook());
 }
 
 /// People of the personas' council whom nobody has invited and to whom nobody reports.

@@ -14,6 +14,7 @@
 pub mod access;
 pub mod accounts;
 pub mod assessments;
+pub mod disclosure;
 pub mod email;
 pub mod gaps;
 pub mod ids;

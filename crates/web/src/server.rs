@@ -3,7 +3,7 @@
 use crate::app::{App, StartError};
 use crate::kit::serve_asset;
 use crate::problem::Problem;
-use crate::request::{finish, gate, hosts};
+use crate::request::{finish, gate, head, hosts};
 use crate::routes::{Method, ROUTES, Route};
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
@@ -60,6 +60,7 @@ pub fn serve(app: Data<App>, listener: TcpListener) -> Result<Server, StartError
             .app_data(shared.clone())
             .configure(mount)
             .default_service(web::to(nothing_here))
+            .wrap(from_fn(head))
             .wrap(from_fn(hosts))
             .wrap(Compress::default())
             .wrap(from_fn(finish))

@@ -20,7 +20,7 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .field("holder", "Council A")
             .field("agree", "yes"),
         "framework_import.confirm" | "framework_import.remove" => {
-            Scene::plain().part("edition", "9")
+            Scene::plain().part("edition", "8")
         }
         _ => return None,
     })

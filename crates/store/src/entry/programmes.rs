@@ -6,6 +6,7 @@ use crate::schema::{memberships, organisations, people, programme_managers, prog
 use crate::unit::{Entry, EntryWrite};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
+use engine::disclosure::Total;
 use engine::ids::{AccountId, Id, ProgrammeId};
 
 /// A programme whose manager was just proved. Its fields cannot be set elsewhere.
@@ -130,7 +131,7 @@ pub fn find_only(tx: &mut Entry<'_>) -> Result<Option<ProgrammeId>, StoreError> 
     })
 }
 
-/// A council of the programme with how many people it has. Counts below ten are not said.
+/// A council of the programme with how many people it has, as far as that may be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CouncilLine {
     /// The council's name.
@@ -139,14 +140,11 @@ pub struct CouncilLine {
     pub kind: String,
     /// The edition of the framework in use.
     pub edition: i16,
-    /// People on its list; `None` below ten.
-    pub people: Option<i64>,
-    /// People who have joined; `None` below ten.
-    pub joined: Option<i64>,
+    /// People on its list.
+    pub people: Total,
+    /// Those of them who have joined.
+    pub joined: Total,
 }
-
-/// Counts below this are not said to the programme (see `docs/SECURITY.md`).
-const LEAST_COUNT: i64 = 10;
 
 /// The councils of a programme, by name.
 ///
@@ -185,18 +183,15 @@ pub fn list_councils(
         .group_by(memberships::org_id)
         .select((memberships::org_id, count_star()))
         .load(tx.conn())?;
-    let said = |counts: &[(String, i64)], id: &str| {
-        counts
-            .iter()
-            .find(|(org, _)| org == id)
-            .map(|(_, count)| *count)
-            .filter(|count| *count >= LEAST_COUNT)
+    let count = |counts: &[(String, i64)], id: &str| {
+        let found = counts.iter().find(|(org, _)| org == id);
+        found.map_or(0, |(_, count)| count.unsigned_abs())
     };
     Ok(rows
         .into_iter()
         .map(|(id, name, kind, edition)| CouncilLine {
-            people: said(&people, &id),
-            joined: said(&joined, &id),
+            people: Total::of_all(count(&people, &id)),
+            joined: Total::of_part(count(&joined, &id), count(&people, &id)),
             name,
             kind,
             edition,

@@ -120,7 +120,7 @@ pub enum PeopleCommand {
         #[arg(long, env = "ASPIRE_ORGANISATION", value_name = "SLUG")]
         organisation: String,
         /// Only say what would happen
-        #[arg(long)]
+        #[arg(long, env = "ASPIRE_DRY_RUN")]
         dry_run: bool,
     },
 }
@@ -163,4 +163,51 @@ pub enum FrameworkCommand {
         #[arg(long, env = "ASPIRE_ACCEPT_TERMS")]
         accept_terms: bool,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+    use clap::{Command, CommandFactory};
+
+    const DOCS: &str = include_str!("../../../../docs/CONFIG.md");
+
+    /// Options of a command and of those below it, as `--name` with their variable.
+    fn options(command: &Command) -> Vec<(String, Option<String>)> {
+        let own = command
+            .get_arguments()
+            .filter(|argument| !["help", "version"].contains(&argument.get_id().as_str()))
+            .filter_map(|argument| {
+                let variable = argument
+                    .get_env()
+                    .map(|name| name.to_string_lossy().into_owned());
+                Some((format!("--{}", argument.get_long()?), variable))
+            });
+        let mut all: Vec<_> = own.collect();
+        for below in command
+            .get_subcommands()
+            .filter(|below| !below.is_hide_set())
+        {
+            all.extend(options(below));
+        }
+        all
+    }
+
+    #[test]
+    fn every_option_has_a_variable_and_a_row_in_the_docs() {
+        let all = options(&Arguments::command());
+        assert!(all.len() > 12, "only {} options", all.len());
+        for (name, variable) in all {
+            let variable = variable.unwrap_or_else(|| panic!("{name} has no variable"));
+            let is_told = DOCS.lines().any(|line| {
+                line.starts_with('|')
+                    && line.contains(&format!("`{name}"))
+                    && line.contains(&format!("`{variable}`"))
+            });
+            assert!(
+                is_told,
+                "docs/CONFIG.md has no row for {name} and {variable}"
+            );
+        }
+    }
 }

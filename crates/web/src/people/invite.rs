@@ -1,6 +1,6 @@
 //! Inviting people: one, those who are ticked, or all who were never asked.
 
-use super::permits::person;
+use super::permits::{person, reading};
 use super::view::{Guests, Invitees};
 use super::wanted::Asked;
 use crate::kit::components::FieldErrors;
@@ -88,12 +88,13 @@ pub async fn invite(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
 /// Invites one person, once more where they had been asked.
 ///
 /// # Errors
-/// [`Problem`] from the database.
+/// [`Problem::NotFound`] when the address names nobody.
 pub async fn invite_one(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let fields = visit.fields(body, &[]).await?;
     let (id, delivery, home) = (person(&visit)?, delivery(&visit), visit.url("/people"));
     visit
         .write(&fields, move |tx| {
+            reading(tx, &id)?;
             let back = format!("{home}/{id}");
             carry_out(tx, std::slice::from_ref(&id), delivery, &home, &back)
         })

@@ -3,6 +3,7 @@
 use crate::args;
 use crate::kit::components::{EmptyState, Heading};
 use crate::kit::{Page, Section, Words};
+use engine::disclosure::Total;
 use engine::organisations::Kind;
 use serde::Serialize;
 use store::entry::programmes::CouncilLine;
@@ -28,9 +29,10 @@ struct Row {
 
 impl Programme {
     pub(super) fn new(words: &Words, name: &str, councils: &[CouncilLine]) -> Self {
-        let said = |count: Option<i64>| match count {
-            Some(count) => words.say_with("programme-count", &args!["count" => count]),
-            None => words.say("programme-few"),
+        let said = |total: Total| match total {
+            Total::Few => words.say("programme-few"),
+            Total::Exactly(count) => words.say_with("programme-count", &args!["count" => count]),
+            Total::NearlyAll => words.say("programme-nearly-all"),
         };
         let rows: Vec<Row> = councils
             .iter()
@@ -104,12 +106,12 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
         joined,
     };
     let councils = [
-        line("Council A", "county", Some(60), Some(41)),
+        line("Council A", "county", Total::Exactly(60), Total::NearlyAll),
         line(
             "Cyngor Sir Ynys Wen a Phenrhyn-y-Môr",
             "welsh",
-            Some(2500),
-            None,
+            Total::Exactly(2500),
+            Total::Few,
         ),
     ];
     samples.add(

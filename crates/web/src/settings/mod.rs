@@ -1,6 +1,6 @@
 //! Configuration: one struct per concern, from a TOML file, the environment and the command line, checked once.
 //!
-//! `docs/CONFIG.md` lists every name; a test compares it with [`raw::Raw`].
+//! `docs/CONFIG.md` lists every name; a test compares it with [`Raw`].
 
 mod base_url;
 mod mail;

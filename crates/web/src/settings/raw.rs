@@ -67,10 +67,11 @@ const NOT_SETTINGS: &[&str] = &[
     "json",
     "log",
     "bin",
+    "bench_seconds",
+    "pg_fsync",
+    "samples",
     "test_collated",
     "test_postgres",
-    "test_collated",
-    "pg_fsync",
 ];
 
 impl Raw {
@@ -90,5 +91,51 @@ impl Raw {
         figment
             .extract()
             .map_err(|error| SettingsError::Unreadable(Box::new(error)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NOT_SETTINGS, Raw};
+    use figment::Figment;
+    use figment::error::Kind;
+    use figment::providers::{Format, Toml};
+    use std::collections::BTreeSet;
+
+    const DOCS: &str = include_str!("../../../../docs/CONFIG.md");
+
+    /// The names that the settings file may hold, as its reader tells them.
+    fn names() -> BTreeSet<String> {
+        let wrong = Figment::new().merge(Toml::string("no_such_name = 1"));
+        let Kind::UnknownField(_, accepted) = wrong.extract::<Raw>().unwrap_err().kind else {
+            panic!("an unknown name is taken");
+        };
+        accepted.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn the_docs_list_every_setting_with_its_variable_and_no_other() {
+        let (_, table) = DOCS.split_once("## Settings").unwrap();
+        let (table, _) = table.split_once("```").unwrap();
+        let listed: BTreeSet<String> = table
+            .lines()
+            .filter_map(|line| {
+                line.strip_prefix("| `")?
+                    .split('`')
+                    .next()
+                    .map(str::to_owned)
+            })
+            .collect();
+        assert_eq!(listed, names());
+        for name in names() {
+            let variable = format!("| `ASPIRE_{}` |", name.to_uppercase());
+            assert!(table.contains(&variable), "{name} without {variable}");
+        }
+    }
+
+    #[test]
+    fn no_setting_is_passed_over_in_the_environment() {
+        let names = names();
+        assert!(NOT_SETTINGS.iter().all(|name| !names.contains(*name)));
     }
 }

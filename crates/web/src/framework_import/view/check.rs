@@ -148,7 +148,7 @@ fn accept(words: &Words, url: &str, about: &About<'_>, errors: &FieldErrors) -> 
 }
 
 impl Page for CheckPage {
-    const TEMPLATE: &'static str = "pages/framework-import/check";
+    const TEMPLATE: &'static str = "pages/framework_import/check";
 
     fn title(&self, words: &Words) -> String {
         words.say("framework-import-check-title")

@@ -91,7 +91,7 @@ fn facts(words: &Words, record: &LicenceRecord) -> SummaryList {
 }
 
 impl Page for Overview {
-    const TEMPLATE: &'static str = "pages/framework-import/overview";
+    const TEMPLATE: &'static str = "pages/framework_import/overview";
 
     fn title(&self, words: &Words) -> String {
         words.say("framework-import-title")

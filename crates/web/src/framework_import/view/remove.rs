@@ -34,7 +34,7 @@ impl RemovePage {
 }
 
 impl Page for RemovePage {
-    const TEMPLATE: &'static str = "pages/framework-import/remove";
+    const TEMPLATE: &'static str = "pages/framework_import/remove";
 
     fn title(&self, words: &Words) -> String {
         words.say_with(

@@ -63,19 +63,19 @@ pub(crate) fn samples(samples: &mut Samples) {
     );
     for (name, edition, records, errors) in [
         (
-            "framework-import/overview-none",
+            "framework_import/overview-none",
             Edition::Nine,
             vec![],
             FieldErrors::none(),
         ),
         (
-            "framework-import/overview",
+            "framework_import/overview",
             Edition::Nine,
             vec![record],
             FieldErrors::none(),
         ),
         (
-            "framework-import/overview-refused",
+            "framework_import/overview-refused",
             Edition::Eight,
             vec![by_command],
             refused,
@@ -96,19 +96,19 @@ pub(crate) fn samples(samples: &mut Samples) {
     missing.add("agree", "Tick the box to accept the terms");
     for (name, used, checked, errors) in [
         (
-            "framework-import/check",
+            "framework_import/check",
             Edition::Nine,
             checked(vec![], 0),
             FieldErrors::none(),
         ),
         (
-            "framework-import/check-missing",
+            "framework_import/check-missing",
             Edition::Eight,
             checked(vec![], 0),
             missing,
         ),
         (
-            "framework-import/check-problems",
+            "framework_import/check-problems",
             Edition::Nine,
             checked(problems(), 17),
             FieldErrors::none(),
@@ -128,5 +128,5 @@ pub(crate) fn samples(samples: &mut Samples) {
         samples.add(name, &page);
     }
     let page = RemovePage::new(samples.kit.words(), SETTINGS, URL, Edition::Nine);
-    samples.add("framework-import/remove", &page);
+    samples.add("framework_import/remove", &page);
 }

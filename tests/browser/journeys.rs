@@ -1,0 +1,39 @@
+//! What people come for, from their first click to their last, with and without JavaScript.
+
+use crate::script::{self, JavaScript};
+use tests::demonstration::{staff_list, workbook};
+use tests::{Place, Server};
+
+/// Each with data of its own, because a journey changes them.
+fn each(name: &str, variables: &[(&str, &str)]) {
+    for java_script in JavaScript::BOTH {
+        let server = Server::demo(Place::Sqlite);
+        script::run(name, &server, java_script, variables);
+    }
+}
+
+#[test]
+fn staff_finish_their_assessment_send_it_and_see_the_gap() {
+    each("staff.mjs", &[]);
+}
+
+#[test]
+fn a_line_manager_reads_what_was_sent_and_nothing_else() {
+    each("manager.mjs", &[]);
+}
+
+#[test]
+fn an_administrator_loads_people_and_framework_and_makes_a_role() {
+    let people = script::file("staff.csv", &staff_list());
+    let framework = script::file("sfia-9.xlsx", &workbook());
+    let files = [
+        ("ASPIRE_STAFF_LIST", people.as_str()),
+        ("ASPIRE_WORKBOOK", framework.as_str()),
+    ];
+    each("administrator.mjs", &files);
+}
+
+#[test]
+fn everything_can_be_done_with_the_keyboard_alone() {
+    each("keyboard.mjs", &[]);
+}
