@@ -23,7 +23,7 @@ await journey('invitation', async browser => {
   if (javaScript) await sound(page, 'an invitation')
   const field = page.locator('#password')
   await field.fill('too short')
-  await press(page, 'Join')
+  await press(page, 'Save and sign in')
   check((await page.title()).startsWith('Error: '), 'a short password is refused')
   check((await words(page)).includes('at least 12 characters'), 'the refusal says what would do')
   await field.fill(chosen)
@@ -31,7 +31,7 @@ await journey('invitation', async browser => {
     await press(page, 'Show password')
     equal(await field.getAttribute('type'), 'text', 'a password that is shown')
   }
-  await press(page, 'Join')
+  await press(page, 'Save and sign in')
   equal(where(page), '/o/council-a', 'where somebody is who joined')
 
   await administrator.goto(list)

@@ -1,15 +1,14 @@
 //! What people come for, from their first click to their last, with and without JavaScript.
 
-use crate::script::{self, JavaScript};
+use crate::script;
 use tests::demonstration::{staff_list, workbook};
 use tests::{Place, Server};
 
 /// Each with data of its own, because a journey changes them.
 fn each(name: &str, variables: &[(&str, &str)]) {
-    for java_script in JavaScript::BOTH {
-        let server = Server::demo(Place::Sqlite);
-        script::run(name, &server, java_script, variables);
-    }
+    script::both_ways(|java_script| {
+        script::run(name, &Server::demo(Place::Sqlite), java_script, variables)
+    });
 }
 
 #[test]

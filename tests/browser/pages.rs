@@ -21,23 +21,14 @@ fn a_form_filled_in_wrongly_says_so_first_and_keeps_what_was_typed() {
     let server = Server::demo(Place::Sqlite);
     let paths = serde_json::to_vec(&Tour::prepare(&server).paths()).unwrap();
     let paths = script::file("paths.json", &paths);
-    for java_script in JavaScript::BOTH {
-        script::run(
-            "refusals.mjs",
-            &server,
-            java_script,
-            &[("ASPIRE_PATHS", &paths)],
-        );
-    }
+    let variables = [("ASPIRE_PATHS", paths.as_str())];
+    script::both_ways(|java_script| script::run("refusals.mjs", &server, java_script, &variables));
 }
 
 fn look_at(server: &Server, name: &str, pages: &[Page]) {
     let list = serde_json::to_vec(pages).unwrap();
     let list = script::file(&format!("{name}.json"), &list);
-    script::run(
-        "pages.mjs",
-        server,
-        JavaScript::On,
-        &[("ASPIRE_PAGES", &list)],
-    );
+    let variables = [("ASPIRE_PAGES", list.as_str())];
+    let found = script::run("pages.mjs", server, JavaScript::On, &variables);
+    found.unwrap_or_else(|found| panic!("{found}"));
 }

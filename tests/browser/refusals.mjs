@@ -1,7 +1,7 @@
 // Forms that are filled in wrongly, and requests that are refused: the page says so first, and keeps what was typed.
 import { readFileSync } from 'node:fs'
 import { axe, sound } from './barriers.mjs'
-import { base, check, equal, javaScript, journey, member, visitor, words } from './support.mjs'
+import { base, check, equal, heading, javaScript, journey, member, visitor, words } from './support.mjs'
 
 // The paths of routes by their names.
 const paths = JSON.parse(readFileSync(process.env.ASPIRE_PATHS, 'utf8'))
@@ -24,19 +24,19 @@ const forms = [
   [administrator, 'people.edit_post', { started_on: 'soon' }],
   [administrator, 'people.ending', { last_day: '1/13/2026' }],
   [administrator, 'people.leaving', { last_day: 'never' }],
-  [administrator, 'people.ask_back', { job_title: '' }],
+  [administrator, 'people.ask_back', { job_title: 'Developer', fte: 'all of it' }],
   [administrator, 'people.choose', {}],
   [administrator, 'people.guests', {}, 'Invite the people I ticked'],
   [administrator, 'framework_import.overview', {}],
   [administrator, 'framework_import.show', { holder: '' }],
-  [head, 'roles.new', { title: 'Half a role' }],
-  [head, 'roles.show_edit', { title: '', reference: 'no spaces please' }]
+  [head, 'roles.show_new', { title: 'Half a role' }, 'Save the profile'],
+  [head, 'roles.show_edit', { title: '', reference: 'no spaces please' }, 'Save the profile']
 ]
 
 async function refused (page, path, fields, button) {
   const name = `${path} with ${JSON.stringify(fields).slice(0, 60)}`
   await page.goto(base + path)
-  const h1 = await page.locator('h1').innerText()
+  const h1 = await heading(page)
   for (const [field, value] of Object.entries(fields)) await page.locator(`main [name="${field}"]`).first().fill(value)
   const buttons = page.locator('main form[method=post]')
     .getByRole('button', button ? { name: button } : undefined)
@@ -48,7 +48,7 @@ async function refused (page, path, fields, button) {
   equal(response.status(), 422, `${name}: the answer`)
   await page.waitForLoadState()
   check((await page.title()).startsWith('Error: '), `${name}: the title is "${await page.title()}"`)
-  equal(await page.locator('h1').innerText(), h1, `${name}: the heading`)
+  equal(await heading(page), h1, `${name}: the heading`)
   for (const [field, value] of Object.entries(fields)) {
     const input = page.locator(`main [name="${field}"]`).first()
     const secret = (await input.getAttribute('type')) === 'password'

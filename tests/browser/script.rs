@@ -14,16 +14,25 @@ pub enum JavaScript {
     Off,
 }
 
-impl JavaScript {
-    /// Both.
-    pub const BOTH: [Self; 2] = [Self::On, Self::Off];
-}
-
-/// Runs `name` against `server`, with further variables for the script.
+/// Walks with JavaScript and without, and fails after both with what either found.
 ///
 /// # Panics
-/// When the script reports findings or cannot be run.
-pub fn run(name: &str, server: &Server, java_script: JavaScript, variables: &[(&str, &str)]) {
+/// When a script reports findings.
+pub fn both_ways(walk: impl Fn(JavaScript) -> Result<(), String>) {
+    let found: Vec<String> = [JavaScript::On, JavaScript::Off]
+        .into_iter()
+        .filter_map(|java_script| walk(java_script).err())
+        .collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Runs `name` against `server`, with further variables for the script. Gives what it found.
+pub fn run(
+    name: &str,
+    server: &Server,
+    java_script: JavaScript,
+    variables: &[(&str, &str)],
+) -> Result<(), String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("browser");
     assert!(
         folder.join("node_modules/playwright-core").is_dir(),
@@ -40,11 +49,13 @@ pub fn run(name: &str, server: &Server, java_script: JavaScript, variables: &[(&
         .expect("node can be started");
     let said = String::from_utf8_lossy(&output.stdout);
     println!("{said}");
-    assert!(
-        output.status.success(),
-        "{name} with JavaScript {java_script:?} found:\n{said}\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    if output.status.success() {
+        return Ok(());
+    }
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    Err(format!(
+        "{name} with JavaScript {java_script:?} found:\n{said}\n{complaint}"
+    ))
 }
 
 /// Writes something for a script to read, and gives its path.

@@ -130,73 +130,75 @@ impl Tour {
         })
     }
 
-    /// What a route shows besides: nothing found, not one's own, not there.
+    /// What a route shows besides: nothing found, not one's own, not there. Each with words that only this shows.
     fn variants(&self) -> Vec<Page> {
         let at = |path: &str| format!("/o/{}{path}", self.ids.organisation);
-        let (staff, administrator) = (Some(Persona::STAFF), Some(Persona::ADMINISTRATOR));
-        let role = |id: &str| at(&format!("/roles/{id}"));
-        vec![
-            page("invitation", self.invitation.clone(), None, 200).saying("Choose a password"),
-            page("nothing here", "/nothing-here".to_owned(), None, 404)
-                .saying("quote this reference"),
-            page("nothing here", at("/nothing-here"), staff, 404),
-            page("not theirs", at("/settings"), staff, 404),
-            page(
-                "people none found",
-                at("/people?q=zzzz"),
-                administrator,
-                200,
+        let spare_role = at(&format!("/roles/{}", self.ids.spare_role));
+        let nowhere = "/nothing-here".to_owned();
+        let (staff, head) = (Some(Persona::STAFF), Some(Persona::HEAD));
+        let administrator = Some(Persona::ADMINISTRATOR);
+        let variants = [
+            (
+                "invitation",
+                self.invitation.clone(),
+                None,
+                "Choose a password",
             ),
-            page(
-                "people second page",
+            (
+                "people second",
                 at("/people?page=2"),
                 administrator,
-                200,
+                "51 to",
             ),
-            page(
-                "skills none found",
+            (
+                "skills none",
                 at("/framework/search?q=zzzz"),
                 staff,
-                200,
+                "No skill",
             ),
-            page("roles none found", at("/roles?q=zzzz"), staff, 200).saying("No role found"),
-            page(
+            ("skills to add", at("/assessment/add?q=data"), staff, "Data"),
+            ("roles none", at("/roles?q=zzzz"), staff, "No role"),
+            (
                 "roles retired",
                 at("/roles?retired=yes"),
-                Some(Persona::HEAD),
-                200,
+                head,
+                "no longer used",
             ),
-            page(
-                "role without holders",
-                role(&self.ids.spare_role),
+            ("role spare", spare_role, staff, "Role profile"),
+        ];
+        let gone = [
+            ("nothing here", nowhere, None, "quote this reference"),
+            (
+                "nothing here",
+                at("/nothing-here"),
                 staff,
-                200,
+                "quote this reference",
             ),
-            page("skill to add", at("/assessment/add?q=data"), staff, 200).saying("Add"),
-        ]
+            ("not theirs", at("/settings"), staff, "quote this reference"),
+        ];
+        let shown = variants.map(|(name, path, who, says)| page(name, path, who, 200).saying(says));
+        let refused = gone.map(|(name, path, who, says)| page(name, path, who, 404).saying(says));
+        shown.into_iter().chain(refused).collect()
     }
 }
 
-/// As whom a page is looked at: those who see most of it.
+/// As whom a page is looked at: those who see most of it. Pages that everybody has are in [`Tour::shared`].
 fn richest(route: &Route) -> Vec<Option<Persona>> {
-    let shared_too = route.name == "home.show" || route.name.starts_with("help.");
-    match (route.access, route.name.split('.').next()) {
-        _ if shared_too => Vec::new(),
-        (Access::Account, _) => Vec::new(),
-        (Access::Anyone, _) => vec![None],
-        (Access::Staff, Some("people")) => {
-            vec![Some(Persona::ADMINISTRATOR), Some(Persona::STAFF)]
-        }
-        (Access::Staff, Some("roles")) => vec![Some(Persona::HEAD), Some(Persona::STAFF)],
-        // The line manager has not begun an assessment: pages that need one are not theirs.
-        (Access::Staff, _) if ["assessments.show", "skills.show"].contains(&route.name) => {
+    let area = route.name.split('.').next().unwrap_or_default();
+    match (route.access, area, route.name) {
+        (Access::Account, _, _) | (_, "help", _) | (_, _, "home.show") => Vec::new(),
+        (Access::Anyone, _, _) => vec![None],
+        (Access::Staff, "people", _) => vec![Some(Persona::ADMINISTRATOR), Some(Persona::STAFF)],
+        (Access::Staff, "roles", _) => vec![Some(Persona::HEAD), Some(Persona::STAFF)],
+        // The line manager has not begun an assessment, and is invited to.
+        (Access::Staff, _, "assessments.show" | "skills.show") => {
             vec![Some(Persona::STAFF), Some(Persona::MANAGER)]
         }
-        (Access::Staff, _) => vec![Some(Persona::STAFF)],
-        (Access::LineManager, _) => vec![Some(Persona::MANAGER)],
-        (Access::Directory | Access::Administrator, _) => vec![Some(Persona::ADMINISTRATOR)],
-        (Access::RoleEditor, _) => vec![Some(Persona::HEAD)],
-        (Access::Programme, _) => vec![Some(Persona::PROGRAMME)],
+        (Access::Staff, _, _) => vec![Some(Persona::STAFF)],
+        (Access::LineManager, _, _) => vec![Some(Persona::MANAGER)],
+        (Access::Directory | Access::Administrator, _, _) => vec![Some(Persona::ADMINISTRATOR)],
+        (Access::RoleEditor, _, _) => vec![Some(Persona::HEAD)],
+        (Access::Programme, _, _) => vec![Some(Persona::PROGRAMME)],
     }
 }
 

@@ -162,3 +162,108 @@ fn stopped_access_ends_an_open_session_and_is_given_back() {
     admin.submit(&form).expect(303);
     peer.get(&own).expect(200);
 }
+
+#[test]
+fn the_words_of_a_search_stand_in_no_address() {
+    let server = Server::demo(Place::Sqlite);
+    let ids = Ids::read(&server.database);
+    let mut admin = server.sign_in(Persona::ADMINISTRATOR);
+    let people = format!("/o/{}/people", ids.organisation);
+    let list = admin.get(&people).expect(200);
+    let email = ids.peer.email;
+    let form = list.form(&format!("{people}/search")).with("q", email);
+    let found = admin.submit(&form).expect(303).location().to_owned();
+    assert!(!found.contains("peer"), "{found}");
+    let page = admin.get(&found).expect(200);
+    assert!(page.text().contains(email) && !page.text().contains(Persona::STAFF.email));
+    // Links of the page, such as sorting and the download, keep the search and do not tell it either.
+    let sorted = page
+        .links()
+        .into_iter()
+        .find(|link| link.contains("sort=name-down"))
+        .unwrap();
+    assert!(!sorted.contains("peer"), "{sorted}");
+    let turned = admin.get(&sorted).expect(200).text();
+    assert!(turned.contains(email) && !turned.contains(Persona::STAFF.email));
+    let all = admin.get(&people).expect(200).text();
+    assert!(all.contains(Persona::STAFF.email));
+}
+
+#[test]
+fn a_post_does_not_end_before_it_begins_and_a_move_changes_something_from_a_later_day_on() {
+    for place in Place::BOTH {
+        let server = Server::demo(place);
+        let ids = Ids::read(&server.database);
+        let people = format!("/o/{}/people", ids.organisation);
+        let mut admin = server.sign_in(Persona::ADMINISTRATOR);
+        let mut refused = |path: &str, fields: &[(&str, &str)], message: &str| {
+            let mut form = admin.get(path).expect(200).form(path);
+            for (name, value) in fields {
+                form = form.with(name, *value);
+            }
+            let answer = admin.submit(&form).expect(422);
+            assert!(answer.title().starts_with("Error: "), "{path}");
+            assert!(answer.text().contains(message), "{path}: {}", answer.text());
+        };
+        let (person, post) = &ids.two_posts;
+        refused(
+            &format!("{people}/{person}/posts/{post}/end"),
+            &[("last_day", "31/12/2025")],
+            "The last day must be on or after 5 January 2026, the first day of this post",
+        );
+        refused(
+            &format!("{people}/{}/leave", ids.uninvited[0]),
+            &[("last_day", "01/01/2000")],
+            "The last day must be on or after",
+        );
+        let moving = format!("{people}/{}/move", ids.staff.person);
+        refused(&moving, &[], "Change something about the post, or go back");
+        let new = [("job_title", "Lead"), ("started_on", "01/01/2000")];
+        refused(&moving, &new, "The first day must be after");
+        refused(
+            &moving,
+            &[("started_on", "31/02/2026"), ("manager", "nobody at all")],
+            "No line manager was found",
+        );
+        refused(
+            &format!("{people}/{}/posts/new", ids.staff.person),
+            &[],
+            "Enter a job title, a role profile or a line manager",
+        );
+    }
+}
+
+#[test]
+fn everything_wrong_with_a_new_person_is_said_at_once() {
+    let server = Server::demo(Place::Sqlite);
+    let ids = Ids::read(&server.database);
+    let path = format!("/o/{}/people/new", ids.organisation);
+    let mut admin = server.sign_in(Persona::ADMINISTRATOR);
+    let form = admin.get(&path).expect(200).form(&path);
+    let form = form
+        .with("name", "Added Person")
+        .with("email", ids.peer.email)
+        .with("manager", "nobody at all")
+        .with("fte", "37")
+        .with("started_on", "31/02/2026");
+    let answer = admin.submit(&form).expect(422);
+    let text = answer.text();
+    for message in [
+        "already has this email address",
+        "No line manager was found",
+        "Enter a share of full time",
+        "First day must be a real date, such as 21/11/2026",
+    ] {
+        assert!(text.contains(message), "{message}: {text}");
+    }
+}
+
+#[test]
+fn a_page_beyond_the_end_of_the_list_is_its_last() {
+    let server = Server::demo(Place::Sqlite);
+    let ids = Ids::read(&server.database);
+    let mut admin = server.sign_in(Persona::ADMINISTRATOR);
+    let page = admin.get(&format!("/o/{}/people?page=99999", ids.organisation));
+    let text = page.expect(200).text();
+    assert!(!text.contains("Nobody is on the list yet"), "{text}");
+}

@@ -199,3 +199,75 @@ fn a_line_manager_sees_nothing_of_a_draft() {
         assert_eq!(before, after, "{place:?}");
     }
 }
+
+#[test]
+fn who_worked_like_this_lately_is_not_asked_for_a_time_before_and_none_is_taken() {
+    for place in Place::BOTH {
+        let mut desk = Desk::new(place);
+        let form = desk.form();
+        desk.browser
+            .submit(&form.with("answer", "partly"))
+            .expect(303);
+        let skill = desk.ids.asked.0.clone();
+        let details = desk.at(&format!("/assessment/skills/{skill}/details"));
+        let used = format!(
+            "SELECT COALESCE(last_used, '') AS line FROM assessment_skills \
+             WHERE assessment_id = '{}' AND skill_code = '{skill}'",
+            desk.ids.caller.draft
+        );
+        let before = desk.server.database.lines(&used);
+        let shown = desk.browser.get(&details).expect(200);
+        assert!(shown.text().contains("One to three years ago"));
+        assert!(!shown.text().contains("More than three years ago"));
+        let form = shown.form(&details);
+        let told = desk.browser.submit(&form.clone().with("used", "longer"));
+        assert_eq!(told.status, 422, "{place:?}");
+        assert!(told.text().contains("Choose a time in those years"));
+        assert_eq!(desk.server.database.lines(&used), before);
+        desk.browser
+            .submit(&form.with("used", "one-to-three-years"))
+            .expect(303);
+        assert_eq!(desk.server.database.lines(&used), ["one-to-three-years"]);
+    }
+}
+
+#[test]
+fn a_skill_added_by_mistake_is_removed_from_where_it_is_seen() {
+    let mut desk = Desk::new(Place::Sqlite);
+    let add = desk.at("/assessment/add");
+    let found = desk.browser.get(&format!("{add}?q=ADEV")).expect(200);
+    let question = desk.browser.submit(&found.form(&add)).expect(303);
+    let question = question.location().to_owned();
+    let remove = desk.at("/assessment/skills/ADEV/remove");
+    for page in [
+        question,
+        desk.at("/assessment"),
+        desk.at("/assessment/check"),
+    ] {
+        let shown = desk.browser.get(&page).expect(200);
+        let leads = shown.links().iter().any(|link| link.starts_with(&remove));
+        assert!(leads, "{page} leads to {remove}");
+    }
+    let sure = desk.browser.get(&remove).expect(200).form(&remove);
+    desk.browser.submit(&sure).expect(303);
+    let overview = desk.at("/assessment");
+    let overview = desk.browser.get(&overview).expect(200);
+    assert!(!overview.text().contains("(ADEV)"));
+}
+
+#[test]
+fn a_search_for_a_skill_asks_for_two_letters() {
+    let mut desk = Desk::new(Place::Sqlite);
+    let add = desk.at("/assessment/add");
+    let told = |browser: &mut Client, query: &str| {
+        let page = browser.get(&format!("{add}{query}")).expect(200);
+        (
+            page.text().contains("Type two letters or more"),
+            page.text().contains("best match"),
+        )
+    };
+    assert_eq!(told(&mut desk.browser, ""), (false, false));
+    assert_eq!(told(&mut desk.browser, "?q="), (true, false));
+    assert_eq!(told(&mut desk.browser, "?q=a"), (true, false));
+    assert_eq!(told(&mut desk.browser, "?q=data"), (false, true));
+}

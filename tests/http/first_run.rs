@@ -2,10 +2,13 @@
 
 use std::process::Output;
 use tests::server::{Options, program};
-use tests::{Client, Place, Server};
+use tests::{Client, Form, Place, Server};
 
 /// What the administrator chooses.
 pub const CHOSEN: &str = "three walks by the sea";
+
+/// What the first administrator is called.
+pub const NAME: &str = "Sam Ó Example";
 
 /// Runs the program beside a running service, on the same database and settings.
 pub fn command(server: &Server, arguments: &[&str]) -> Output {
@@ -62,7 +65,16 @@ pub fn path(link: &str) -> &str {
 /// Opens a link and chooses a password.
 pub fn take_up(browser: &mut Client, path: &str, password: &str) -> tests::Answer {
     let form = browser.get(path).expect(200).form("/invitation");
-    browser.submit(&form.with("password", password))
+    browser.submit(&named(form).with("password", password))
+}
+
+/// The form with a name, where it asks for one: the first administrator is known by an address only.
+fn named(form: Form) -> Form {
+    if form.names.iter().any(|name| name == "name") {
+        form.with("name", NAME)
+    } else {
+        form
+    }
 }
 
 #[test]
@@ -91,6 +103,26 @@ fn the_first_administrator_comes_in_by_a_link_that_works_once() {
 }
 
 #[test]
+fn the_first_administrator_is_asked_for_a_name_and_called_by_it() {
+    for place in Place::BOTH {
+        let server = Server::bare(place, Options::default());
+        let link = organisation(&server, "council-x", "it@council-x.example");
+        let mut browser = server.client();
+        let form = browser.get(path(&link)).expect(200).form("/invitation");
+        let nameless = form.with("password", CHOSEN).with("name", " ");
+        let again = browser.submit(&nameless).expect(422);
+        assert!(again.text().contains("Enter your name"), "{}", again.text());
+        take_up(&mut browser, path(&link), CHOSEN).expect(303);
+        let home = browser.follow("/").expect(200).text();
+        assert!(home.contains(NAME), "{home}");
+        let named = server
+            .database
+            .lines("SELECT name || ' ' || version AS line FROM people");
+        assert_eq!(named, [format!("{NAME} 2")]);
+    }
+}
+
+#[test]
 fn a_link_is_dead_after_its_end_and_for_any_other_purpose() {
     let server = Server::bare(Place::Sqlite, Options::default());
     let link = organisation(&server, "council-x", "it@council-x.example");
@@ -114,6 +146,7 @@ fn one_link_taken_up_by_two_at_once_lets_one_in() {
             .get(path(&link))
             .expect(200)
             .form("/invitation")
+            .with("name", NAME)
             .with("password", CHOSEN);
         let mut statuses: Vec<u16> = std::thread::scope(|scope| {
             let hands: Vec<_> = (0..4)

@@ -10,16 +10,23 @@
 
 mod access_to_people;
 mod assessing;
+mod at_the_console;
 mod away;
 mod canaries;
 mod crash;
+mod editions;
 mod first_run;
 mod grid;
 mod guessing;
 mod headers;
 mod hosts;
+mod links;
+mod logs;
+mod password_links;
 mod posts;
+mod refusals;
 mod sessions;
 mod staff_lists;
 mod strangers;
 mod twice;
+mod uploads;

@@ -77,7 +77,7 @@ fn a_list_is_looked_at_then_applied_and_the_second_time_changes_nothing() {
         assert_eq!(admin.people(), before + 3);
         admin.browser.get(&path).expect(404);
         let (_, second) = admin.preview(LIST);
-        assert!(second.text().contains("Nobody is new, 0 change"));
+        assert!(second.text().contains("Nobody is new, nobody changes"));
     }
 }
 
@@ -135,6 +135,7 @@ fn a_circle_in_the_reporting_line_is_refused_with_its_names() {
         "{text}"
     );
     assert!(!text.contains("Add 2 people"), "{text}");
+    assert!(!text.contains("will be added"), "{text}");
 }
 
 #[test]
@@ -205,5 +206,81 @@ fn only_ticked_people_leave_and_they_lose_their_access_at_once() {
             .sign_in_as(ids.peer.email)
             .get("/account")
             .expect(200);
+    }
+}
+
+#[test]
+fn people_below_a_row_that_is_left_out_are_added_with_a_note() {
+    let mut admin = Administrator::at(Place::Sqlite);
+    let before = admin.people();
+    let (path, page) = admin.preview(
+        "Name,Email,Line manager\nTop Sample,top.sample@council-a.example,nobody@council-a.example\n\
+         Abi Below,abi.below@council-a.example,top.sample@council-a.example\n\
+         Ben Below,ben.below@council-a.example,abi.below@council-a.example\n",
+    );
+    let text = page.text();
+    assert!(text.contains("2 people are new"), "{text}");
+    assert!(text.contains("1 row is left out"), "{text}");
+    assert!(text.contains("Used with a note (1)"), "{text}");
+    assert!(
+        text.contains("Added without a line manager: Top Sample in row 2 is left out."),
+        "{text}"
+    );
+    admin.browser.submit(&page.form(&path)).expect(303);
+    assert_eq!(admin.people(), before + 2);
+}
+
+#[test]
+fn a_row_is_quoted_as_it_stands_and_one_with_a_cell_too_many_is_left_out() {
+    let mut admin = Administrator::at(Place::Sqlite);
+    let (_, page) = admin.preview(
+        "Name,Email,Role profile,Job title\nAbi Round,abi.round@council-a.example,NOPE-9,Tester\n\
+         Ben Round,ben.round@council-a.example,,Manager, Web\n",
+    );
+    let text = page.text();
+    assert!(
+        text.contains("NOPE-9") && !text.contains("nope-9"),
+        "{text}"
+    );
+    assert!(
+        text.contains("is a comma missing its quotation marks?"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_list_that_changes_nothing_asks_for_a_tick_or_says_that_there_is_nothing_to_do() {
+    for place in Place::BOTH {
+        let mut admin = Administrator::at(place);
+        let ids = Ids::read(&admin.server.database);
+        let everybody = admin
+            .browser
+            .get(&format!("{}/download", admin.home))
+            .expect(200)
+            .body();
+        let (path, page) = admin.preview(&everybody);
+        assert!(
+            page.text().contains("There is nothing to do here"),
+            "{}",
+            page.text()
+        );
+        assert!(page.form(&path).buttons.is_empty());
+        let without: Vec<&str> = everybody
+            .lines()
+            .filter(|line| !line.contains(&format!(",\"{}\",", ids.peer.email)))
+            .collect();
+        let (path, page) = admin.preview(&without.join("\r\n"));
+        assert!(page.text().contains(ids.peer.email), "{}", page.text());
+        let refused = admin.browser.submit(&page.form(&path)).expect(422);
+        assert!(refused.title().starts_with("Error: "));
+        assert!(
+            refused
+                .text()
+                .contains("Tick at least one person who has left"),
+            "{}",
+            refused.text()
+        );
+        let form = refused.form(&path).with("leaver", ids.peer.person.as_str());
+        admin.browser.submit(&form).expect(303);
     }
 }

@@ -55,10 +55,24 @@ pub fn crawl(
                 .into_iter()
                 .filter_map(|link| own(&path, &link)),
         );
-        for form in Form::all(&answer.body())
-            .into_iter()
-            .filter(|form| form.method == "get")
-        {
+        for form in Form::all(&answer.body()) {
+            // Searching people changes nothing, and the words are not in the address: seen at once.
+            if form.action.ends_with("/people/search")
+                && *looked_at.entry("searches").or_default() < MOST_OF_A_ROUTE
+            {
+                for word in words {
+                    *looked_at.entry("searches").or_default() += 1;
+                    let found = browser.submit(&form.clone().with("q", *word));
+                    look(&found);
+                    if found.status == 303 {
+                        pages += 1;
+                        look(&browser.get(found.location()));
+                    }
+                }
+            }
+            if form.method != "get" {
+                continue;
+            }
             for word in words {
                 let fields: Vec<(String, String)> = form
                     .fields

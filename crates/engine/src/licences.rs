@@ -6,6 +6,7 @@
 use crate::ids::PersonId;
 use crate::text::single_line;
 use crate::time::Instant;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use sfia::Edition;
 use std::fmt;
@@ -71,11 +72,56 @@ impl From<LicenceHolder> for String {
     }
 }
 
+/// The first day of a licence: a day on which there was something to license, and not after today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeldSince(NaiveDate);
+
+/// A day on which nobody can have begun to hold a licence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotHeldSince {
+    /// SFIA is younger.
+    #[error("the licence cannot be older than the year 2000")]
+    TooEarly,
+    /// After today.
+    #[error("the licence begins after today")]
+    NotYet,
+}
+
+impl HeldSince {
+    /// Checks a day against today.
+    ///
+    /// # Errors
+    /// [`NotHeldSince`] for a day before the framework, or to come.
+    pub fn check(day: NaiveDate, today: NaiveDate) -> Result<Self, NotHeldSince> {
+        if day.year() < 2000 {
+            Err(NotHeldSince::TooEarly)
+        } else if day > today {
+            Err(NotHeldSince::NotYet)
+        } else {
+            Ok(Self(day))
+        }
+    }
+
+    /// A day that was checked before it was stored.
+    #[must_use]
+    pub fn stored(day: NaiveDate) -> Self {
+        Self(day)
+    }
+
+    /// The day.
+    #[must_use]
+    pub fn day(self) -> NaiveDate {
+        self.0
+    }
+}
+
 /// That somebody accepted the terms of the licence, about one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Acceptance {
     /// Who holds the licence.
     pub holder: LicenceHolder,
+    /// Since which day it is held, as far as the holder said.
+    pub held_since: Option<HeldSince>,
     /// The words that were accepted, as they were shown.
     pub terms: String,
     /// The file's name, as uploaded.
@@ -100,6 +146,16 @@ pub struct Licence {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_licence_begins_on_a_day_that_was() {
+        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        let today = day(2026, 11, 22);
+        let check = |since| HeldSince::check(since, today).map(HeldSince::day);
+        assert_eq!(check(today), Ok(today));
+        assert_eq!(check(day(2026, 11, 23)), Err(NotHeldSince::NotYet));
+        assert_eq!(check(day(202, 11, 23)), Err(NotHeldSince::TooEarly));
+    }
 
     #[test]
     fn a_holder_is_one_line_that_says_something() {

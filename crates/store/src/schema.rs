@@ -82,6 +82,7 @@ diesel::table! {
         terms -> Text,
         file_name -> Text,
         file_sha256 -> Text,
+        held_since -> Nullable<Date>,
     }
 }
 

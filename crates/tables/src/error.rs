@@ -1,4 +1,4 @@
-//! Why a file was refused, in words for the person who chose it.
+//! Why a file was refused. People read this in the words of their page; the text here is for developers.
 
 use serde::{Deserialize, Serialize};
 

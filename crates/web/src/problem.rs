@@ -29,9 +29,15 @@ pub enum Problem {
     /// Not signed in: the sign-in page comes first.
     #[error("not signed in")]
     SignedOut,
-    /// The file or the form is too large.
+    /// The request is for a host name that is not ours.
+    #[error("another host's name")]
+    OtherHost,
+    /// The form is too large.
     #[error("too large")]
     TooLarge,
+    /// The file is so much too large that it was not read to its end.
+    #[error("the file is too large")]
+    FileTooLarge,
     /// Too many attempts; seconds until the next one.
     #[error("too many attempts")]
     TooMany(i64),
@@ -57,8 +63,14 @@ pub enum ProblemKind {
     Conflict,
     /// See [`Problem::Expired`].
     Expired,
+    /// A form's address was opened as a page, or the other way round.
+    WrongMethod,
+    /// See [`Problem::OtherHost`].
+    OtherHost,
     /// See [`Problem::TooLarge`].
     TooLarge,
+    /// See [`Problem::FileTooLarge`].
+    FileTooLarge,
     /// See [`Problem::TooMany`].
     TooMany,
     /// See [`Problem::TooSlow`].
@@ -76,7 +88,9 @@ impl Problem {
             Self::Unexpected(_) | Self::Invalid(_) => ProblemKind::Unexpected,
             Self::Conflict => ProblemKind::Conflict,
             Self::Expired | Self::SignedOut => ProblemKind::Expired,
+            Self::OtherHost => ProblemKind::OtherHost,
             Self::TooLarge => ProblemKind::TooLarge,
+            Self::FileTooLarge => ProblemKind::FileTooLarge,
             Self::TooMany(_) => ProblemKind::TooMany,
             Self::TooSlow => ProblemKind::TooSlow,
             Self::Unavailable(_) => ProblemKind::Unavailable,
@@ -89,12 +103,12 @@ impl ResponseError for Problem {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Unexpected(_) => StatusCode::BAD_REQUEST,
+            Self::Unexpected(_) | Self::OtherHost => StatusCode::BAD_REQUEST,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Conflict => StatusCode::CONFLICT,
             Self::Expired => StatusCode::FORBIDDEN,
             Self::SignedOut => StatusCode::SEE_OTHER,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge | Self::FileTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,

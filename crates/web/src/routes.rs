@@ -218,6 +218,12 @@ pub const ROUTES: &[Route] = &[
         "people.apply",
         || web::post().to(people::apply),
     ),
+    post(
+        "/o/{org}/people/search",
+        Access::Directory,
+        "people.search",
+        || web::post().to(people::search),
+    ),
     get(
         "/o/{org}/people/invite",
         Access::Administrator,
@@ -361,6 +367,24 @@ pub const ROUTES: &[Route] = &[
         Access::Administrator,
         "people.restore",
         || web::post().to(people::restore),
+    ),
+    get(
+        "/o/{org}/people/{person}/password-link",
+        Access::Administrator,
+        "people.ask_password_link",
+        || web::get().to(people::ask_password_link),
+    ),
+    post(
+        "/o/{org}/people/{person}/password-link",
+        Access::Administrator,
+        "people.create_password_link",
+        || web::post().to(people::create_password_link),
+    ),
+    get(
+        "/o/{org}/people/{person}/password-link/{list}",
+        Access::Administrator,
+        "people.show_password_link",
+        || web::get().to(people::show_password_link),
     ),
     // Role profiles and the framework
     get("/o/{org}/roles", Access::Staff, "roles.list", || {

@@ -3,7 +3,7 @@
 use crate::app::StartError;
 use crate::security::{Keys, LinkPurpose, LinkTokens, random_hex};
 use crate::settings::{Secret, Settings};
-use engine::access::{EditRoles, Role, decide};
+use engine::access::{ChangeMembership, Denied, EditRoles, InvitePeople, Role, decide};
 use engine::accounts::INVITATION_DAYS;
 use engine::email::EmailAddress;
 use engine::ids::InvitationId;
@@ -11,6 +11,9 @@ use engine::organisations::{NewOrganisation, Slug};
 use engine::roles::{LibraryRole, library};
 use sfia::{Edition, Frameworks};
 use store::entry::{accounts, facts, links, programmes};
+use store::memberships::{
+    AdministratorStanding, Delivery, PasswordLink, find_administrator, invite, make_password_link,
+};
 use store::{Db, Scope, StoreError};
 
 /// Adds an organisation with the starter roles, and invites its first administrator.
@@ -29,11 +32,64 @@ pub fn create_organisation(
     })?;
     let library = starter_roles(new.edition)?;
     db.write_blocking(&Scope::system(id), move |tx| {
-        let denied = |_| StoreError::Corrupt("the command line's own permissions");
-        let permit = decide::<EditRoles>(tx.actor(), ()).map_err(denied)?;
+        let permit = decide::<EditRoles>(tx.actor(), ()).map_err(own_permissions)?;
         store::roles::copy_library(tx, permit, &library)?;
         store::memberships::invite_first_administrator(tx, &email, &[Role::Administrator])
     })
+}
+
+/// Another link for an administrator: the invitation once more for one who has not come in yet, or a link for a new
+/// password. Earlier ones stop working.
+///
+/// # Errors
+/// [`StartError::Refused`] when there is no such administrator, or their access has ended.
+pub fn administrator_link(
+    db: &Db,
+    slug: &str,
+    administrator: &EmailAddress,
+) -> Result<(LinkPurpose, InvitationId), StartError> {
+    let named = slug.to_owned();
+    let organisation = db
+        .entry_read_blocking::<_, StoreError>(move |tx| {
+            store::organisations::find_by_slug(tx, &named)
+        })?
+        .ok_or_else(|| StartError::Refused(format!("there is no organisation {slug}")))?;
+    let scope = Scope::system(organisation.id);
+    let key = administrator.key();
+    let standing = db.read_blocking(&scope, move |tx| find_administrator(tx, &key))?;
+    let refuse = |what: &str| Err(StartError::Refused(format!("{administrator} {what}")));
+    match standing {
+        AdministratorStanding::Unknown => refuse(&format!("is no administrator of {slug}")),
+        AdministratorStanding::Barred => {
+            refuse("has left or was stopped; another administrator can give the access back")
+        }
+        AdministratorStanding::Invited(person) => {
+            let link = db.write_blocking(&scope, move |tx| {
+                let permit = decide::<InvitePeople>(tx.actor(), ()).map_err(own_permissions)?;
+                let invited = invite(tx, permit, std::slice::from_ref(&person), Delivery::ByHand)?
+                    .invitations;
+                let link = invited.into_iter().next().ok_or(StoreError::Conflict)?;
+                Ok::<_, StoreError>(link.link)
+            })?;
+            Ok((LinkPurpose::Invitation, link))
+        }
+        AdministratorStanding::Joined(person) => {
+            let made = db.write_blocking(&scope, move |tx| {
+                let permit = decide::<ChangeMembership>(tx.actor(), person.clone())
+                    .map_err(own_permissions)?;
+                make_password_link(tx, permit, Delivery::ByHand)
+            })?;
+            match made {
+                PasswordLink::Made(link) => Ok((LinkPurpose::Password, link)),
+                PasswordLink::OpensMore => refuse("also belongs elsewhere"),
+            }
+        }
+    }
+}
+
+/// The command line may do all that roles may; the policy is tested for it.
+fn own_permissions(_: Denied) -> StoreError {
+    StoreError::Corrupt("the command line's own permissions")
 }
 
 /// The starter roles that fit an edition.

@@ -67,7 +67,12 @@ fn a_setting_that_cannot_be_used_is_named_with_what_would_do() {
             "smtp_url",
             "smtp://",
         ),
-        (&[], &[("ASPIRE_LISTNE", "x")], "listne", "listen"),
+        (
+            &[],
+            &[("ASPIRE_LISTNE", "x")],
+            "ASPIRE_LISTNE is not a setting",
+            "docs/CONFIG.md",
+        ),
     ];
     for (arguments, environment, name, remedy) in cases {
         let (output, said) = aspire(&[&["serve"], arguments].concat(), environment);

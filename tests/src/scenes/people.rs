@@ -12,6 +12,7 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .field("email", "added@council-a.example")
             .field("job_title", "Developer")
             .field("department", "Digital services"),
+        "people.search" => Scene::plain().field("q", "Peer").field("to", "list"),
         "people.upload" => Scene::plain().file("staff.csv", crate::demonstration::staff_list()),
         "people.preview" => Scene::plain().part("preview", &ids.people_preview),
         "people.apply" => Scene::plain()
@@ -57,6 +58,9 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
         "people.show_roles" => about(&ids.peer.person),
         "people.change_roles" => about(&ids.peer.person).field("role", "assessor"),
         "people.stopping" | "people.suspend" => about(&ids.other_manager.person),
+        "people.ask_password_link" | "people.create_password_link" => about(&ids.peer.person),
+        // Whoever asks did not make one of this person's links, so the page says that there is none.
+        "people.show_password_link" => about(&ids.peer.person).part("list", &ids.handover),
         "people.restore" => about(&ids.suspended.person),
         _ => return None,
     })

@@ -53,6 +53,23 @@
     });
   }
 
+  // The link to copy stands beside its button. Browsers allow this only where the connection is safe.
+  function showCopyButtons() {
+    if (!navigator.clipboard) return;
+    document.querySelectorAll("[data-copy]").forEach(function (button) {
+      var line = button.parentElement;
+      var link = line.parentElement.querySelector("code");
+      var said = line.querySelector("[data-copied]");
+      if (!link || !said) return;
+      line.hidden = false;
+      button.addEventListener("click", function () {
+        navigator.clipboard.writeText(link.textContent.trim()).then(function () {
+          said.textContent = said.dataset.copied;
+        });
+      });
+    });
+  }
+
   function showPasswordToggles() {
     document.querySelectorAll("[data-show-password]").forEach(function (button) {
       var input = document.getElementById(button.getAttribute("aria-controls"));
@@ -73,5 +90,6 @@
   followErrorLinks();
   guardDoubleSubmit();
   showPrintButtons();
+  showCopyButtons();
   showPasswordToggles();
 })();

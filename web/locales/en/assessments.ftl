@@ -83,7 +83,7 @@ assessment-attribution = { $edition } is owned by the SFIA Foundation. Its wordi
 # When last used, and a note
 assessment-details-title = When you last used { $skill }
 assessment-details-held = You say { level-name }.
-assessment-details-held-partly = You say { level-name }, and partly the level above.
+assessment-details-held-partly = You say { level-name }, and partly level { $partly }.
 assessment-details-partly = You say partly { level-name }.
 assessment-details-nothing = You say not yet at any level.
 assessment-used-legend = When did you last use this skill?
@@ -92,6 +92,7 @@ assessment-used-within-year-choice = In the last 12 months
 assessment-used-one-to-three-years-choice = One to three years ago
 assessment-used-longer-choice = More than three years ago
 assessment-used-missing = Choose when you last used this skill
+assessment-used-too-long-ago = You said that you have worked like this in the last three years. Choose a time in those years, or go back and change your answer
 assessment-note-label = A note to go with it (optional)
 assessment-note-hint = For instance a piece of work that shows it. Your line manager can read it once you have sent your assessment. Leave out anything private about other people.
 assessment-note-too-long = Your note has { $characters } characters. Shorten it to { $most } or fewer.
@@ -103,6 +104,7 @@ assessment-skill-title = Your answers for { $skill }
 assessment-skill-heading = Your answers
 assessment-skill-levels = Level by level
 assessment-skill-not-asked = Not asked
+assessment-skill-answer = Answer
 assessment-skill-set-aside =
     { $count ->
         [one] Your “yes” to level { $levels } does not count yet, because you said less than “yes” to a level below it. If you do work at level { $levels }, change the answer below it.
@@ -125,14 +127,16 @@ assessment-add-found =
         [one] { $count } skill found
        *[other] { $count } skills found, best match first
     }
+assessment-add-short = Type two letters or more
 assessment-add-more = Showing the first { $shown } of { $count }. Another word narrows it down.
 assessment-add-levels = Levels { $lowest } to { $highest }
 assessment-add-level = Level { $lowest } only
-assessment-add-nothing = No skill found for “{ $words }”
+assessment-add-nothing = No skill matches “{ $words }”
 assessment-add-nothing-help = Try one plain word for the work, such as “testing” or “data”, or the four letters of a code.
 assessment-add-this = Add
 assessment-add-there = Already in your assessment
 assessment-add-browse = See all skills by category
+assessment-remove = Remove
 assessment-remove-title = Remove { $skill }?
 assessment-remove-text = What you said about this skill in this assessment is deleted. What you sent earlier stays as it is.
 assessment-remove-button = Remove this skill
@@ -157,8 +161,12 @@ assessment-check-then-read = { $manager } can read your levels and notes.
 assessment-check-then-read-nobody = Nobody can read it until you have a line manager in Aspire.
 assessment-check-then-lists = Lists show that you have sent it, and the date. They never show your levels.
 assessment-check-then-again = You can start again at any time. What you sent is kept.
-assessment-check-second-look = Worth a second look
-assessment-check-set-aside = { $skill }: some answers do not fit together.
+# One answer of several, as a link to its question: "Level 3: Yes, regularly".
+assessment-check-given = Your answers
+assessment-check-answer = Level { $level }: { $answer }
+assessment-check-note = Note: “{ $note }”
+assessment-check-change-level = Change level
+assessment-check-change-details = Change details
 assessment-send = Send
 assessment-send-to = Send to { $manager }
 assessment-keep-private = Keep it private for now

@@ -8,6 +8,7 @@ framework-filter-all-categories = All categories
 framework-filter-level = Level
 framework-filter-all-levels = All levels
 framework-filter-show = Show skills
+framework-nothing = No skill matches. Try one word, or choose all categories and levels.
 framework-grid-all = All { $all } skills, by category. A number is a level at which the skill exists.
 framework-grid-shown =
     { $shown ->
@@ -16,7 +17,6 @@ framework-grid-shown =
     }
 framework-grid-ranked = Show these as a list, best match first
 framework-grid-jump = Categories
-framework-grid-empty = No skill has all of that. Try one word, or choose all categories and levels.
 framework-grid-skill = Skill
 framework-grid-download = Download the list (CSV)
 
@@ -28,10 +28,8 @@ framework-search-found =
         [one] { $count } skill found
        *[other] { $count } skills found, best match first
     }
-framework-search-level = level { $level }
-framework-search-levels = levels { $lowest } to { $highest }
-framework-search-nothing = No skill found
-framework-search-nothing-help = Try one plain word for the work, such as “testing” or “data”, or the four letters of a code.
+framework-search-level = Level { $level } only
+framework-search-levels = Levels { $lowest } to { $highest }
 framework-search-all = See all skills by category
 
 framework-own-words = These are Aspire’s own words, to show what each level is like. They are not SFIA’s. Your council can have the official wording here, once an administrator imports it under the council’s licence.
@@ -48,6 +46,11 @@ framework-skill-roles = Roles that ask for it
 framework-skill-role-essential = { level-name }, essential
 framework-skill-role-desirable = { level-name }, desirable
 framework-skill-own-role = Your role asks for this
+framework-skill-you = You: level { $level }
+framework-skill-you-partly = You: partly level { $level }
+framework-grid-you = You say this level
+framework-grid-role = Your role asks for this
+framework-grid-marks = How to read the marks
 framework-skill-own = Your role.
 framework-skill-no-roles = No role profile of your council asks for this skill.
 

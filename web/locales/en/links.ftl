@@ -3,6 +3,9 @@
 invitation-heading = Join { $organisation }
 invitation-text = { $organisation } uses this service for skills and development. Choose a password to join.
 invitation-text-known = You have an account already. Type its password to join { $organisation } as well.
+invitation-name = Your name
+invitation-name-missing = Enter your name
+invitation-name-long = Enter a name of at most 150 characters
 invitation-password-old = The password of your account
 invitation-password-wrong = This is not the password of your account. If you have forgotten it, choose a new one on the sign-in page first.
 invitation-join = Join

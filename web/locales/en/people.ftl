@@ -39,6 +39,7 @@ people-invite-link =
 people-download = Download this list (CSV)
 people-back-to-list = Go to the list of people
 people-cancel = Leave it as it is
+people-cancel-new = Cancel
 people-save = Save
 
 people-filter-button = Show
@@ -75,6 +76,7 @@ role-administrator-what = Looks after people, invitations, the skills framework 
 # One person
 people-person-title = { $name }, on the list of people
 people-lede-self = This is what your council keeps about your job. Ask your administrator if something is wrong.
+people-lede-own = This is what your council keeps about your job.
 people-lede-not-invited = Works here, and has not been invited to sign in yet.
 people-lede-invited = Works here, and has not taken up the invitation yet.
 people-lede-joined = Works here and can sign in.
@@ -138,15 +140,22 @@ people-email-wrong = Enter an email address in the form name@council.gov.uk
 people-email-taken = { $name } already has this email address
 people-staff-number-wrong = Enter a staff number of up to 30 letters and figures
 people-staff-number-taken = { $name } already has this staff number
-people-line-too-long = Use { $limit } characters or fewer
+people-line-too-long = { $field } must be { $limit } characters or fewer
 people-fte-wrong = Enter a share of full time above 0 and up to 1, such as 0.6
-people-date-missing = Enter a date, such as 21/11/2026
-people-date-wrong = Enter a real date in the form 21/11/2026 or 2026-11-21
-people-date-range = Enter a date between the years 1900 and 2100
-people-date-in-future = Enter today or an earlier day: the change counts from the moment you save it
-people-manager-unknown = Nobody who works here has this email address, staff number or whole name
-people-manager-several = Several people have this name. Use the email address: { $emails }
-people-manager-left = This person has left
+people-date-missing = { $field } must be given, such as 21/11/2026
+people-date-wrong = { $field } must be a real date, such as 21/11/2026
+people-date-range = { $field } must be between the years 1900 and 2100
+people-date-in-future = { $field } must be today or earlier: the change counts from the moment you save it
+people-last-day-early = The last day must be on or after { $day }, the first day of { $post }
+people-last-day-not-begun = The first day of { $post } is still to come: { $day }. If nobody began in it, correct that day before you end it
+people-this-post = this post
+people-this-post-named = this post, { $title }
+people-move-early = The first day must be after { $day }, the first day of the present post. If the present post was never taken up, correct it instead
+people-move-same = Change something about the post, or go back
+people-second-nameless = Enter a job title, a role profile or a line manager
+people-manager-unknown = No line manager was found: nobody who works here has this email address, staff number or whole name
+people-manager-several = Several people have the name of this line manager. Use the email address: { $emails }
+people-manager-left = This line manager has left. Choose somebody who works here
 people-manager-own = Nobody can be their own line manager
 people-circle = This would close a circle in the reporting line: { $names }, and back to { $first }
 people-role-unknown = Choose a role profile from the list
@@ -174,7 +183,7 @@ people-end-button = End this post
 people-post-ended = The post has ended.
 
 people-leave-heading = Mark as a leaver
-people-leave-lede = This counts at once, and can be undone.
+people-leave-lede = This counts at once. You can bring them back later, but not their posts, their roles and the people you hand over.
 people-leave-posts = All posts end on the last day.
 people-leave-access = They cannot sign in any more, their roles are taken away, and open invitations stop working.
 people-leave-record = Their record stays, and nobody can see more of it than before.
@@ -282,6 +291,7 @@ people-preview-lede = Nothing has been changed yet. { $new ->
         [one] { $new } person is new
        *[other] { $new } people are new
     }, { $changed ->
+        [0] nobody changes
         [one] { $changed } changes
        *[other] { $changed } change
     }, and { $left ->
@@ -299,11 +309,21 @@ people-preview-new-text =
         [one] person will be added. They get no email until you say so.
        *[other] people will be added. None gets an email until you say so.
     }
+people-preview-new-stuck =
+    { $count ->
+        [one] person is new in the file, and is not added while there is a circle.
+       *[other] people are new in the file, and are not added while there is a circle.
+    }
 people-preview-changed = Changed
 people-preview-changed-text =
     { $count ->
         [one] person gets a new value, shown below beside the old one.
        *[other] people get a new value, shown below beside the old one.
+    }
+people-preview-changed-stuck =
+    { $count ->
+        [one] person has a new value in the file, and is not changed while there is a circle.
+       *[other] people have a new value in the file, and are not changed while there is a circle.
     }
 people-preview-left-out = Left out
 people-preview-left-out-text =
@@ -314,8 +334,15 @@ people-preview-left-out-text =
 people-preview-new-heading = New ({ $count })
 people-preview-changed-heading = Changed ({ $count })
 people-preview-left-out-heading = Left out ({ $count })
+people-preview-notes = Notes
+people-preview-notes-heading = Used with a note ({ $count })
+people-preview-notes-text = These rows are used, but without the line manager they name. Mend that row and upload the file again: it adds what was missing.
+people-preview-note = Note
 people-preview-leavers-heading = Not in the file ({ $count })
 people-preview-leavers-text = These people are on the list and not in the file. Tick those who have left; the others stay as they are. A leaver cannot sign in from that moment on.
+people-preview-leavers-show = Show these people, to tick those who have left
+people-preview-nobody-ticked = Tick at least one person who has left
+people-preview-nothing = There is nothing to do here: nobody is new, and nobody changes.
 people-preview-leavers-many = { $count } people on the list are not in the file, so it seems to hold a part of the council. They stay as they are. Leavers can be ticked here when there are 200 or fewer; otherwise mark them on their own pages.
 people-preview-has-left = Has left
 people-preview-what = What
@@ -369,14 +396,27 @@ people-reason-unknown-manager = Nobody has this email address or staff number, i
 people-reason-manager-unreadable = Enter the line manager’s email address or staff number.
 people-reason-manager-left = { $name } has left.
 people-reason-own-manager = Nobody can be their own line manager. Leave the cell blank for whoever is at the top.
-people-reason-manager-left-out = The line manager stands in row { $row }, which is left out itself. Mend that row first.
+people-reason-more-cells = This row has more cells than the headings: is a comma missing its quotation marks?
 people-reason-spreadsheet-error = The cell shows a spreadsheet error instead of a value.
+
+people-note-no-manager = Added without a line manager: { $manager } in row { $row } is left out.
+people-note-still-none = Still without a line manager: { $manager } in row { $row } is left out.
+people-note-manager-as-before = Keeps { $held } as line manager: { $manager } in row { $row } is left out.
 
 # Command line
 people-command-reading = Reading the file
 people-command-comparing = Comparing it with the people on the list
 people-command-writing = Adding and changing people
 people-command-unknown = There is no organisation with the short name { $slug }
-people-command-counts = { $rows } rows: { $new } new, { $changed } changed, { $unchanged } as they are, { $left } left out. { $missing } people on the list are not in the file and stay as they are.
+people-command-counts =
+    { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }: { $new } new, { $changed } changed, { $unchanged } as they are, { $left } left out. { $missing ->
+        [0] Everybody on the list is in the file.
+        [one] { $missing } person on the list is not in the file and stays as they are.
+       *[other] { $missing } people on the list are not in the file and stay as they are.
+    }
 people-command-left-out = Row { $row }, { $column }: “{ $content }”. { $reason }
+people-command-note = Row { $row }, { $name }: { $note }
 people-command-dry = This was a trial: nothing has been changed.

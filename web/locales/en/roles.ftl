@@ -29,6 +29,7 @@ roles-reference = Reference
 roles-general-level = General level
 roles-skills = Skills
 roles-people = People in it
+roles-number = { $number }
 roles-own = Your role
 
 roles-role-profile = Role profile
@@ -69,6 +70,8 @@ roles-finding-many-text = Most profiles name two to seven. With fewer, people se
 
 roles-new-title = Make a role profile
 roles-copy-title = Copy “{ $title }”
+# The title of a new profile that was made out of another.
+roles-copy-of = { $title } (copy)
 roles-edit-title = Edit “{ $title }”
 roles-form-title = Title
 roles-reference-hint = Capital letters, digits and hyphens, for example DEV-1. Files of people name roles by it.
@@ -79,6 +82,11 @@ roles-summary-hint = Two or three sentences for somebody who does not know the r
 roles-general-level-hint = How much responsibility the whole role carries.
 roles-choose-level = Choose a level
 roles-levels-help = What the levels mean
+roles-form-holders =
+    { $count ->
+        [one] One person holds this role. Changing a level changes what they see.
+       *[other] { $count } people hold this role. Changing a level changes what they see.
+    }
 roles-form-no-skills = No skills yet. Find them below; most roles need two to seven.
 roles-level = Level the role asks for
 roles-importance = Essential or desirable
@@ -102,6 +110,7 @@ roles-save = Save the profile
 roles-cancel = Leave without saving
 
 roles-title-missing = Enter a title, for example Developer
+roles-title-taken = There is already a profile called { $title } ({ $reference }). Choose another title
 roles-title-long = The title must have { $most } characters or fewer
 roles-reference-missing = Enter a reference, for example DEV-1
 roles-reference-long = The reference must have { $most } characters or fewer
@@ -133,6 +142,7 @@ roles-retire-holders =
 roles-retire-button = Take it out of use
 roles-retire-cancel = Keep it
 
+roles-saved-bare = Saved. This profile asks for no skills yet. Add skills so that people can assess themselves against it.
 roles-created = The role profile was saved.
 roles-changed = Your changes were saved.
 roles-retired = The role is out of use.

@@ -9,6 +9,8 @@ sign-in-forgotten = I have forgotten my password
 sign-in-email-missing = Enter your email address
 sign-in-password-missing = Enter your password
 sign-in-no-match = Check your email address and password. They do not match an account.
+session-over = You were signed out. Sign in again to go on.
+session-over-back = You were signed out. Sign in and you come back to where you were.
 sign-in-too-many =
     { $minutes ->
         [one] There were too many tries. Wait one minute, then try again.
@@ -23,7 +25,7 @@ persona-staff-what = Assesses skills against a role, sees what the role asks.
 persona-manager = Jo Manager, line manager
 persona-manager-what = Sees who in the team has sent an assessment.
 persona-assessor = Ash Assessor, assessor
-persona-assessor-what = Gives a second opinion.
+persona-assessor-what = Will give second opinions. For now, sees what all staff see.
 persona-head = Robin Head, Head of Profession
 persona-head-what = Keeps the role profiles of the council.
 persona-hr = Nia Adviser, HR adviser

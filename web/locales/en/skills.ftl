@@ -84,10 +84,15 @@ skills-todo-nothing = Nothing now
 skills-todo-read = See what level { $level } is like
 skills-todo-answer = Answer this one
 
-skills-formula = How “{ $met } of { $total }” is worked out
-skills-formula-met = A skill counts as met when the level you say is at or above the level the role asks for. Essential and desirable skills count alike.
-skills-formula-match = Your overall match is { $percent }%: one minus the levels that are missing, divided by the levels the role asks for, where each level of an essential skill counts twice. Here that is 1 − { $missing } ÷ { $asked }.
+skills-match = Overall match **{ $percent }%**
+skills-formula = How { $met } of { $total } and { $percent }% are worked out
+skills-formula-met-only = How { $met } of { $total } is worked out
+skills-formula-met = A skill counts as met when the level held is at or above the level the role asks for. Essential and desirable skills count alike.
+skills-formula-match = The overall match is { $percent }%: one minus the levels that are missing, divided by the levels the role asks for, where each level of an essential skill counts twice. Here that is 1 − { $missing } ÷ { $asked }.
 skills-formula-open = There is no overall match until every skill of the role is answered.
+
+skills-earlier = Earlier assessments
+skills-earlier-sent = Sent on { $date }
 
 skills-keep = Keep a copy
 skills-keep-text = Your record is yours. Take it to a talk, or to your next post.

@@ -20,7 +20,6 @@ team-caption = The people who report to you
 team-state-not-joined = Not joined Aspire yet
 team-state-not-submitted = Not sent yet
 team-state-submitted = Sent
-team-no-date = Not yet
 team-empty-heading = Nobody reports to you
 team-empty-text = When people report to you in Aspire, they appear here with what they have sent.
 
@@ -36,6 +35,7 @@ team-person-empty-text = When { $person } sends a self-assessment, you can read 
 team-person-back = See your team
 team-person-caption = The level { $person } says and the level the role asks for, skill by skill
 team-person-column-says = { $person } says
+team-person-column-where = Where they are
 team-person-column-used = Last used
 team-person-column-note = Note
 team-person-not-in-role = { $person } has no role profile, so the levels stand alone.

@@ -61,7 +61,7 @@ impl Action for InvitePeople {
     }
 }
 
-/// Giving and taking roles, suspending and restoring a membership. Never one's own.
+/// Giving and taking roles, suspending and restoring a membership, making a link for a new password. Never one's own.
 #[derive(Debug)]
 pub struct ChangeMembership;
 

@@ -25,6 +25,9 @@ impl LastUsed {
         Self::Longer,
     ];
 
+    /// Those within the three years that the questions about levels ask about, newest first.
+    pub const WITHIN_THREE_YEARS: [Self; 3] = [Self::Now, Self::WithinYear, Self::OneToThreeYears];
+
     /// The word under which it is stored and sent by forms.
     #[must_use]
     pub fn as_str(self) -> &'static str {

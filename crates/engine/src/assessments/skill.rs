@@ -2,7 +2,7 @@
 
 use sfia::{Framework, Level, LevelSet, SkillCode};
 
-use super::{LastUsed, Note, SkillAnswers, Standing, Starts, standing};
+use super::{Answer, LastUsed, Note, SkillAnswers, Standing, Starts, standing};
 
 /// What a person says of one skill.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,34 @@ impl AssessedSkill {
     #[must_use]
     pub fn is_touched(&self) -> bool {
         !self.answers.is_empty() || self.last_used.is_some() || !self.note.is_empty()
+    }
+
+    /// The times of last use that go together with the answers, newest first.
+    ///
+    /// The questions are about the last three years, so who says "yes" or "partly" to any of them used the skill then.
+    #[must_use]
+    pub fn fitting_last_used(&self) -> &'static [LastUsed] {
+        let worked = self
+            .answers
+            .iter()
+            .any(|(_, answer)| answer != Answer::NotYet);
+        if worked {
+            &LastUsed::WITHIN_THREE_YEARS
+        } else {
+            &LastUsed::ALL
+        }
+    }
+
+    /// The level whose answer decides where the person stands: the lowest not answered "yes", else the highest answered.
+    /// `None` while nothing is answered.
+    #[must_use]
+    pub fn deciding_level(&self) -> Option<Level> {
+        let ceiling = self
+            .answers
+            .iter()
+            .find(|(_, answer)| *answer != Answer::Yes);
+        let decides = ceiling.or_else(|| self.answers.iter().next_back());
+        decides.map(|(level, _)| level)
     }
 
     /// The level held, whether or not all is answered.

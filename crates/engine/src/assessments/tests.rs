@@ -155,6 +155,38 @@ fn starting_again_keeps_answers_but_not_about_levels_that_went_away() {
 }
 
 #[test]
+fn who_worked_like_this_in_the_last_three_years_did_not_last_do_so_before() {
+    let fits = |given: &[(u8, Answer)]| {
+        let said = skill("PROG", given, None);
+        said.fitting_last_used().contains(&LastUsed::Longer)
+    };
+    assert!(fits(&[]));
+    assert!(fits(&[(3, Answer::NotYet), (2, Answer::NotYet)]));
+    assert!(!fits(&[(3, Answer::Yes), (4, Answer::NotYet)]));
+    assert!(!fits(&[(2, Answer::Partly)]));
+    // One that does not count because of an answer below it was still said.
+    assert!(!fits(&[(2, Answer::NotYet), (4, Answer::Yes)]));
+    // What was stored before the rule stays as it was, and finished.
+    let stored = skill("PROG", &[(4, Answer::Partly)], Some(LastUsed::Longer));
+    assert!(stored.is_done(nine()));
+}
+
+#[test]
+fn the_answer_that_decides_is_the_lowest_that_is_not_yes() {
+    let decides = |given: &[(u8, Answer)]| {
+        let said = skill("PROG", given, None);
+        said.deciding_level().map(Level::number)
+    };
+    assert_eq!(decides(&[]), None);
+    assert_eq!(decides(&[(3, Answer::Yes)]), Some(3));
+    assert_eq!(decides(&[(3, Answer::Yes), (4, Answer::Partly)]), Some(4));
+    assert_eq!(
+        decides(&[(2, Answer::Yes), (3, Answer::NotYet), (4, Answer::Yes)]),
+        Some(3)
+    );
+}
+
+#[test]
 fn a_note_is_plain_text_of_at_most_two_thousand_characters() {
     assert_eq!(
         Note::parse(" Dŵr\r\nline two\u{7} ").unwrap().as_str(),

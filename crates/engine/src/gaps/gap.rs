@@ -23,6 +23,9 @@ pub struct SkillGap {
     pub developing: Option<Level>,
     /// The distance between the two.
     pub distance: Distance,
+    /// The level to work towards next: the lowest that the skill has above the one held. `None` when the level asked
+    /// for is reached, or when something was not answered yet.
+    pub next: Option<Level>,
 }
 
 /// A role beside an assessment, skill by skill in the role's order.
@@ -92,6 +95,11 @@ fn skill_gap(asked: &RoleSkill, assessment: &Assessment, framework: &Framework) 
         .map(|skill| skill.standing(framework, &Starts::default()))
         .filter(|standing| standing.settled);
     let held = standing.and_then(|standing| standing.held);
+    let distance = Distance::between(held, asked.level);
+    let next = framework
+        .find_skill(asked.code)
+        .filter(|_| standing.is_some() && !distance.is_met())
+        .and_then(|skill| skill.levels.iter().find(|level| Some(*level) > held));
     SkillGap {
         code: asked.code,
         asked: asked.level,
@@ -99,6 +107,7 @@ fn skill_gap(asked: &RoleSkill, assessment: &Assessment, framework: &Framework) 
         answered: standing.is_some(),
         held,
         developing: standing.and_then(|standing| standing.developing),
-        distance: Distance::between(held, asked.level),
+        distance,
+        next,
     }
 }

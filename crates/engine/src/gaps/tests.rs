@@ -149,6 +149,23 @@ fn a_skill_that_begins_at_level_four_misses_all_four_when_nothing_is_held() {
 }
 
 #[test]
+fn the_next_level_is_the_one_above_the_held_one_whatever_the_role_asks_for() {
+    let next = |code: &str, asked_for: u8, held: u8| {
+        let role = [asked(code, asked_for, Essential)];
+        let gap = Gap::between(&role, &assessment(vec![holding(code, held)]), nine());
+        gap.skills[0].next.map(Level::number)
+    };
+    // Programming has the levels 2 to 6.
+    assert_eq!(next("PROG", 4, 0), Some(2));
+    assert_eq!(next("PROG", 5, 2), Some(3));
+    assert_eq!(next("PROG", 4, 3), Some(4));
+    assert_eq!(next("PROG", 4, 4), None);
+    assert_eq!(next("PROG", 4, 5), None);
+    let unanswered = Gap::between(&[asked("PROG", 4, Essential)], &assessment(vec![]), nine());
+    assert_eq!(unanswered.skills[0].next, None);
+}
+
+#[test]
 fn a_role_without_skills_has_no_match() {
     assert_eq!(percent(&[], vec![holding("PROG", 3)]), None);
     let unknown = [asked("PROG", 1, Essential)];

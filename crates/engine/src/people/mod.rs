@@ -9,6 +9,7 @@ mod person;
 mod problem;
 pub mod reporting;
 mod staff_number;
+mod term;
 
 pub use crate::email::EmailAddress;
 pub use date::parse_date;
@@ -18,3 +19,4 @@ pub use line::{Line, PersonName};
 pub use person::{Person, PersonDraft, Post, PostDraft};
 pub use problem::ValueProblem;
 pub use staff_number::StaffNumber;
+pub use term::TermProblem;

@@ -1,6 +1,6 @@
 //! What can be wrong with a role profile as typed: a field and a reason, never words for a page.
 
-use super::NotAReference;
+use super::{NotAReference, RoleReference};
 use sfia::{LevelSet, SkillCode};
 
 /// A field of the form that makes a role profile.
@@ -44,6 +44,14 @@ pub enum RoleProblem {
     /// Another profile of the organisation has the reference.
     #[error("the reference is another profile's")]
     ReferenceTaken,
+    /// A profile in use has the title.
+    #[error("{title} is the title of {reference}")]
+    TitleTaken {
+        /// The title, as that profile writes it.
+        title: String,
+        /// That profile's reference.
+        reference: RoleReference,
+    },
     /// Not one of the levels 1 to 7.
     #[error("not a level from 1 to 7")]
     NotALevel,
@@ -83,6 +91,15 @@ pub enum RoleProblem {
 pub struct RoleErrors(Vec<(RoleField, RoleProblem)>);
 
 impl RoleErrors {
+    /// That a new profile would be called the same as one in use: nobody could tell them apart in a list.
+    pub fn push_title_taken(&mut self, title: String, reference: RoleReference) {
+        if self.find(RoleField::Title).is_none() {
+            let problem = RoleProblem::TitleTaken { title, reference };
+            // The title is the first field of the form.
+            self.0.insert(0, (RoleField::Title, problem));
+        }
+    }
+
     /// Adds what is wrong with a field.
     pub fn push(&mut self, field: RoleField, problem: RoleProblem) {
         self.0.push((field, problem));

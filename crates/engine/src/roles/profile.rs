@@ -85,6 +85,16 @@ impl RoleProfile {
             .filter_map(|asked| Some((*asked, framework.find_skill(asked.code)?)))
     }
 
+    /// The skills that it asks for in one edition and that are left out of it in another.
+    pub fn list_lost<'a>(
+        &'a self,
+        from: &'a Framework,
+        to: &'a Framework,
+    ) -> impl Iterator<Item = (RoleSkill, &'a Skill)> {
+        self.list_defined(from)
+            .filter(|(asked, _)| !to.defines(asked.code, asked.level))
+    }
+
     /// What is worth pointing out, most important first.
     #[must_use]
     pub fn findings(&self, framework: &Framework) -> Vec<Finding> {

@@ -227,3 +227,40 @@ fn a_broken_library_names_the_role() {
     let error = super::library::read(toml, framework(Edition::Nine)).unwrap_err();
     assert!(error.to_string().contains("DEV-1"), "{error}");
 }
+
+#[test]
+fn a_change_of_edition_loses_what_the_other_one_lacks_and_nothing_that_was_missing_before() {
+    let (eight, nine) = (framework(Edition::Eight), framework(Edition::Nine));
+    let only_in_nine = nine
+        .skills()
+        .iter()
+        .find(|skill| eight.find_skill(skill.code).is_none())
+        .unwrap();
+    let new = asked(
+        only_in_nine.code.as_str(),
+        only_in_nine.levels.lowest().unwrap().number(),
+    );
+    let profile = profile(vec![asked("PROG", 3), asked("PROG", 1), new]);
+    let lost: Vec<SkillCode> = profile
+        .list_lost(nine, eight)
+        .map(|(asked, _)| asked.code)
+        .collect();
+    assert_eq!(lost, [new.code]);
+    assert_eq!(profile.list_lost(eight, nine).count(), 0);
+    assert_eq!(profile.list_lost(nine, nine).count(), 0);
+}
+
+#[test]
+fn a_title_in_use_is_named_first_unless_the_title_is_wrong_in_itself() {
+    let reference = RoleReference::parse("DEV-1").unwrap();
+    let mut input = developer(vec![]);
+    input.family.clear();
+    let mut errors = parse(&input).unwrap_err();
+    errors.push_title_taken("Developer".to_owned(), reference.clone());
+    let fields: Vec<RoleField> = errors.iter().map(|(field, _)| field).collect();
+    assert_eq!(fields, [RoleField::Title, RoleField::Family]);
+    input.title.clear();
+    let mut errors = parse(&input).unwrap_err();
+    errors.push_title_taken("Developer".to_owned(), reference);
+    assert_eq!(errors.find(RoleField::Title), Some(&RoleProblem::Missing));
+}

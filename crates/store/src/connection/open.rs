@@ -3,6 +3,7 @@
 use super::{Conn, DatabaseUrl};
 use crate::error::StoreError;
 use diesel::connection::{AnsiTransactionManager, Connection, SimpleConnection};
+use diesel::result::Error;
 use diesel::{ConnectionError, PgConnection, QueryResult, SqliteConnection};
 
 /// What a connection is for.
@@ -33,6 +34,7 @@ pub(crate) fn open(url: &DatabaseUrl, purpose: Purpose) -> Result<Conn, StoreErr
             make_private(path).map_err(|error| StoreError::Unavailable(error.to_string()))?;
             let mut conn = SqliteConnection::establish(&path.to_string_lossy())
                 .map_err(|error| StoreError::Unavailable(describe_open_failure(&error)))?;
+            prove_database(&mut conn, path)?;
             conn.batch_execute(SQLITE_SETTINGS)?;
             if purpose == Purpose::Read {
                 conn.batch_execute("PRAGMA query_only=ON;")?;
@@ -46,6 +48,18 @@ pub(crate) fn open(url: &DatabaseUrl, purpose: Purpose) -> Result<Conn, StoreErr
             conn.batch_execute(POSTGRES_SETTINGS)?;
             Ok(Conn::Pg(conn))
         }
+    }
+}
+
+/// Reads the beginning of the file, so that a file of another kind is refused by its name.
+fn prove_database(conn: &mut SqliteConnection, path: &std::path::Path) -> Result<(), StoreError> {
+    match conn.batch_execute("PRAGMA busy_timeout=5000; PRAGMA schema_version;") {
+        Err(Error::DatabaseError(_, said)) if said.message().contains("not a database") => {
+            let refusal = format!("{} is not a SQLite database", path.display());
+            Err(StoreError::Database(refusal))
+        }
+        // Whatever else is wrong shows where it matters.
+        _ => Ok(()),
     }
 }
 

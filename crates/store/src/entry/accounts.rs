@@ -85,7 +85,7 @@ pub(crate) fn insert(
     Ok(())
 }
 
-/// Stores a new password and ends every session of the account.
+/// Stores a new password, and ends every session of the account and every open link for another password.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -101,6 +101,7 @@ pub fn set_password(
             accounts::password_changed_at.eq(Some(now.utc())),
         ))
         .execute(tx.conn())?;
+    crate::memberships::end_password_links(tx.conn(), account, now.utc())?;
     super::sessions::end_all(tx, account)?;
     tx.audit(
         Some(account),

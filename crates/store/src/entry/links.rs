@@ -1,10 +1,12 @@
 //! Links that let somebody choose a password: each works once.
 
 use crate::error::StoreError;
+use crate::memberships::INVITATION_PURPOSE;
 use crate::schema::{accounts, memberships, organisations, people, sign_in_links as links};
 use crate::unit::{Entry, EntryWrite};
 use diesel::prelude::*;
 use engine::ids::{AccountId, Id, InvitationId};
+use engine::people::PersonName;
 use engine::time::Instant;
 
 /// A link that can still be used.
@@ -24,6 +26,8 @@ pub struct OpenLink {
     pub organisation: Option<String>,
     /// The invited person's name, if an organisation invites.
     pub person: Option<String>,
+    /// Whether the person has no name yet but an address in its place.
+    pub is_nameless: bool,
     /// When it was made.
     pub made: Instant,
     /// When it ends.
@@ -79,7 +83,7 @@ pub fn find_open(tx: &mut Entry<'_>, id: &InvitationId) -> Result<Option<OpenLin
         (String, Option<String>),
         Option<(String, Option<chrono::NaiveDateTime>)>,
         Option<String>,
-        Option<(String, Option<chrono::NaiveDate>)>,
+        Option<(String, String, Option<chrono::NaiveDate>)>,
     );
     let now = tx.now().utc();
     let row: Option<Row> = links::table
@@ -111,14 +115,14 @@ pub fn find_open(tx: &mut Entry<'_>, id: &InvitationId) -> Result<Option<OpenLin
             (accounts::email, accounts::password_hash),
             (memberships::id, memberships::suspended_at).nullable(),
             organisations::name.nullable(),
-            (people::name, people::left_on).nullable(),
+            (people::name, people::email, people::left_on).nullable(),
         ))
         .first(tx.conn())
         .optional()?;
     Ok(
         row.and_then(|(link, account, membership, organisation, person)| {
             let barred = membership.is_some_and(|(_, suspended)| suspended.is_some())
-                || person.as_ref().is_some_and(|(_, left)| left.is_some());
+                || person.as_ref().is_some_and(|(_, _, left)| left.is_some());
             (!barred).then(|| OpenLink {
                 id: InvitationId::from_text(link.0),
                 purpose: link.1,
@@ -126,7 +130,10 @@ pub fn find_open(tx: &mut Entry<'_>, id: &InvitationId) -> Result<Option<OpenLin
                 email: account.0,
                 has_password: account.1.is_some(),
                 organisation,
-                person: person.map(|(name, _)| name),
+                is_nameless: person
+                    .as_ref()
+                    .is_some_and(|(name, email, _)| name.eq_ignore_ascii_case(email)),
+                person: person.map(|(name, _, _)| name),
                 made: Instant::from_utc(link.3),
                 ends: Instant::from_utc(link.4),
             })
@@ -134,7 +141,7 @@ pub fn find_open(tx: &mut Entry<'_>, id: &InvitationId) -> Result<Option<OpenLin
     )
 }
 
-/// Marks a link as used and lets its membership join. False when somebody used it first.
+/// Marks a link as used and, if it invites, lets its membership join. False when somebody used it first.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -151,11 +158,14 @@ pub fn take_up(tx: &mut EntryWrite<'_>, id: &InvitationId) -> Result<bool, Store
     if used == 0 {
         return Ok(false);
     }
-    let membership: (Option<String>, Option<String>) = links::table
-        .find(id.as_str())
-        .select((links::org_id, links::membership_id))
-        .first(tx.conn())?;
-    if let (Some(organisation), Some(membership)) = membership {
+    let (purpose, organisation, membership): (String, Option<String>, Option<String>) =
+        links::table
+            .find(id.as_str())
+            .select((links::purpose, links::org_id, links::membership_id))
+            .first(tx.conn())?;
+    if let (Some(organisation), Some(membership)) = (organisation, membership)
+        && purpose == INVITATION_PURPOSE
+    {
         diesel::update(
             memberships::table
                 .filter(memberships::org_id.eq(&organisation))
@@ -170,4 +180,44 @@ pub fn take_up(tx: &mut EntryWrite<'_>, id: &InvitationId) -> Result<bool, Store
         )?;
     }
     Ok(true)
+}
+
+/// Gives the person of a link their own name. The caller has found that they have none.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn name_person(
+    tx: &mut EntryWrite<'_>,
+    id: &InvitationId,
+    name: &PersonName,
+) -> Result<(), StoreError> {
+    let person: Option<(String, String)> = links::table
+        .inner_join(
+            memberships::table.on(memberships::org_id
+                .nullable()
+                .eq(links::org_id)
+                .and(memberships::id.nullable().eq(links::membership_id))),
+        )
+        .filter(links::id.eq(id.as_str()))
+        .select((memberships::org_id, memberships::person_id))
+        .first(tx.conn())
+        .optional()?;
+    let Some((organisation, person)) = person else {
+        return Ok(());
+    };
+    diesel::update(
+        people::table
+            .filter(people::org_id.eq(&organisation))
+            .filter(people::id.eq(&person)),
+    )
+    .set((
+        people::name.eq(name.as_str()),
+        people::name_key.eq(name.key()),
+        people::version.eq(people::version + 1),
+    ))
+    .execute(tx.conn())?;
+    tx.audit(
+        None,
+        crate::audit::AuditEntry::new("give-name", "person", &person),
+    )
 }

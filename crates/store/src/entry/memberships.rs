@@ -85,6 +85,20 @@ pub fn prove(
     }))
 }
 
+/// Proves the membership of an account that may enter one organisation and no other.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn prove_only(
+    tx: &mut Entry<'_>,
+    account: &AccountId,
+) -> Result<Option<Admission>, StoreError> {
+    match list_doors(tx, account)?.as_slice() {
+        [door] => prove(tx, account, &door.slug),
+        _ => Ok(None),
+    }
+}
+
 /// An organisation that an account may enter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Door {
@@ -121,6 +135,49 @@ pub fn list_doors(tx: &mut Entry<'_>, account: &AccountId) -> Result<Vec<Door>, 
             organisation: OrganisationId::from_text(id),
             slug,
             name,
+        })
+        .collect())
+}
+
+/// An organisation that an account could once enter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClosedDoor {
+    /// The organisation's name.
+    pub name: String,
+    /// Whether the person has left; otherwise an administrator has stopped the access.
+    pub has_left: bool,
+}
+
+/// The organisations that an account had joined and may not enter any more, by name.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_closed_doors(
+    tx: &mut Entry<'_>,
+    account: &AccountId,
+) -> Result<Vec<ClosedDoor>, StoreError> {
+    let rows: Vec<(String, Option<chrono::NaiveDate>)> = memberships::table
+        .inner_join(organisations::table.on(organisations::id.eq(memberships::org_id)))
+        .inner_join(
+            people::table.on(people::org_id
+                .eq(memberships::org_id)
+                .and(people::id.eq(memberships::person_id))),
+        )
+        .filter(memberships::account_id.eq(account.as_str()))
+        .filter(memberships::joined_at.is_not_null())
+        .filter(
+            memberships::suspended_at
+                .is_not_null()
+                .or(people::left_on.is_not_null()),
+        )
+        .order((organisations::name, organisations::id))
+        .select((organisations::name, people::left_on))
+        .load(tx.conn())?;
+    Ok(rows
+        .into_iter()
+        .map(|(name, left)| ClosedDoor {
+            name,
+            has_left: left.is_some(),
         })
         .collect())
 }

@@ -83,6 +83,22 @@ pub fn list_doors(
         .load(tx.conn())?)
 }
 
+/// Proves that an account runs one programme, and belongs to no organisation.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn prove_only(
+    tx: &mut Entry<'_>,
+    account: &AccountId,
+) -> Result<Option<ProgrammeScope>, StoreError> {
+    match list_doors(tx, account)?.as_slice() {
+        [(slug, _)] if super::memberships::list_doors(tx, account)?.is_empty() => {
+            prove(tx, account, slug)
+        }
+        _ => Ok(None),
+    }
+}
+
 /// Adds a programme with its first manager.
 ///
 /// # Errors

@@ -3,9 +3,10 @@
 use crate::columns::{AsSmallInt, AsText, Moment, TextValue};
 use crate::error::StoreError;
 use crate::schema::{framework_licences, framework_texts};
+use chrono::NaiveDate;
 use diesel::{Insertable, Queryable, Selectable};
 use engine::ids::PersonId;
-use engine::licences::{Acceptance, Licence, LicenceHolder};
+use engine::licences::{Acceptance, HeldSince, Licence, LicenceHolder};
 use sfia::{Edition, Level, TextKind, TextRow};
 
 /// A licence as read.
@@ -19,6 +20,7 @@ pub(super) struct LicenceRow {
     terms: String,
     file_name: String,
     file_sha256: String,
+    held_since: Option<NaiveDate>,
 }
 
 impl From<LicenceRow> for Licence {
@@ -29,6 +31,7 @@ impl From<LicenceRow> for Licence {
             accepted_at: row.accepted_at.into(),
             acceptance: Acceptance {
                 holder: row.holder.into_inner(),
+                held_since: row.held_since.map(HeldSince::stored),
                 terms: row.terms,
                 file_name: row.file_name,
                 file_sha256: row.file_sha256,
@@ -49,6 +52,7 @@ pub(super) struct NewLicence<'a> {
     pub(super) terms: &'a str,
     pub(super) file_name: &'a str,
     pub(super) file_sha256: &'a str,
+    pub(super) held_since: Option<NaiveDate>,
 }
 
 /// A piece of text as read. Level 0 means that it is not about one level.

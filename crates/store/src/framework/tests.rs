@@ -6,7 +6,7 @@ use crate::testing::{Databases, TestDb};
 use crate::{Scope, StoreError};
 use engine::access::{ImportFramework, Permit, ReadSettings, Role, decide};
 use engine::ids::{Id, PreviewId};
-use engine::licences::{Acceptance, LicenceHolder};
+use engine::licences::{Acceptance, HeldSince, LicenceHolder};
 use sfia::{
     AttributeCode, Edition, FrameworkText, Frameworks, Level, SkillCode, TextKind, TextRow,
 };
@@ -18,6 +18,7 @@ fn permit(scope: &Scope) -> Permit<ImportFramework> {
 fn acceptance(holder: &str) -> Acceptance {
     Acceptance {
         holder: LicenceHolder::parse(holder).unwrap(),
+        held_since: chrono::NaiveDate::from_ymd_opt(2024, 2, 29).map(HeldSince::stored),
         terms: "We hold a licence.".to_owned(),
         file_name: "framework.xlsx".to_owned(),
         file_sha256: "0".repeat(64),

@@ -9,7 +9,7 @@ use crate::unit::Write;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::access::{ImportFramework, Permit};
 use engine::ids::Id;
-use engine::licences::Acceptance;
+use engine::licences::{Acceptance, HeldSince};
 use sfia::{Edition, FrameworkText, TextKind};
 
 /// What the trail says of an import. The holder is an organisation, so it may be named.
@@ -135,6 +135,7 @@ fn put_licence(
         terms: &acceptance.terms,
         file_name: &acceptance.file_name,
         file_sha256: &acceptance.file_sha256,
+        held_since: acceptance.held_since.map(HeldSince::day),
     };
     if find_licence(tx, edition)?.is_some() {
         diesel::update(

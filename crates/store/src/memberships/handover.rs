@@ -15,12 +15,12 @@ use engine::ids::{Id, InvitationId, PersonId, PreviewId};
 use engine::people::PersonName;
 use engine::time::Instant;
 
-use super::Invitation;
+use super::{INVITATION_PURPOSE, Invitation};
 
-/// An invitation that can still be taken up.
+/// A link that can still be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkToHandOver {
-    /// Who is invited.
+    /// Whose it is.
     pub person: Named,
     /// The address of the account.
     pub email: String,
@@ -57,6 +57,15 @@ pub fn load_handover(
     _permit: &Permit<InvitePeople>,
     id: &PreviewId,
 ) -> Result<Vec<LinkToHandOver>, StoreError> {
+    list_open(tx, INVITATION_PURPOSE, id)
+}
+
+/// Those links of one's own list that are for `purpose` and still open, by name.
+pub(super) fn list_open(
+    tx: &mut Read<'_>,
+    purpose: &str,
+    id: &PreviewId,
+) -> Result<Vec<LinkToHandOver>, StoreError> {
     type Columns = (
         (String, NaiveDateTime, NaiveDateTime),
         (String, String),
@@ -82,6 +91,7 @@ pub fn load_handover(
         .inner_join(accounts::table.on(accounts::id.eq(sign_in_links::account_id)))
         .filter(sign_in_links::org_id.eq(organisation))
         .filter(sign_in_links::id.eq_any(links))
+        .filter(sign_in_links::purpose.eq(purpose))
         .filter(sign_in_links::used_at.is_null())
         .filter(sign_in_links::expires_at.gt(now))
         .order((people::name_key, people::id))

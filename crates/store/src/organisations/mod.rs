@@ -6,5 +6,5 @@ mod row;
 mod tests;
 mod write;
 
-pub use read::{find_by_slug, list, load};
+pub use read::{count_open_assessments, find_by_slug, list, load};
 pub use write::{Change, change, insert};

@@ -2,9 +2,11 @@
 
 use super::row::Row;
 use crate::error::StoreError;
-use crate::schema::organisations;
+use crate::schema::{assessments, organisations};
 use crate::unit::{Entry, Read};
 use diesel::prelude::*;
+use engine::access::{ChangeOrganisation, Permit};
+use engine::disclosure::Total;
 use engine::ids::Id;
 use engine::organisations::Organisation;
 
@@ -45,4 +47,21 @@ pub fn load(tx: &mut Read<'_>) -> Result<Organisation, StoreError> {
         .select(Row::as_select())
         .first(tx.conn())?;
     Organisation::try_from(row)
+}
+
+/// How many self-assessments are begun and not sent, as far as it may be told: of a draft nobody but its owner
+/// knows.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn count_open_assessments(
+    tx: &mut Read<'_>,
+    _permit: &Permit<ChangeOrganisation>,
+) -> Result<Total, StoreError> {
+    let open: i64 = assessments::table
+        .filter(assessments::org_id.eq(tx.organisation().as_str()))
+        .filter(assessments::submitted_at.is_null())
+        .count()
+        .get_result(tx.conn())?;
+    Ok(Total::of_all(open.unsigned_abs()))
 }

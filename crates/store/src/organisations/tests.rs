@@ -1,11 +1,12 @@
 //! Organisations as their administrators and the command line meet them, on both databases.
 
-use super::{Change, change, find_by_slug, insert, load};
-use crate::schema::organisations;
+use super::{Change, change, count_open_assessments, find_by_slug, insert, load};
+use crate::schema::{assessments, organisations};
 use crate::testing::{Databases, TestDb};
 use crate::{Scope, StoreError};
 use diesel::prelude::*;
 use engine::access::{ChangeOrganisation, decide};
+use engine::disclosure::Total;
 use engine::organisations::{Kind, NewOrganisation, Organisation};
 use sfia::Edition;
 
@@ -112,5 +113,46 @@ fn a_damaged_kind_is_an_error_that_names_the_column_and_no_panic() {
             loaded(test, &scope),
             Err(StoreError::Corrupt("organisations.kind"))
         );
+    });
+}
+
+#[test]
+fn open_assessments_are_counted_without_those_that_were_sent_and_never_told_when_few() {
+    const NAMES: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+    Databases::each(|test| {
+        let scope = test.organisation("a");
+        let begun = |name: &'static str, sent: bool| {
+            let member = test.member(&scope, name, &[]);
+            let person = member.actor().member().unwrap().person.to_string();
+            test.entry_write_blocking::<_, StoreError, _>(move |tx| {
+                let now = tx.now().utc();
+                diesel::insert_into(assessments::table)
+                    .values((
+                        assessments::id.eq(&person),
+                        assessments::org_id.eq("a"),
+                        assessments::person_id.eq(&person),
+                        assessments::edition.eq(9_i16),
+                        assessments::started_at.eq(now),
+                        assessments::changed_at.eq(now),
+                        assessments::submitted_at.eq(sent.then_some(now)),
+                        assessments::version.eq(1_i64),
+                    ))
+                    .execute(tx.conn())?;
+                Ok(())
+            })
+            .unwrap();
+        };
+        let counted = || {
+            test.read_blocking::<_, StoreError>(&scope, |tx| {
+                let permit = decide::<ChangeOrganisation>(tx.actor(), ()).unwrap();
+                count_open_assessments(tx, &permit)
+            })
+            .unwrap()
+        };
+        begun(NAMES[0], true);
+        NAMES[1..10].iter().for_each(|name| begun(name, false));
+        assert_eq!(counted(), Total::Few);
+        begun(NAMES[10], false);
+        assert_eq!(counted(), Total::Exactly(10));
     });
 }

@@ -31,7 +31,7 @@ pub struct Imported {
 ///
 /// # Errors
 /// [`StoreError::Conflict`] when the plan has a circle in the reporting line, or a leaver is not among those it
-/// offers. Nothing is changed then.
+/// offers for that day. Nothing is changed then.
 pub fn apply_import(
     tx: &mut Write<'_>,
     _permit: Permit<ManagePeople>,
@@ -39,7 +39,12 @@ pub fn apply_import(
     leavers: Vec<Permit<ChangeMembership>>,
     last_day: NaiveDate,
 ) -> Result<Imported, StoreError> {
-    let offered: HashSet<&PersonId> = plan.leavers.iter().map(|offer| &offer.person).collect();
+    let offered: HashSet<&PersonId> = plan
+        .leavers
+        .iter()
+        .filter(|offer| offer.can_leave_on(last_day))
+        .map(|offer| &offer.person)
+        .collect();
     let all_offered = leavers
         .iter()
         .all(|leaver| offered.contains(leaver.resource()));

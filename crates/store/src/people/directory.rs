@@ -1,18 +1,18 @@
 //! The list of people: search, filters, pages, and the same list whole for a download.
 
 use super::read::{MANAGERS, Named, named};
+use super::search::{begins_with, is_called, is_found, split};
 use crate::error::StoreError;
 use crate::schema::{memberships, people, posts, role_profiles};
 use crate::unit::Read;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::{
-    BoolExpressionMethods, EscapeExpressionMethods, ExpressionMethods, JoinOnDsl,
-    NullableExpressionMethods, QueryDsl, RunQueryDsl, TextExpressionMethods,
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
+    RunQueryDsl,
 };
 use engine::access::VisiblePeople;
 use engine::ids::{Id, PersonId, RoleProfileId};
 use engine::people::PersonName;
-use engine::text::search_key;
 use std::collections::HashMap;
 
 /// Whether somebody can sign in.
@@ -31,7 +31,8 @@ pub enum Joining {
 /// Which people a list holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// Words that must be in name, address or staff number; each of them.
+    /// Words that must be in name, address or staff number; each of them. What follows the `@` of an address counts
+    /// only for words that have one, since colleagues share it.
     pub words: String,
     /// Only this department of a present post.
     pub department: Option<String>,
@@ -64,7 +65,8 @@ pub enum WantedState {
 /// In which order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {
-    /// By name.
+    /// By name; where words are looked for, those whose whole name they are come first, and then those who have
+    /// them at the beginning of parts of the name.
     #[default]
     Name,
     /// By name, from the end.
@@ -120,7 +122,7 @@ pub struct DirectoryPage {
 
 type People<'a> = people::BoxedQuery<'a, crate::connection::MultiBackend>;
 
-/// One page of the people who are wanted and visible. Pages count from 1.
+/// One page of the people who are wanted and visible. Pages count from 1; one beyond the end is the last one.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -133,14 +135,27 @@ pub fn list(
     page_size: i64,
 ) -> Result<DirectoryPage, StoreError> {
     let total: i64 = chosen(tx, visible, wanted).count().get_result(tx.conn())?;
+    let last = total.saturating_sub(1).max(0) / page_size.max(1);
     let query = chosen(tx, visible, wanted);
     let query = match order {
-        Order::Name => query.order((people::name_key.asc(), people::id.asc())),
+        Order::Name if split(&wanted.words).is_empty() => {
+            query.order((people::name_key.asc(), people::id.asc()))
+        }
+        Order::Name => query.order((
+            is_called(&wanted.words).desc(),
+            begins_with(&wanted.words).desc(),
+            people::name_key.asc(),
+            people::id.asc(),
+        )),
         Order::NameBackwards => query.order((people::name_key.desc(), people::id.desc())),
     };
     let rows: Vec<PersonColumns> = query
         .limit(page_size)
-        .offset(page.max(1).saturating_sub(1).saturating_mul(page_size))
+        .offset(
+            (page.saturating_sub(1))
+                .clamp(0, last)
+                .saturating_mul(page_size),
+        )
         .select(PERSON_COLUMNS)
         .load(tx.conn())?;
     Ok(DirectoryPage {
@@ -202,20 +217,8 @@ fn chosen<'a>(tx: &Read<'a>, visible: &VisiblePeople, wanted: &Wanted) -> People
     let mut query = people::table
         .filter(people::org_id.eq(organisation))
         .into_boxed();
-    for word in search_key(&wanted.words)
-        .split(' ')
-        .filter(|w| !w.is_empty())
-    {
-        let pattern = contains(word);
-        query = query.filter(
-            people::name_key
-                .like(pattern.clone())
-                .escape('\\')
-                .or(people::email_key.like(pattern).escape('\\'))
-                .or(people::staff_number
-                    .like(contains(&word.to_uppercase()))
-                    .escape('\\')),
-        );
+    for word in split(&wanted.words) {
+        query = query.filter(is_found(&word));
     }
     query = match wanted.state {
         WantedState::Left => query.filter(people::left_on.is_not_null()),
@@ -255,19 +258,6 @@ fn chosen<'a>(tx: &Read<'a>, visible: &VisiblePeople, wanted: &Wanted) -> People
         query = query.filter(people::id.eq_any(present.filter(posts::role_profile_id.eq(role))));
     }
     query
-}
-
-/// A pattern that finds `words` anywhere; what people type is never a wildcard.
-fn contains(words: &str) -> String {
-    let mut pattern = String::from("%");
-    for letter in words.chars() {
-        if matches!(letter, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(letter);
-    }
-    pattern.push('%');
-    pattern
 }
 
 /// Adds posts and joining to people: two more queries, however many people.

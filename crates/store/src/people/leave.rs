@@ -1,5 +1,6 @@
 //! Leaving and coming back. A leaver's record stays; what they could see and do ends with the transaction.
 
+use super::posts::list_present;
 use super::sound::SoundPost;
 use super::write::insert_post;
 use crate::audit::AuditEntry;
@@ -16,7 +17,7 @@ use engine::ids::{Id, PersonId};
 /// invitations stop working.
 ///
 /// # Errors
-/// [`StoreError::Conflict`] when they have left already.
+/// [`StoreError::Conflict`] when they have left already, or one of their posts begins after the last day.
 pub fn leave(
     tx: &mut Write<'_>,
     permit: Permit<ChangeMembership>,
@@ -35,7 +36,10 @@ pub fn leave(
         people::version.eq(people::version + 1),
     ))
     .execute(tx.conn())?;
-    if marked == 0 {
+    let began = list_present(tx, person)?
+        .iter()
+        .all(|post| post.about.check_last_day(last_day).is_ok());
+    if marked == 0 || !began {
         return Err(StoreError::Conflict);
     }
     diesel::update(

@@ -11,6 +11,7 @@ mod posts;
 mod present;
 mod read;
 mod row;
+mod search;
 mod sound;
 mod staff_list;
 #[cfg(test)]

@@ -55,7 +55,9 @@ pub fn change_post(
 /// Moves a person: the main post ends on the day before the new one starts, which becomes the main post.
 ///
 /// # Errors
-/// As [`change_post`]; [`StoreError::NotFound`] when the person has no main post, having left.
+/// As [`change_post`]; [`StoreError::NotFound`] when the person has no main post, having left;
+/// [`StoreError::Conflict`] when nothing would change, or the two posts would overlap
+/// (see [`PostDraft::check_move`](engine::people::PostDraft::check_move)).
 pub fn move_person(
     tx: &mut Write<'_>,
     _permit: Permit<ManagePeople>,
@@ -70,12 +72,10 @@ pub fn move_person(
         .into_iter()
         .find(|post| post.is_main)
         .ok_or(StoreError::NotFound("post"))?;
+    main.about
+        .check_move(values.draft(), first_day)
+        .map_err(|_| StoreError::Conflict)?;
     let last_day = first_day.pred_opt().unwrap_or(first_day);
-    // Somebody who moves on their first day never worked in the old post for a negative time.
-    let last_day = main
-        .about
-        .started_on
-        .map_or(last_day, |started| last_day.max(started));
     set_end(tx, &main.id, last_day)?;
     let id = insert_post(tx, person, true, values)?;
     audit(tx, "move-person", person, &id)?;
@@ -108,7 +108,8 @@ pub fn add_post(
 /// Ends one of several posts. Where it was the main one, the longest-held of the others becomes the main one.
 ///
 /// # Errors
-/// As [`change_post`]; [`StoreError::Conflict`] too when it is the only post, which ends only by moving or leaving.
+/// As [`change_post`]; [`StoreError::Conflict`] too when it is the only post, which ends only by moving or leaving,
+/// and when the last day lies before its first.
 pub fn end_post(
     tx: &mut Write<'_>,
     _permit: Permit<ManagePeople>,
@@ -119,6 +120,10 @@ pub fn end_post(
 ) -> Result<(), StoreError> {
     claim_version(tx, person, version)?;
     let ending = load_present(tx, person, post)?;
+    ending
+        .about
+        .check_last_day(last_day)
+        .map_err(|_| StoreError::Conflict)?;
     let others = list_present(tx, person)?;
     let next_main = others
         .iter()

@@ -50,6 +50,10 @@ pub fn load_present(
                     fte: post.about.fte,
                     started_on: post.about.started_on,
                 }),
+                further_began_on: further
+                    .iter()
+                    .filter_map(|post| post.about.started_on)
+                    .max(),
                 further_managers: further
                     .into_iter()
                     .filter_map(|post| post.about.manager)

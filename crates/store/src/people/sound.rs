@@ -28,7 +28,9 @@ impl SoundPost {
         }
     }
 
-    pub(super) fn draft(&self) -> &PostDraft {
+    /// The post as it will be stored.
+    #[must_use]
+    pub fn draft(&self) -> &PostDraft {
         &self.draft
     }
 

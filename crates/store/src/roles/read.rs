@@ -192,6 +192,45 @@ pub fn load_role(tx: &mut Read<'_>, id: &RoleProfileId) -> Result<RoleProfile, S
     find_role(tx, id)?.ok_or(StoreError::NotFound("role profile"))
 }
 
+/// All profiles in use with their skills, by title. Two queries.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_in_use(tx: &mut Read<'_>) -> Result<Vec<RoleProfile>, StoreError> {
+    let organisation = tx.organisation().as_str();
+    let rows: Vec<RoleRow> = role_profiles::table
+        .filter(role_profiles::org_id.eq(organisation))
+        .filter(role_profiles::retired_at.is_null())
+        .select(RoleRow::as_select())
+        .load(tx.conn())?;
+    let asked: Vec<(AsText<RoleProfileId>, RoleSkillRow)> = role_profile_skills::table
+        .filter(role_profile_skills::org_id.eq(organisation))
+        .order((
+            role_profile_skills::role_profile_id,
+            role_profile_skills::position,
+        ))
+        .select((
+            role_profile_skills::role_profile_id,
+            RoleSkillRow::as_select(),
+        ))
+        .load(tx.conn())?;
+    let mut skills: HashMap<RoleProfileId, Vec<RoleSkill>> = HashMap::new();
+    for (id, skill) in asked {
+        let of_role = skills.entry(id.into_inner()).or_default();
+        of_role.push(skill.into());
+    }
+    let mut profiles: Vec<RoleProfile> = rows
+        .into_iter()
+        .map(|row| {
+            let mut profile = row.with_skills(Vec::new());
+            profile.skills = skills.remove(&profile.id).unwrap_or_default();
+            profile
+        })
+        .collect();
+    profiles.sort_by_cached_key(|profile| (search_key(&profile.title), profile.reference.clone()));
+    Ok(profiles)
+}
+
 /// A profile that asks for a skill.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AskingRole {

@@ -309,3 +309,37 @@ fn an_unknown_profile_is_not_found() {
         assert_eq!(loaded, Err(StoreError::NotFound("role profile")));
     });
 }
+
+#[test]
+fn the_profiles_in_use_come_with_their_own_skills_and_those_of_nobody_else() {
+    Databases::each(|test| {
+        let (a, b) = (test.organisation("a"), test.organisation("b"));
+        let of = |scope: &Scope, reference: &str, title: &str, skills: &[(&str, &str)]| {
+            add(test, scope, draft(reference, title, "Software", skills)).unwrap()
+        };
+        of(&a, "DEV-1", "Developer", &[("TEST", "3"), ("PROG", "2")]);
+        of(&a, "ANA-1", "Analyst", &[]);
+        let old = of(&a, "OLD-1", "Before", &[("PROG", "3")]);
+        of(&b, "DEV-1", "Developer", &[("DBDS", "3")]);
+        let by = a.clone();
+        test.write_blocking(&a, move |tx| retire(tx, permit(&by), &old, 1))
+            .unwrap();
+        let seen: Vec<(String, Vec<String>)> = test
+            .read_blocking::<_, StoreError>(&a, list_in_use)
+            .unwrap()
+            .into_iter()
+            .map(|role| {
+                let codes = role.skills.iter().map(|skill| skill.code.to_string());
+                (role.title, codes.collect())
+            })
+            .collect();
+        let codes = ["TEST", "PROG"].map(str::to_owned).to_vec();
+        assert_eq!(
+            seen,
+            [
+                ("Analyst".to_owned(), vec![]),
+                ("Developer".to_owned(), codes)
+            ]
+        );
+    });
+}

@@ -44,13 +44,18 @@ pub async fn list_doors(app: &App, signed_in: &SignedIn) -> Result<Doors, Proble
         .await
 }
 
-/// Shows the doors.
+/// Shows the doors; where there is none, why, and whom to ask.
 ///
 /// # Errors
 /// [`Problem`] from the database.
 pub async fn choose(visit: AccountVisit) -> Result<HttpResponse, Problem> {
     let doors = list_doors(visit.app(), visit.signed_in()).await?;
-    visit
-        .visitor()
-        .page(&Choose::new(visit.visitor().words(), &doors))
+    let account = visit.signed_in().account.clone();
+    let closed = visit
+        .app()
+        .db
+        .entry_read(move |tx| memberships::list_closed_doors(tx, &account))
+        .await?;
+    let page = Choose::new(visit.visitor().words(), &doors, &closed);
+    visit.visitor().page(&page)
 }

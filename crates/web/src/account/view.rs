@@ -1,11 +1,13 @@
 //! The pages of one's own account.
 
 use super::Doors;
+use crate::args;
 use crate::kit::components::{
     Button, EmptyState, ErrorSummary, FieldErrors, Heading, ListItem, PasswordInput,
 };
 use crate::kit::{Page, Words};
 use serde::Serialize;
+use store::entry::memberships::ClosedDoor;
 
 /// Where to go in.
 #[derive(Serialize)]
@@ -16,19 +18,36 @@ pub(super) struct Choose {
 }
 
 impl Choose {
-    pub(super) fn new(words: &Words, doors: &Doors) -> Self {
+    pub(super) fn new(words: &Words, doors: &Doors, closed: &[ClosedDoor]) -> Self {
         let doors = items(words, doors);
         Self {
             heading: Heading::new(words.say("choose-heading")),
-            empty: doors.is_empty().then(|| {
-                EmptyState::new(
-                    words.say("choose-empty-heading"),
-                    words.say("choose-empty-text"),
-                )
-            }),
+            empty: doors.is_empty().then(|| nowhere(words, closed)),
             doors,
         }
     }
+}
+
+/// Why there is nowhere to go, and whom to ask.
+fn nowhere(words: &Words, closed: &[ClosedDoor]) -> EmptyState {
+    if closed.is_empty() {
+        return EmptyState::new(
+            words.say("choose-empty-heading"),
+            words.say("choose-empty-text"),
+        );
+    }
+    let reasons: Vec<String> = closed
+        .iter()
+        .map(|door| {
+            let organisation = args!["organisation" => door.name.as_str()];
+            if door.has_left {
+                words.say_with("choose-left", &organisation)
+            } else {
+                words.say_with("choose-stopped", &organisation)
+            }
+        })
+        .collect();
+    EmptyState::new(words.say("choose-closed-heading"), reasons.join(" "))
 }
 
 fn items(words: &Words, doors: &Doors) -> Vec<ListItem> {
@@ -109,12 +128,20 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
         organisations: vec![door],
         programmes: vec![("society".into(), "Society programme".into())],
     };
-    samples.add("account/choose", &Choose::new(&words, &doors));
+    samples.add("account/choose", &Choose::new(&words, &doors, &[]));
     let none = Doors {
         organisations: vec![],
         programmes: vec![],
     };
-    samples.add("account/choose-empty", &Choose::new(&words, &none));
+    samples.add("account/choose-empty", &Choose::new(&words, &none, &[]));
+    let closed = [("Council A", false), ("Council B", true)].map(|(name, has_left)| ClosedDoor {
+        name: name.to_owned(),
+        has_left,
+    });
+    samples.add(
+        "account/choose-closed",
+        &Choose::new(&words, &none, &closed),
+    );
     samples.add(
         "account/show",
         &Account::new(&words, "sam@council-a.example", &doors),

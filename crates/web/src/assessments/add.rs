@@ -1,12 +1,16 @@
 //! Looks for a further skill to add.
 
-use super::view::{AddSkill, Ways};
+use super::view::{AddSkill, Search, Ways};
 use super::{own, paths};
+use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
 use sfia::{FrameworkText, Skill, search};
 use store::framework::load_descriptions;
+
+/// One letter finds nearly everything, which helps nobody.
+const SHORTEST: usize = 2;
 
 /// Shows the search and what it found.
 ///
@@ -15,12 +19,16 @@ use store::framework::load_descriptions;
 pub async fn add(visit: Visit) -> Result<HttpResponse, Problem> {
     let frameworks = visit.app().frameworks;
     let query = visit.query("q").unwrap_or_default();
-    let asked = !query.trim().is_empty();
+    let long_enough = query.trim().chars().count() >= SHORTEST;
+    let mut errors = FieldErrors::none();
+    if visit.asks("q") && !long_enough {
+        errors.add("q", visit.words().say("assessment-add-short"));
+    }
     let (draft, text) = visit
         .read(move |tx| {
             let draft = own::load(tx, frameworks)?.draft;
             let text = match &draft {
-                Some(draft) if asked => load_descriptions(tx, draft.edition)?,
+                Some(draft) if long_enough => load_descriptions(tx, draft.edition)?,
                 _ => FrameworkText::default(),
             };
             Ok((draft, text))
@@ -31,7 +39,11 @@ pub async fn add(visit: Visit) -> Result<HttpResponse, Problem> {
     };
     let framework = frameworks.edition(draft.edition);
     let own_words = own::words()?;
-    let hits = search::search(framework, own_words, Some(&text), &query);
+    let hits = if long_enough {
+        search::search(framework, own_words, Some(&text), &query)
+    } else {
+        Vec::new()
+    };
     let hits: Vec<&Skill> = hits.into_iter().map(|hit| hit.skill).collect();
     let ways = Ways {
         here: visit.url(paths::ADD),
@@ -44,8 +56,11 @@ pub async fn add(visit: Visit) -> Result<HttpResponse, Problem> {
         visit.words(),
         own_words,
         id,
-        &query,
-        &hits,
+        Search {
+            query: &query,
+            hits: &hits,
+            errors: &errors,
+        },
         there,
         ways,
     ))

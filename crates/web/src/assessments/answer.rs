@@ -89,8 +89,10 @@ fn next_question(
     if let Some(next) = standing.next {
         return Ok(paths::level(skill.code, next, from));
     }
-    if from == From::Check && skill.is_done(framework) {
-        return Ok(paths::CHECK.to_owned());
+    if let Some(page) = from.page(skill.code)
+        && skill.is_done(framework)
+    {
+        return Ok(page);
     }
     if !standing.is_nothing() {
         return Ok(paths::details(skill.code, from));

@@ -2,9 +2,10 @@
 
 use super::draft_form::{self, Opened};
 use super::form::{self, DetailsForm};
-use super::paths::{self, From};
+use super::paths;
 use super::{details, own, path_parts};
 use crate::args;
+use crate::kit::Words;
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::request::{Done, Fields, Visit};
@@ -28,16 +29,14 @@ pub async fn describe(visit: Visit, body: Payload) -> Result<HttpResponse, Probl
         Err(Problem::Invalid(errors)) => return invalid(&visit, code, &fields, &errors).await,
         Err(other) => return Err(other),
     };
-    let (frameworks, base) = (visit.app().frameworks, visit.url(""));
+    let (frameworks, base, app) = (visit.app().frameworks, visit.url(""), visit.app_data());
     let saved = visit
-        .write(&fields, move |tx| save(tx, frameworks, &base, code, &form))
+        .write(&fields, move |tx| {
+            save(tx, app.kit.words(), frameworks, &base, code, &form)
+        })
         .await;
     match saved {
-        Err(Problem::Invalid(_)) => {
-            let mut errors = FieldErrors::none();
-            errors.add("used", visit.words().say("assessment-used-missing"));
-            invalid(&visit, code, &fields, &errors).await
-        }
+        Err(Problem::Invalid(errors)) => invalid(&visit, code, &fields, &errors).await,
         Err(Problem::Conflict) => changed_elsewhere(&visit, code, &fields).await,
         other => other,
     }
@@ -45,6 +44,7 @@ pub async fn describe(visit: Visit, body: Payload) -> Result<HttpResponse, Probl
 
 fn save(
     tx: &mut Write<'_>,
+    words: &Words,
     frameworks: &Frameworks,
     base: &str,
     code: SkillCode,
@@ -56,8 +56,15 @@ fn save(
     };
     let framework = frameworks.edition(edition);
     let standing = skill.standing(framework, &Starts::default());
-    if form.used.is_none() && !form.later && !standing.is_nothing() {
-        return Err(Problem::Invalid(FieldErrors::none()));
+    let refused = match form.used {
+        None => (!form.later && !standing.is_nothing()).then_some("assessment-used-missing"),
+        Some(used) if skill.fitting_last_used().contains(&used) => None,
+        Some(_) => Some("assessment-used-too-long-ago"),
+    };
+    if let Some(refused) = refused {
+        let mut errors = FieldErrors::none();
+        errors.add("used", words.say(refused));
+        return Err(Problem::Invalid(errors));
     }
     if details::says_the_same(&skill, form) {
         tx.leave_unchanged();
@@ -73,8 +80,8 @@ fn save(
         let done = Done::to(format!("{base}{}", paths::ASSESSMENT));
         return Ok(done.saying("assessment-saved"));
     }
-    if form.from == From::Check {
-        return Ok(Done::to(format!("{base}{}", paths::CHECK)));
+    if let Some(page) = form.from.page(code) {
+        return Ok(Done::to(format!("{base}{page}")));
     }
     let own = own::load(tx, frameworks)?;
     let draft = own.draft.as_ref().ok_or(Problem::NotFound)?;

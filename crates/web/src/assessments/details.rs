@@ -71,9 +71,19 @@ fn page(
         from,
         seen: mark(skill),
         action: visit.url(&paths::details(skill.code, From::Flow)),
-        back: visit.url(&paths::skill(skill.code)),
+        back: visit.url(&back(skill, from)),
     };
     Details::new(visit.words(), about, typed, errors)
+}
+
+/// The page from which the form was opened; in the flow the question whose answer led here.
+fn back(skill: &AssessedSkill, from: From) -> String {
+    let code = skill.code;
+    from.page(code)
+        .unwrap_or_else(|| match skill.deciding_level() {
+            Some(level) => paths::level(code, level, From::Flow),
+            None => paths::skill(code),
+        })
 }
 
 /// A short mark of the stored details, to notice that they changed while a form was open.

@@ -116,6 +116,10 @@ impl Asked {
             level,
             from,
             action: visit.url(&paths::level(code, level, From::Flow)),
+            remove: self
+                .skill
+                .added
+                .then(|| visit.url(&paths::remove(code, from))),
             back: visit.url(&self.back(framework, level, from)),
         };
         Ok(AskLevel::new(
@@ -131,8 +135,8 @@ impl Asked {
     /// The question from which the staircase came to this one; before the first one, the skill before.
     fn back(&self, framework: &Framework, level: Level, from: From) -> String {
         let code = self.skill.code;
-        if from == From::Check {
-            return paths::skill(code);
+        if let Some(page) = from.page(code) {
+            return page;
         }
         let start = self.own.starts().of(code);
         let levels = framework

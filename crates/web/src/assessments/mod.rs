@@ -40,7 +40,7 @@ pub use skill::skill;
 pub use start::start;
 pub use submit::submit;
 
-pub(crate) use names::{detail_used, skill_name};
+pub(crate) use names::{detail_used, skill_name, skill_title, standing_line};
 pub(crate) use own::{load as load_own, permit as own_permit};
 
 #[cfg(test)]

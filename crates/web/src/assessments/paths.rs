@@ -22,6 +22,8 @@ pub(crate) enum From {
     Flow,
     /// To change an answer while checking them.
     Check,
+    /// To change an answer among those of one skill.
+    Skill,
 }
 
 impl From {
@@ -30,22 +32,31 @@ impl From {
         match self {
             Self::Flow => "",
             Self::Check => "check",
+            Self::Skill => "skill",
         }
     }
 
     /// What a word stands for; anything unknown is the flow.
     pub(crate) fn from_word(word: &str) -> Self {
-        if word == Self::Check.as_str() {
-            Self::Check
-        } else {
-            Self::Flow
-        }
+        let words = [Self::Check, Self::Skill];
+        let known = words.into_iter().find(|from| from.as_str() == word);
+        known.unwrap_or(Self::Flow)
     }
 
     fn query(self) -> &'static str {
         match self {
             Self::Flow => "",
             Self::Check => "?from=check",
+            Self::Skill => "?from=skill",
+        }
+    }
+
+    /// The page about a skill from which a question was opened; `None` in the flow.
+    pub(crate) fn page(self, code: SkillCode) -> Option<String> {
+        match self {
+            Self::Flow => None,
+            Self::Check => Some(CHECK.to_owned()),
+            Self::Skill => Some(skill(code)),
         }
     }
 }
@@ -66,6 +77,6 @@ pub(crate) fn details(code: SkillCode, from: From) -> String {
 }
 
 /// Asks whether to remove a skill.
-pub(crate) fn remove(code: SkillCode) -> String {
-    format!("/assessment/skills/{code}/remove")
+pub(crate) fn remove(code: SkillCode, from: From) -> String {
+    format!("/assessment/skills/{code}/remove{}", from.query())
 }

@@ -1,7 +1,8 @@
 //! Asks whether to remove a skill that was added.
 
+use super::paths::{self, From};
 use super::view::RemoveSkill;
-use super::{names, own, path_parts, paths};
+use super::{names, own, path_parts};
 use crate::problem::Problem;
 use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
@@ -22,8 +23,10 @@ pub async fn remove(visit: Visit) -> Result<HttpResponse, Problem> {
         return Ok(visit.redirect(&Done::to(visit.url(paths::ASSESSMENT))));
     };
     let name = names::skill_title(frameworks.edition(draft.edition), code);
-    let action = visit.url(&paths::remove(code));
-    let keep = visit.url(&paths::skill(code));
+    let from = From::from_word(&visit.query("from").unwrap_or_default());
+    let action = visit.url(&paths::remove(code, From::Flow));
+    let keep = from.page(code);
+    let keep = visit.url(keep.as_deref().unwrap_or(paths::ASSESSMENT));
     let id = draft.id.to_string();
     visit.page(&RemoveSkill::new(visit.words(), &name, id, action, keep))
 }

@@ -106,6 +106,15 @@ pub enum OrganisationCommand {
         #[arg(long, env = "ASPIRE_ADMINISTRATOR")]
         administrator: String,
     },
+    /// Print a new one-time link for an administrator: the invitation again, or a link for a new password for
+    /// somebody who has joined
+    Link {
+        /// The organisation's short name
+        slug: String,
+        /// Email address with which the administrator signs in
+        #[arg(long, env = "ASPIRE_ADMINISTRATOR")]
+        administrator: String,
+    },
 }
 
 /// Commands about people.
@@ -159,6 +168,9 @@ pub enum FrameworkCommand {
         /// Who holds the licence
         #[arg(long, env = "ASPIRE_LICENCE_HOLDER")]
         licence_holder: String,
+        /// The first day of the licence, as 2026-11-21 or 21/11/2026
+        #[arg(long, env = "ASPIRE_LICENCE_SINCE", value_name = "DATE")]
+        licence_since: Option<String>,
         /// Say that the licence terms were read and accepted
         #[arg(long, env = "ASPIRE_ACCEPT_TERMS")]
         accept_terms: bool,

@@ -13,6 +13,7 @@ pub(super) fn run(common: &Common, command: FrameworkCommand) -> ExitCode {
             file,
             organisation,
             licence_holder,
+            licence_since,
             accept_terms,
         } => match common.settings(|_| {}) {
             Ok(settings) => command::import(
@@ -21,6 +22,7 @@ pub(super) fn run(common: &Common, command: FrameworkCommand) -> ExitCode {
                     file: &file,
                     organisation: &organisation,
                     holder: &licence_holder,
+                    since: licence_since.as_deref(),
                     accept_terms,
                 },
             ),

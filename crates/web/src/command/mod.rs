@@ -2,7 +2,9 @@
 
 mod arguments;
 mod check;
+mod files;
 mod framework;
+mod links;
 mod migrate;
 mod organisation;
 mod parse_file;
@@ -15,7 +17,8 @@ use arguments::{Arguments, Command};
 use clap::Parser;
 use std::process::ExitCode;
 
-pub use terminal::{fail, say};
+pub use files::{open_present, read_book};
+pub use terminal::{fail, say, warn};
 
 /// Runs the command that was typed. Exit code 0 for success, 1 for a refusal, 2 for a wrong call.
 #[must_use]

@@ -1,11 +1,10 @@
-//! The limited child process that reads an uploaded file. Its input is the file, its output the cells or a sentence.
+//! The limited child process that reads an uploaded file. Its input is the file, its output the cells or why there are none.
 
-use crate::request::ParseRefusal;
 use nix::sched::{CloneFlags, unshare};
 use nix::sys::resource::{Resource, setrlimit};
 use std::io::{Read, Write};
 use std::process::ExitCode;
-use tables::{Book, Limits};
+use tables::{Book, Limits, ReadError};
 
 /// Bytes of address space: many times what an honest file needs.
 const MEMORY: u64 = 512 * 1024 * 1024;
@@ -26,8 +25,7 @@ pub(super) fn run(file_name: &str) -> ExitCode {
     {
         return ExitCode::FAILURE;
     }
-    let answer: Result<Book, ParseRefusal> =
-        tables::read(&bytes, file_name, &limits).map_err(|error| ParseRefusal(error.to_string()));
+    let answer: Result<Book, ReadError> = tables::read(&bytes, file_name, &limits);
     drop(bytes);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     match serde_json::to_writer(&mut out, &answer)

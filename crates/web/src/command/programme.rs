@@ -1,7 +1,7 @@
 //! `aspire programme create`
 
 use super::arguments::{Common, ProgrammeCommand};
-use super::{fail, say};
+use super::{fail, links, say};
 use crate::app::{StartError, open_database};
 use crate::security::LinkPurpose;
 use crate::setup;
@@ -11,8 +11,8 @@ use std::process::ExitCode;
 /// Adds a programme and prints the link for its manager.
 pub(super) fn run(common: &Common, command: ProgrammeCommand) -> ExitCode {
     let ProgrammeCommand::Create { name, manager } = command;
-    let settings = match common.settings(|_| {}) {
-        Ok(settings) => settings,
+    let (settings, printing) = match links::settings(common) {
+        Ok(read) => read,
         Err(problem) => return fail(problem),
     };
     let manager = match EmailAddress::parse(&manager) {
@@ -27,11 +27,7 @@ pub(super) fn run(common: &Common, command: ProgrammeCommand) -> ExitCode {
     match outcome {
         Ok(link) => {
             say(format!("The programme {name} is set up."));
-            say(format!(
-                "Give this link to {manager}. It works once, for 14 days:"
-            ));
-            say(link);
-            ExitCode::SUCCESS
+            printing.print(LinkPurpose::Invitation, &manager, &link)
         }
         Err(StartError::Store(store::StoreError::Conflict)) => {
             fail(format!("there is a programme called {name} already"))

@@ -8,6 +8,11 @@ pub fn say(line: impl AsRef<str>) {
     let _ = writeln!(std::io::stdout(), "{}", line.as_ref());
 }
 
+/// Prints what somebody should know besides the answer, apart from it.
+pub fn warn(line: impl std::fmt::Display) {
+    let _ = writeln!(std::io::stderr(), "aspire: {line}");
+}
+
 /// Prints why nothing was done, and gives the exit code 1.
 pub fn fail(problem: impl std::fmt::Display) -> ExitCode {
     let _ = writeln!(std::io::stderr(), "aspire: {problem}");

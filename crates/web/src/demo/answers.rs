@@ -10,6 +10,9 @@ use sfia::{Edition, Frameworks, Level, LevelSet, SkillCode};
 use store::assessments::{find_own, start, submit};
 use store::{Db, StoreError, Write};
 
+/// What somebody says of a level that they hold, whichever it is.
+const NOTE: &str = "Invented for the demonstration: did this for one service in spring, with a colleague beside me.";
+
 /// Lets one person answer as far as they have come.
 pub(super) fn give(db: &Db, council: &Council, person: &Invented) -> Result<(), StartError> {
     let (finished, send) = match person.standing {
@@ -107,14 +110,19 @@ fn answer(
         answers.set(next, say(next, holds, partly));
     }
     skill.answers = answers;
+    let standing = standing(levels, starts.of(code), &skill.answers);
+    if standing.is_nothing() {
+        // Who has not worked like this at any level has not used the skill, and has nothing to show for it.
+        return;
+    }
+    let [now, within_year, earlier] = LastUsed::WITHIN_THREE_YEARS;
     skill.last_used = Some(match luck % 4 {
-        0 => LastUsed::WithinYear,
-        1 => LastUsed::OneToThreeYears,
-        _ => LastUsed::Now,
+        0 => within_year,
+        1 => earlier,
+        _ => now,
     });
-    if luck.is_multiple_of(3) {
-        let note = "Invented for the demonstration: led this for one service in spring, with a colleague beside me.";
-        skill.note = Note::parse(note).unwrap_or_default();
+    if standing.held.is_some() && luck.is_multiple_of(3) {
+        skill.note = Note::parse(NOTE).unwrap_or_default();
     }
 }
 
@@ -133,4 +141,34 @@ fn mix(seed: u32, at: usize) -> u32 {
     let at = u32::try_from(at).unwrap_or_default();
     let mixed = seed.wrapping_add(at.wrapping_mul(2_654_435_761));
     (mixed ^ (mixed >> 15)).wrapping_mul(2_246_822_519) >> 8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_says_what_cannot_be_true() {
+        let framework = Frameworks::shipped().unwrap().edition(Edition::NEWEST);
+        let (mut nothing, mut something, mut noted) = (0, 0, 0);
+        for luck in 0..120 {
+            for (at, found) in framework.skills().iter().enumerate() {
+                let asked = Level::new(u8::try_from(at % 7).unwrap() + 1).unwrap();
+                let starts = Starts::new(Some(asked), []);
+                let mut skill = AssessedSkill::unanswered(found.code, false);
+                answer(&mut skill, found.levels, &starts, found.code, luck);
+                let standing = skill.standing(framework, &starts);
+                assert!(skill.is_done(framework));
+                assert!(standing.set_aside.is_empty());
+                assert_eq!(skill.last_used.is_none(), standing.is_nothing());
+                let fitting = skill.fitting_last_used();
+                assert!(skill.last_used.is_none_or(|used| fitting.contains(&used)));
+                assert!(skill.note.is_empty() || standing.held.is_some());
+                nothing += usize::from(standing.is_nothing());
+                something += usize::from(standing.held.is_some());
+                noted += usize::from(!skill.note.is_empty());
+            }
+        }
+        assert!(nothing > 0 && something > noted && noted > 0);
+    }
 }

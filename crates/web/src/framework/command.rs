@@ -1,19 +1,18 @@
 //! `aspire framework check` and `aspire framework import`: the same reading as in the web, at a terminal.
 
-use crate::app::open_database;
-use crate::command::{fail, say};
-use crate::kit::{Language, Words};
-use crate::security::digest;
+use crate::command::{fail, open_present, read_book, say};
+use crate::kit::{Language, Words, dates};
+use crate::security::{SystemClock, digest};
 use crate::settings::Settings;
 use engine::access::{ImportFramework, decide};
-use engine::licences::{Acceptance, LicenceHolder};
+use engine::licences::{Acceptance, HeldSince, LicenceHolder};
+use engine::time::Clock;
 use indicatif::{ProgressBar, ProgressStyle};
 use sfia::Frameworks;
 use sfia::import::{Imported, read_framework};
 use std::path::Path;
 use std::process::ExitCode;
 use store::{Scope, StoreError};
-use tables::{Limits, ReadError};
 
 /// The file cannot be read as a framework at all.
 const UNREADABLE: u8 = 2;
@@ -26,6 +25,8 @@ pub struct Import<'a> {
     pub organisation: &'a str,
     /// Who holds the licence.
     pub holder: &'a str,
+    /// The first day of the licence, as typed.
+    pub since: Option<&'a str>,
     /// Whether the terms were accepted.
     pub accept_terms: bool,
 }
@@ -69,6 +70,10 @@ pub fn import(settings: &Settings, import: &Import<'_>) -> ExitCode {
         Ok(holder) => holder,
         Err(problem) => return fail(format!("--licence-holder: {problem}")),
     };
+    let held_since = match import.since.map(since).transpose() {
+        Ok(held_since) => held_since,
+        Err(problem) => return fail(format!("--licence-since: {problem}")),
+    };
     let progress = steps();
     progress.set_message("Reading the file");
     let (imported, file_sha256) = match read(import.file) {
@@ -88,6 +93,7 @@ pub fn import(settings: &Settings, import: &Import<'_>) -> ExitCode {
     let name = import.file.file_name().unwrap_or_default();
     let acceptance = Acceptance {
         holder,
+        held_since,
         terms,
         file_name: name.to_string_lossy().into_owned(),
         file_sha256,
@@ -105,13 +111,19 @@ pub fn import(settings: &Settings, import: &Import<'_>) -> ExitCode {
     }
 }
 
+fn since(typed: &str) -> Result<HeldSince, String> {
+    let day = dates::parse(typed).map_err(|problem| problem.to_string())?;
+    let today = dates::london_day(SystemClock.now().utc());
+    HeldSince::check(day, today).map_err(|problem| problem.to_string())
+}
+
 fn store(
     settings: &Settings,
     slug: &str,
     imported: &Imported,
     acceptance: Acceptance,
 ) -> Result<(), String> {
-    let db = open_database(settings).map_err(|error| error.to_string())?;
+    let db = open_present(settings).map_err(|error| error.to_string())?;
     let slug = slug.to_owned();
     let named = slug.clone();
     let found = db
@@ -136,21 +148,11 @@ fn store(
 
 /// The file as an edition, with its SHA-256.
 fn read(file: &Path) -> Result<(Imported, String), String> {
-    let limits = Limits::default();
-    let shown = file.display();
-    let found = std::fs::metadata(file)
-        .map_err(|error| format!("{shown}: {error}"))?
-        .len();
-    if found > limits.upload_bytes {
-        let limit = limits.upload_bytes;
-        return Err(ReadError::TooLarge { found, limit }.to_string());
-    }
-    let bytes = std::fs::read(file).map_err(|error| format!("{shown}: {error}"))?;
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let book = tables::read(&bytes, &name, &limits).map_err(|error| format!("{shown}: {error}"))?;
+    let words = Words::load(Language::English).map_err(|error| error.to_string())?;
+    let (book, bytes) = read_book(&words, file)?;
     let frameworks = Frameworks::shipped().map_err(|error| error.to_string())?;
-    let imported =
-        read_framework(frameworks, &book).map_err(|error| format!("{shown}: {error}"))?;
+    let imported = read_framework(frameworks, &book)
+        .map_err(|error| format!("{}: {error}", file.display()))?;
     Ok((imported, digest(&bytes)))
 }
 

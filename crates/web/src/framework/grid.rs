@@ -21,6 +21,17 @@ pub async fn grid(visit: Visit) -> Result<HttpResponse, Problem> {
     };
     let codes: Option<Vec<_>> = found.map(|hits| hits.iter().map(|hit| hit.skill.code).collect());
     let url = visit.url("/framework");
-    let page = Grid::new(visit.words(), framework, &url, &narrowing, codes.as_deref());
+    let frameworks = visit.app().frameworks;
+    let own = visit
+        .read(move |tx| super::own_levels::load(tx, frameworks))
+        .await?;
+    let page = Grid::new(
+        visit.words(),
+        framework,
+        &url,
+        &narrowing,
+        codes.as_deref(),
+        &own,
+    );
     visit.page(&page)
 }

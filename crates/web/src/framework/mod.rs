@@ -5,6 +5,7 @@ pub mod command;
 mod export;
 mod grid;
 mod level;
+mod own_levels;
 mod search;
 mod skill;
 pub(crate) mod view;

@@ -17,12 +17,15 @@ pub async fn skill(visit: Visit) -> Result<HttpResponse, Problem> {
     let framework = framework(&visit);
     let skill = framework.find_skill(code).ok_or(Problem::NotFound)?;
     let edition = framework.edition();
-    let (text, licence, asking, own) = visit
+    let frameworks = visit.app().frameworks;
+    let (text, licence, asking, own, levels) = visit
         .read(move |tx| {
             let text = store::framework::load_skill_texts(tx, edition, &[code])?;
             let licence = store::framework::find_licence(tx, edition)?;
             let asking = store::roles::list_roles_asking(tx, code)?;
-            Ok((text, licence, asking, store::roles::list_own(tx)?))
+            let own = store::roles::list_own(tx)?;
+            let levels = super::own_levels::load(tx, frameworks)?;
+            Ok((text, licence, asking, own, levels))
         })
         .await?;
     let roles = asking
@@ -44,5 +47,6 @@ pub async fn skill(visit: Visit) -> Result<HttpResponse, Problem> {
         &text,
         source,
         roles,
+        &levels,
     ))
 }

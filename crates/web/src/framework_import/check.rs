@@ -1,6 +1,7 @@
 //! Reading an uploaded file, and showing what is in it. Nothing is imported yet.
 
 use super::preview::Checked;
+use super::view::Typed;
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::request::{Done, Upload, Visit, parse_upload};
@@ -57,7 +58,12 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let id = PreviewId::from_text(visit.param("preview")?);
     let waiting = super::load(&visit, id.clone()).await?;
     let holder = visit.organisation().name.clone();
-    let page = super::check_page(&visit, &id, &waiting, &holder, false, &FieldErrors::none());
+    let typed = Typed {
+        holder: &holder,
+        since: "",
+        agreed: false,
+    };
+    let page = super::check_page(&visit, &id, &waiting, &typed, &FieldErrors::none());
     visit.page(&page)
 }
 

@@ -18,7 +18,7 @@ use crate::request::Visit;
 use engine::access::{ImportFramework, decide};
 use engine::ids::PreviewId;
 use preview::Checked;
-use view::{About, CheckPage, Overview};
+use view::{About, CheckPage, Overview, Typed};
 
 /// The overview with what is wrong with a file that was sent, if anything.
 async fn overview_page(visit: &Visit, errors: &FieldErrors) -> Result<Overview, Problem> {
@@ -65,8 +65,7 @@ fn check_page(
     visit: &Visit,
     id: &PreviewId,
     waiting: &Waiting,
-    holder: &str,
-    agreed: bool,
+    typed: &Typed<'_>,
     errors: &FieldErrors,
 ) -> CheckPage {
     let overview_url = visit.url("/settings/framework");
@@ -76,8 +75,7 @@ fn check_page(
         framework: visit.app().frameworks.edition(waiting.checked.edition),
         used: visit.organisation().edition,
         replaces: waiting.replaces,
-        holder,
-        agreed,
+        typed,
     };
     CheckPage::new(
         visit.words(),

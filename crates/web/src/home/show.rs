@@ -1,11 +1,13 @@
 //! The home page of a member.
 
-use super::view::{Home, Seen};
+use super::seen::{Profiles, Seen};
+use super::view::Home;
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
-use engine::access::{ReadDraft, ReadSettings, VisiblePeople, decide};
-use store::{assessments, framework, people};
+use engine::access::{EditRoles, ManagePeople, ReadDraft, ReadSettings, VisiblePeople, decide};
+use store::roles::RoleFilter;
+use store::{assessments, framework, people, roles};
 
 /// Shows the one next step, and the state of what the member looks after.
 ///
@@ -15,6 +17,8 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let frameworks = visit.app().frameworks;
     let person = visit.member().person.clone();
     let edition = visit.organisation().edition;
+    // Nobody saved the settings of an organisation that is still as it was set up.
+    let settled = visit.organisation().version > 1;
     let seen = visit
         .read(move |tx| {
             let facts = people::facts(tx, &person)?;
@@ -33,13 +37,24 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
                 Ok(_) => Some(framework::find_licence(tx, edition)?.is_some()),
                 Err(_) => None,
             };
+            let profiles = match decide::<EditRoles>(tx.actor(), ()) {
+                Ok(_) => Some(Profiles::of(&roles::list_roles(
+                    tx,
+                    &RoleFilter::default(),
+                )?)),
+                Err(_) => None,
+            };
             Ok(Seen {
-                job: own.job.job_title,
+                job: own.job.job_title.filter(|title| !title.trim().is_empty()),
+                manager: own.job.manager,
                 role: own.role.map(|role| role.title),
                 step,
                 team,
                 counts,
+                manages_people: decide::<ManagePeople>(tx.actor(), ()).is_ok(),
+                profiles,
                 has_text,
+                settled,
             })
         })
         .await?;

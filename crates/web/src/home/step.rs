@@ -1,29 +1,51 @@
 //! The one next step of a member, in words.
 
-use super::view::{Seen, Step};
+use super::seen::{First, Seen};
+use super::view::Step;
 use crate::args;
 use crate::kit::{Link, Staircase, Words, dates};
 use engine::assessments::NextStep;
 use sfia::SkillCode;
+use store::assessments::TeamSummary;
 
-/// What to do next: begin, go on, send, or look at the result.
+/// What to do next: bring people in, see to one's team, or go on with one's own assessment.
 pub(super) fn step(
     words: &Words,
     home: &str,
     seen: &Seen,
+    first: First,
     title: impl Fn(SkillCode) -> String,
 ) -> Step {
-    let plain = |heading: &str, text: String, label: &str, path: &str| Step {
-        heading: words.say(heading),
+    let headed = |heading: String, text: String, label: &str, path: &str| Step {
+        heading,
         text,
         action: Some(Link::new(words.say(label), format!("{home}{path}"))),
         stairs: None,
         caption: String::new(),
     };
+    let plain = |heading: &str, text: String, label: &str, path: &str| {
+        headed(words.say(heading), text, label, path)
+    };
+    match first {
+        First::People => {
+            return plain(
+                "home-bring-heading",
+                words.say("home-bring-text"),
+                "home-bring-button",
+                "/people/import",
+            );
+        }
+        First::Team(team) => return waiting(words, home, team),
+        First::Own => {}
+    }
     match &seen.step {
         NextStep::Start if seen.role.is_none() => plain(
-            "home-no-role-heading",
-            words.say("home-no-role-text"),
+            "home-start-heading",
+            words.say(if seen.manages_people {
+                "home-no-role-text-administrator"
+            } else {
+                "home-no-role-text"
+            }),
             "home-no-role-button",
             "/assessment",
         ),
@@ -75,13 +97,48 @@ pub(super) fn step(
         ),
         NextStep::LookAtResult { submitted } => {
             let date = dates::day(words, dates::london_day(submitted.utc()));
-            plain(
-                "home-result-heading",
-                words.say_with("home-result-text", &args!["date" => date]),
-                "home-result-button",
-                "/skills",
-            )
+            let sent = |key: &str| words.say_with(key, &args!["date" => date.as_str()]);
+            match seen.manager.as_deref() {
+                Some(manager) => headed(
+                    words.say_with("home-talk-heading", &args!["manager" => manager]),
+                    sent("home-talk-text"),
+                    "home-talk-button",
+                    "/skills",
+                ),
+                None => plain(
+                    "home-sent-heading",
+                    sent("home-sent-text"),
+                    "home-sent-button",
+                    "/skills",
+                ),
+            }
         }
+    }
+}
+
+/// How many of the team have not sent an assessment.
+fn waiting(words: &Words, home: &str, team: TeamSummary) -> Step {
+    let sent = args!["sent" => team.submitted, "people" => team.people];
+    let mut text = words.say_with("home-waiting-text", &sent);
+    if team.not_joined > 0 {
+        let count = args!["count" => team.not_joined];
+        text = format!(
+            "{text} {}",
+            words.say_with("home-waiting-not-joined", &count)
+        );
+    }
+    Step {
+        heading: words.say_with(
+            "home-waiting-heading",
+            &args!["waiting" => team.people - team.submitted],
+        ),
+        text,
+        action: Some(Link::new(
+            words.say("home-waiting-button"),
+            format!("{home}/team"),
+        )),
+        stairs: None,
+        caption: String::new(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The home page: the one next step, then what waits, then the state of what one looks after.
 
+use super::area::{self, Task};
+use super::seen::{First, Seen};
 use super::step;
 use crate::args;
 use crate::kit::components::{Heading, ListItem, Panel};
@@ -7,18 +9,6 @@ use crate::kit::{Link, Page, Section, Staircase, Words};
 use crate::request::Visit;
 use engine::assessments::NextStep;
 use serde::Serialize;
-use store::assessments::TeamSummary;
-use store::people::Counts;
-
-/// What the page was told by the store.
-pub(super) struct Seen {
-    pub(super) job: Option<String>,
-    pub(super) role: Option<String>,
-    pub(super) step: NextStep,
-    pub(super) team: Option<TeamSummary>,
-    pub(super) counts: Option<Counts>,
-    pub(super) has_text: Option<bool>,
-}
 
 /// The one next step: a heading, a sentence, a button, and a picture where there is something to count.
 #[derive(Serialize)]
@@ -35,6 +25,7 @@ pub(super) struct Step {
 pub(super) struct Home {
     heading: Heading,
     step: Step,
+    tasks: Vec<Task>,
     area_heading: String,
     area: Vec<ListItem>,
     panels: Vec<Panel>,
@@ -50,7 +41,7 @@ impl Home {
         })
     }
 
-    fn with(
+    pub(super) fn with(
         words: &Words,
         home: &str,
         name: &str,
@@ -61,82 +52,45 @@ impl Home {
             Some(job) => words.say_with("home-over", &args!["name" => name, "job" => job.as_str()]),
             None => name.to_owned(),
         };
-        let area = area(words, home, seen);
+        let first = seen.first();
         Self {
             heading: Heading::new(words.say("home-heading")).over(over),
-            step: step::step(words, home, seen, title),
+            step: step::step(words, home, seen, first, title),
+            tasks: if first == First::People {
+                area::tasks(words, home, seen)
+            } else {
+                Vec::new()
+            },
             area_heading: words.say("home-area-heading"),
-            area,
-            panels: panels(words, home, seen),
+            area: area::area(words, home, seen, first),
+            panels: panels(words, home, seen, first),
         }
     }
 }
 
-/// The state of what somebody looks after: five lines at most, each a link.
-fn area(words: &Words, home: &str, seen: &Seen) -> Vec<ListItem> {
-    let mut lines = Vec::new();
-    if let Some(team) = seen.team {
-        let waiting = team.people - team.submitted;
-        let detail = words.say_with("home-team-detail", &args!["waiting" => waiting]);
-        lines.push(
-            ListItem::link(words.say("home-team"), format!("{home}/team"))
-                .detail(detail)
-                .meta(words.say_with(
-                    "home-team-meta",
-                    &args!["sent" => team.submitted, "people" => team.people],
-                )),
-        );
-    }
-    if let Some(counts) = seen.counts {
-        lines.push(
-            ListItem::link(words.say("home-people"), format!("{home}/people"))
-                .detail(words.say_with(
-                    "home-people-detail",
-                    &args!["invited" => counts.invited, "new" => counts.not_invited()],
-                ))
-                .meta(words.say_with(
-                    "home-people-meta",
-                    &args!["joined" => counts.joined, "people" => counts.at_work],
-                )),
-        );
-    }
-    if let Some(has_text) = seen.has_text {
-        let meta = if has_text {
-            "home-framework-there"
-        } else {
-            "home-framework-missing"
-        };
-        lines.push(
-            ListItem::link(
-                words.say("home-framework"),
-                format!("{home}/settings/framework"),
-            )
-            .detail(words.say("home-framework-detail"))
-            .meta(words.say(meta)),
-        );
-    }
-    lines
-}
-
-/// Three quiet panels: where else to go.
-fn panels(words: &Words, home: &str, seen: &Seen) -> Vec<Panel> {
+/// Quiet panels: where else to go, without what the page says above.
+fn panels(words: &Words, home: &str, seen: &Seen, first: First) -> Vec<Panel> {
     let role = seen.role.as_deref().map_or_else(
         || words.say("home-panel-role-none"),
         |role| words.say_with("home-panel-role-text", &args!["role" => role]),
     );
-    vec![
-        Panel::new(words.say("home-panel-skills"), role).url(format!("{home}/skills")),
-        Panel::new(
-            words.say("home-panel-roles"),
-            words.say("home-panel-roles-text"),
-        )
-        .url(format!("{home}/roles")),
-        Panel::new(
-            words.say("home-panel-framework"),
-            words.say("home-panel-framework-text"),
-        )
-        .url(format!("{home}/framework")),
-    ]
+    let panel = |name: &str, text: String, path: &str| {
+        Panel::new(words.say(name), text).url(format!("{home}{path}"))
+    };
+    let sent = matches!(seen.step, NextStep::LookAtResult { .. });
+    let mut panels = vec![if sent && first == First::Own {
+        let text = words.say("home-panel-again-text");
+        panel("home-panel-again", text, "/assessment")
+    } else {
+        panel("home-panel-skills", role, "/skills")
+    }];
+    if seen.profiles.is_none() || first == First::People {
+        let text = words.say("home-panel-roles-text");
+        panels.push(panel("home-panel-roles", text, "/roles"));
+    }
+    let text = words.say("home-panel-framework-text");
+    panels.push(panel("home-panel-framework", text, "/framework"));
+    panels
 }
 
 impl Page for Home {
@@ -153,66 +107,4 @@ impl Page for Home {
     fn wide(&self) -> bool {
         true
     }
-}
-
-#[cfg(test)]
-pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
-    let words = Words::load(crate::kit::Language::English).unwrap();
-    let skill = sfia::SkillCode::new("TEST").unwrap();
-    let moment = engine::time::Instant::from_utc(chrono::NaiveDateTime::default());
-    let steps = [
-        ("start", NextStep::Start),
-        (
-            "carry-on",
-            NextStep::CarryOn {
-                done: 3,
-                total: 8,
-                skill,
-                place: 4,
-            },
-        ),
-        ("add-skills", NextStep::AddSkills),
-        ("send", NextStep::Send { total: 8 }),
-        ("result", NextStep::LookAtResult { submitted: moment }),
-    ];
-    for (name, step) in steps {
-        let team = TeamSummary {
-            people: 8,
-            submitted: 5,
-            not_joined: 1,
-        };
-        let counts = Counts {
-            at_work: 60,
-            joined: 41,
-            invited: 7,
-            suspended: 1,
-            left: 2,
-        };
-        let seen = Seen {
-            job: Some("Developer".into()),
-            role: Some("Developer".into()),
-            step,
-            team: Some(team),
-            counts: Some(counts),
-            has_text: Some(false),
-        };
-        let page = Home::with(&words, "/o/council-a", "Sam Example", &seen, |_| {
-            "Functional testing (TEST)".into()
-        });
-        samples.add(&format!("home/{name}"), &page);
-    }
-    let bare = Seen {
-        job: None,
-        role: None,
-        step: NextStep::Start,
-        team: None,
-        counts: None,
-        has_text: None,
-    };
-    samples.add(
-        "home/bare",
-        &Home::with(&words, "/o/council-a", "Sam Example", &bare, |code| {
-            code.to_string()
-        }),
-    );
 }

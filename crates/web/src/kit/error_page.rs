@@ -10,10 +10,16 @@ use super::{Link, Page, Words};
 pub enum ErrorKind {
     /// Nothing is there, or not for this person.
     NotFound,
+    /// There is something at the address, but not to be asked for in this way.
+    WrongMethod,
+    /// The service does not answer under this host name.
+    OtherHost,
     /// The person is known and may not do this.
     Forbidden,
-    /// The file or form is larger than what is taken.
+    /// The form is larger than what is taken.
     TooLarge,
+    /// The file is larger than what is taken.
+    FileTooLarge,
     /// The form or link is too old.
     Expired,
     /// Too many tries in a short time.
@@ -57,10 +63,13 @@ impl ErrorPage {
 
 impl ErrorKind {
     /// All of them, for tests and samples.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::NotFound,
+        Self::WrongMethod,
+        Self::OtherHost,
         Self::Forbidden,
         Self::TooLarge,
+        Self::FileTooLarge,
         Self::Expired,
         Self::TooMany,
         Self::Unavailable,
@@ -70,8 +79,11 @@ impl ErrorKind {
     fn title_key(self) -> &'static str {
         match self {
             Self::NotFound => "error-not-found",
+            Self::WrongMethod => "error-wrong-method",
+            Self::OtherHost => "error-other-host",
             Self::Forbidden => "error-forbidden",
             Self::TooLarge => "error-too-large",
+            Self::FileTooLarge => "error-file-too-large",
             Self::Expired => "error-expired",
             Self::TooMany => "error-too-many",
             Self::Unavailable => "error-unavailable",
@@ -82,8 +94,11 @@ impl ErrorKind {
     fn template(self) -> &'static str {
         match self {
             Self::NotFound => "errors/not-found",
+            Self::WrongMethod => "errors/wrong-method",
+            Self::OtherHost => "errors/other-host",
             Self::Forbidden => "errors/forbidden",
             Self::TooLarge => "errors/too-large",
+            Self::FileTooLarge => "errors/file-too-large",
             Self::Expired => "errors/expired",
             Self::TooMany => "errors/too-many",
             Self::Unavailable => "errors/unavailable",

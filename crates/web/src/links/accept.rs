@@ -1,8 +1,9 @@
-//! Takes up a link: stores the password, lets the membership join, signs in.
+//! Takes up a link: stores the password, lets the membership join, signs in. Asks for the name where there is none.
 
 use super::form;
 use super::show::find_open;
-use super::view::{Choose, Dead};
+use super::view::{Choose, Dead, asks_for_name};
+use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::request::{Visitor, start_session};
 use crate::security::LinkPurpose;
@@ -40,12 +41,19 @@ async fn accept(
         return visitor.draw(StatusCode::NOT_FOUND, &Dead::new(words, purpose));
     };
     let asks_for_old = purpose == LinkPurpose::Invitation && link.has_password;
-    let again = |status, errors| {
-        visitor.draw(
-            status,
-            &Choose::again(words, purpose, &link, token.clone(), errors),
-        )
+    let again = |errors: &FieldErrors| {
+        let name = fields.text("name");
+        let page = Choose::again(words, purpose, &link, token.clone(), name, errors);
+        visitor.draw(StatusCode::UNPROCESSABLE_ENTITY, &page)
     };
+    let mut errors = FieldErrors::none();
+    let name = asks_for_name(purpose, &link)
+        .then(|| form::parse_name(&fields, words))
+        .transpose()
+        .unwrap_or_else(|problem| {
+            errors = problem;
+            None
+        });
     let new_hash = if asks_for_old {
         let (id, typed) = (
             link.account.clone(),
@@ -53,15 +61,25 @@ async fn accept(
         );
         let (_, stored) = app.db.entry_read(move |tx| accounts::load(tx, &id)).await?;
         if !app.passwords.verify(typed, stored).await? {
-            let mut errors = crate::kit::components::FieldErrors::none();
             errors.add("password", words.say("invitation-password-wrong"));
-            return again(StatusCode::UNPROCESSABLE_ENTITY, errors);
+        }
+        if !errors.is_empty() {
+            return again(&errors);
         }
         None
     } else {
         match form::parse_password(&fields, &link.email, words) {
-            Ok(password) => Some(app.passwords.hash(password).await?),
-            Err(errors) => return again(StatusCode::UNPROCESSABLE_ENTITY, errors),
+            Ok(password) if errors.is_empty() => Some(app.passwords.hash(password).await?),
+            other => {
+                if let Some(message) = other
+                    .err()
+                    .as_ref()
+                    .and_then(|wrong| wrong.find("password"))
+                {
+                    errors.add("password", message);
+                }
+                return again(&errors);
+            }
         }
     };
     let (id, account) = (link.id.clone(), link.account.clone());
@@ -69,6 +87,9 @@ async fn accept(
         .db
         .entry_write(move |tx| {
             let taken = links::take_up(tx, &id)?;
+            if taken && let Some(name) = &name {
+                links::name_person(tx, &id, name)?;
+            }
             if taken && let Some(hash) = &new_hash {
                 accounts::set_password(tx, &account, hash)?;
             }

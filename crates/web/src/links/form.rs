@@ -5,9 +5,10 @@ use crate::kit::components::FieldErrors;
 use crate::request::Fields;
 use engine::accounts::{Password, PasswordProblem};
 use engine::email::EmailAddress;
+use engine::people::{PersonName, ValueProblem};
 
 /// Names of the fields of the form with a new password.
-pub(super) const PASSWORD_FIELDS: [&str; 2] = ["token", "password"];
+pub(super) const PASSWORD_FIELDS: [&str; 3] = ["token", "password", "name"];
 /// Names of the fields of the form that asks for a link.
 pub(super) const FORGOTTEN_FIELDS: [&str; 1] = ["email"];
 
@@ -26,6 +27,19 @@ pub(crate) fn parse_password(
         };
         let mut errors = FieldErrors::none();
         errors.add("password", words.say(key));
+        errors
+    })
+}
+
+/// The name of somebody of whom only the address was known.
+pub(super) fn parse_name(fields: &Fields, words: &Words) -> Result<PersonName, FieldErrors> {
+    PersonName::parse(fields.text("name")).map_err(|problem| {
+        let key = match problem {
+            ValueProblem::TooLong(_) => "invitation-name-long",
+            _ => "invitation-name-missing",
+        };
+        let mut errors = FieldErrors::none();
+        errors.add("name", words.say(key));
         errors
     })
 }

@@ -19,6 +19,7 @@ pub(super) struct Choose {
     token: String,
     text: String,
     email: String,
+    name: Option<TextInput>,
     password: PasswordInput,
     button: Button,
     #[serde(skip)]
@@ -27,7 +28,7 @@ pub(super) struct Choose {
 
 impl Choose {
     pub(super) fn new(words: &Words, purpose: LinkPurpose, link: &OpenLink, token: String) -> Self {
-        Self::again(words, purpose, link, token, FieldErrors::none())
+        Self::again(words, purpose, link, token, "", &FieldErrors::none())
     }
 
     pub(super) fn again(
@@ -35,7 +36,8 @@ impl Choose {
         purpose: LinkPurpose,
         link: &OpenLink,
         token: String,
-        errors: FieldErrors,
+        name: &str,
+        errors: &FieldErrors,
     ) -> Self {
         let (title, action, text, asks_for_old) = match (purpose, &link.organisation) {
             (LinkPurpose::Invitation, organisation) => {
@@ -71,15 +73,21 @@ impl Choose {
         let heading = Heading::new(title.clone());
         Self {
             heading: match &link.person {
-                Some(person) => heading.over(person.clone()),
-                None => heading,
+                Some(person) if !link.is_nameless => heading.over(person.clone()),
+                _ => heading,
             },
             errors: errors.summary(),
             action,
             token,
             text,
             email: link.email.clone(),
-            password: password.errors(&errors),
+            name: asks_for_name(purpose, link).then(|| {
+                TextInput::new("name", words.say("invitation-name"))
+                    .autocomplete("name")
+                    .value(name)
+                    .errors(errors)
+            }),
+            password: password.errors(errors),
             button: Button::primary(words.say(if asks_for_old {
                 "invitation-join"
             } else {
@@ -88,6 +96,11 @@ impl Choose {
             title,
         }
     }
+}
+
+/// Whether the person is known by an address only, and comes in for the first time.
+pub(super) fn asks_for_name(purpose: LinkPurpose, link: &OpenLink) -> bool {
+    purpose == LinkPurpose::Invitation && link.is_nameless
 }
 
 impl Page for Choose {
@@ -225,12 +238,29 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
         has_password: false,
         organisation: Some("Council A".into()),
         person: Some("Sam Example".into()),
+        is_nameless: false,
         made: moment,
         ends: moment.plus_days(14),
     };
     let shell = crate::kit::samples::signed_out();
     let invitation = Choose::new(&words, LinkPurpose::Invitation, &link, "token".into());
     samples.add_in(&shell, "links/invitation", &invitation);
+    let first = OpenLink {
+        person: Some("sam@council-a.example".into()),
+        is_nameless: true,
+        ..link.clone()
+    };
+    let mut errors = FieldErrors::none();
+    errors.add("name", words.say("invitation-name-missing"));
+    let first = Choose::again(
+        &words,
+        LinkPurpose::Invitation,
+        &first,
+        "token".into(),
+        "",
+        &errors,
+    );
+    samples.add_in(&shell, "links/invitation-first", &first);
     let password = Choose::new(&words, LinkPurpose::Password, &link, "token".into());
     samples.add_in(&shell, "links/new-password", &password);
     samples.add_in(

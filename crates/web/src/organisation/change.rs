@@ -1,5 +1,6 @@
 //! Changes the organisation's settings.
 
+use super::confirm;
 use super::form;
 use super::view::Settings;
 use crate::kit::components::FieldErrors;
@@ -9,7 +10,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{ChangeOrganisation, decide};
 
-/// Stores the change, or shows the form again.
+/// Stores the change, shows the form again, or asks once more where the edition would be another.
 ///
 /// # Errors
 /// [`Problem`] from the database.
@@ -28,6 +29,9 @@ pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
         Ok(change) => change,
         Err(errors) => return visit.invalid(&again(&errors)),
     };
+    if confirm::is_needed(&fields, &change, visit.organisation().edition) {
+        return visit.page(&confirm::page(&visit, &fields, &change).await?);
+    }
     let to = visit.url("/settings");
     let outcome = visit
         .write(&fields, move |tx| {

@@ -7,8 +7,15 @@ use engine::organisations::{Kind, parse_name, parse_staff_count};
 use sfia::Edition;
 use store::organisations::Change;
 
-/// Names of the form's fields.
-pub(super) const FIELDS: [&str; 5] = ["name", "kind", "staff", "edition", "version"];
+/// Names of the form's fields; the last one comes only from the page that asks once more.
+pub(super) const FIELDS: [&str; 6] = [
+    "name",
+    "kind",
+    "staff",
+    "edition",
+    "version",
+    super::confirm::FIELD,
+];
 
 /// The change, or an error beside each field that does not fit.
 pub(super) fn parse(fields: &Fields, words: &Words) -> Result<Change, FieldErrors> {

@@ -1,6 +1,7 @@
 //! Settings of the organisation.
 
 mod change;
+mod confirm;
 mod form;
 mod show;
 mod view;

@@ -135,6 +135,8 @@ impl Page for Settings {
 
 #[cfg(test)]
 pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
+    use crate::organisation::confirm::{ConfirmPage, Effect};
+    use engine::disclosure::Total;
     use engine::ids::{Id, OrganisationId};
     let words = Words::load(crate::kit::Language::English).unwrap();
     let organisation = Organisation {
@@ -150,6 +152,22 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
         "organisation/show",
         &Settings::new(&words, "/o/council-a", &organisation),
     );
+    let frameworks = sfia::Frameworks::shipped().unwrap();
+    let (eight, nine) = (Edition::Eight, Edition::Nine);
+    let typed = Fields::of(&[("name", "Council A"), ("edition", "8"), ("version", "1")]);
+    for (name, now, then, open) in [
+        ("organisation/confirm", nine, eight, Total::Exactly(31)),
+        ("organisation/confirm-nothing-lost", nine, nine, Total::Few),
+    ] {
+        let effect = Effect {
+            now: frameworks.edition(now),
+            then: frameworks.edition(then),
+            roles: &[newest_role()],
+            open,
+        };
+        let page = ConfirmPage::new(&words, "/o/council-a", &typed, &effect);
+        samples.add(name, &page);
+    }
     let fields = Fields::of(&[
         ("name", ""),
         ("kind", "parish"),
@@ -159,4 +177,33 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
     let errors = super::form::parse(&fields, &words).unwrap_err();
     let page = Settings::again(&words, "/o/council-a", &organisation, &fields, &errors);
     samples.add("organisation/show-errors", &page);
+}
+
+/// A role that asks for a skill which only the newest edition has.
+#[cfg(test)]
+fn newest_role() -> engine::roles::RoleProfile {
+    use engine::ids::Id;
+    let frameworks = sfia::Frameworks::shipped().unwrap();
+    let eight = frameworks.edition(Edition::Eight);
+    let newest = frameworks.edition(Edition::Nine);
+    let skill = newest
+        .skills()
+        .iter()
+        .find(|skill| eight.find_skill(skill.code).is_none())
+        .unwrap();
+    engine::roles::RoleProfile {
+        id: engine::ids::RoleProfileId::from_text("r1".to_owned()),
+        reference: engine::roles::RoleReference::parse("DEV-1").unwrap(),
+        title: "Developer".to_owned(),
+        family: "Software".to_owned(),
+        summary: String::new(),
+        general_level: sfia::Level::new(3).unwrap(),
+        skills: vec![engine::roles::RoleSkill {
+            code: skill.code,
+            level: skill.levels.lowest().unwrap(),
+            importance: engine::roles::Importance::Essential,
+        }],
+        version: 1,
+        retired: false,
+    }
 }

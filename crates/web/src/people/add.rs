@@ -2,6 +2,7 @@
 
 use super::form::{self, PersonValues, PostValues};
 use super::permits::managing;
+use super::post_page::with_manager;
 use super::view::AddPerson;
 use crate::kit::Words;
 use crate::kit::components::FieldErrors;
@@ -64,6 +65,15 @@ pub async fn add(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
 /// # Errors
 /// [`Problem::Invalid`] with the fields.
 pub(super) fn require_free(taken: &Taken, words: &Words) -> Result<(), Problem> {
+    let errors = taken_words(taken, words);
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(Problem::Invalid(errors))
+    }
+}
+
+fn taken_words(taken: &Taken, words: &Words) -> FieldErrors {
     let mut errors = FieldErrors::none();
     if let Some(name) = &taken.email_by {
         let arguments = crate::args!["name" => name.as_str()];
@@ -74,11 +84,7 @@ pub(super) fn require_free(taken: &Taken, words: &Words) -> Result<(), Problem> 
         let message = words.say_with("people-staff-number-taken", &arguments);
         errors.add("staff_number", message);
     }
-    if errors.is_empty() {
-        Ok(())
-    } else {
-        Err(Problem::Invalid(errors))
-    }
+    errors
 }
 
 /// The role profiles to choose from.
@@ -86,11 +92,25 @@ pub(super) async fn roles(visit: &Visit) -> Result<Vec<RoleChoice>, Problem> {
     visit.read(|tx| Ok(people::list_roles(tx)?)).await
 }
 
+/// The form with everything that is wrong with it, whether the form itself or the database says so.
 async fn again(
     visit: &Visit,
     fields: &Fields,
     errors: &FieldErrors,
 ) -> Result<HttpResponse, Problem> {
+    let mut of_person = errors.clone();
+    if let Some(draft) = form::person(fields, visit.words(), &mut FieldErrors::none()) {
+        let app = visit.app_data();
+        let taken = visit
+            .read(move |tx| {
+                let permit = managing(tx)?;
+                let taken = people::find_taken(tx, &permit, &draft, None)?;
+                Ok(taken_words(&taken, app.kit.words()))
+            })
+            .await?;
+        of_person = form::in_order(errors, &taken);
+    }
+    let errors = &with_manager(visit, fields, of_person).await?;
     let roles = roles(visit).await?;
     visit.invalid(&AddPerson::new(
         visit.words(),

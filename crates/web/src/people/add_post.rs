@@ -31,7 +31,11 @@ pub async fn add_post(visit: Visit, body: Payload) -> Result<HttpResponse, Probl
     let fields = visit.fields(body, &FIELDS).await?;
     let id = person(&visit)?;
     let mut errors = FieldErrors::none();
-    let Some(input) = form::post(&fields, visit.words(), &mut errors) else {
+    let input = form::post(&fields, visit.words(), &mut errors);
+    if input.as_ref().is_some_and(form::PostInput::is_nameless) {
+        errors.add("job_title", visit.words().say("people-second-nameless"));
+    }
+    let Some(input) = input.filter(|_| errors.is_empty()) else {
         let invalid = Err(Problem::Invalid(errors));
         return answer(&visit, &fields, |_| Ok(PostAct::Add), invalid).await;
     };

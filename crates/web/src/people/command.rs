@@ -2,10 +2,9 @@
 
 use super::form::circle_words;
 use super::import::not_a_list;
-use super::view::{field_words, reason_words};
-use crate::app::open_database;
+use super::view::{field_words, note_words, reason_words};
 use crate::args;
-use crate::command::{fail, say};
+use crate::command::{fail, open_present, read_book, say};
 use crate::kit::{Kit, Words, dates};
 use crate::settings::Settings;
 use engine::access::{ManagePeople, Permit, decide};
@@ -17,7 +16,6 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use store::people::{Imported, apply_import, load_present};
 use store::{Db, Read, Scope, StoreError};
-use tables::Limits;
 
 /// The exit code when the list was imported and some of its rows were left out.
 const SOME_LEFT_OUT: u8 = 3;
@@ -53,7 +51,7 @@ fn carry_out(
     let list = Arc::new(read(words, file)?);
     bar.inc(1);
     bar.set_message(words.say("people-command-comparing"));
-    let db = open_database(settings).map_err(|problem| problem.to_string())?;
+    let db = open_present(settings).map_err(|problem| problem.to_string())?;
     let scope = scope(words, &db, slug)?;
     let planned = {
         let list = Arc::clone(&list);
@@ -101,19 +99,7 @@ fn progress() -> ProgressBar {
 }
 
 fn read(words: &Words, file: &Path) -> Result<ImportFile, String> {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let unreadable = |problem: std::io::Error| format!("{}: {problem}", file.display());
-    let limits = Limits::default();
-    let size = std::fs::metadata(file).map_err(unreadable)?.len();
-    if size > limits.upload_bytes {
-        let problem = tables::ReadError::TooLarge {
-            found: size,
-            limit: limits.upload_bytes,
-        };
-        return Err(problem.to_string());
-    }
-    let bytes = std::fs::read(file).map_err(unreadable)?;
-    let book = tables::read(&bytes, &name, &limits).map_err(|problem| problem.to_string())?;
+    let (book, _) = read_book(words, file)?;
     ImportFile::read(&book).map_err(|problem| not_a_list(words, &problem))
 }
 
@@ -147,7 +133,7 @@ fn apply(db: &Db, scope: &Scope, list: &Arc<ImportFile>) -> Result<(ImportPlan, 
     .map_err(|problem| problem.to_string())
 }
 
-/// Prints what would happen or has happened: counts, columns that are not used, and every row left out.
+/// Prints what would happen or has happened: counts, columns that are not used, every row left out and every note.
 fn report(words: &Words, list: &ImportFile, plan: &ImportPlan) {
     say(words.say_with(
         "people-command-counts",
@@ -177,6 +163,16 @@ fn report(words: &Words, list: &ImportFile, plan: &ImportPlan) {
                 "column" => column,
                 "content" => problem.content.as_str(),
                 "reason" => reason_words(words, problem.field, &problem.reason)
+            ],
+        ));
+    }
+    for note in &plan.notes {
+        say(words.say_with(
+            "people-command-note",
+            &args![
+                "row" => note.row.to_string(),
+                "name" => note.name.as_str(),
+                "note" => note_words(words, note)
             ],
         ));
     }

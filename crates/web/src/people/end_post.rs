@@ -2,7 +2,7 @@
 
 use super::change::version;
 use super::form;
-use super::permits::{managing, person, today};
+use super::permits::{managing, person, reading, today};
 use super::post_page::{Background, today_value};
 use super::view::EndPost;
 use crate::kit::components::FieldErrors;
@@ -43,14 +43,22 @@ pub async fn end_post(visit: Visit, body: Payload) -> Result<HttpResponse, Probl
         return visit.invalid(&page);
     };
     let (home, version) = (visit.url("/people"), version(&fields));
+    let (app, today) = (visit.app_data(), today(&visit));
     let outcome = visit
         .write(&fields, move |tx| {
             let permit = managing(tx)?;
+            let reading = reading(tx, &id)?;
+            let ending = people::load_present_post(tx, &reading, &post)?.post;
+            form::require_begun(app.kit.words(), &ending, day, today)?;
             people::end_post(tx, permit, &id, version, &post, day)?;
             Ok(Done::to(format!("{home}/{id}")).saying("people-post-ended"))
         })
         .await;
     match outcome {
+        Err(Problem::Invalid(errors)) => {
+            let page = page(&visit, fields.text("last_day"), &errors).await?;
+            visit.invalid(&page)
+        }
         Err(Problem::Conflict) => {
             errors.add("last_day", visit.words().say("people-conflict"));
             let page = page(&visit, fields.text("last_day"), &errors).await?;

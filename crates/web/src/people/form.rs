@@ -1,16 +1,16 @@
 //! What the forms about a person and a post bring.
 
 use crate::args;
-use crate::kit::Words;
 use crate::kit::components::FieldErrors;
+use crate::kit::{Words, dates};
 use crate::problem::Problem;
 use crate::request::Fields;
 use chrono::NaiveDate;
 use engine::access::{ManagePeople, Permit};
 use engine::ids::{Id, PersonId, RoleProfileId};
 use engine::people::{
-    EmailAddress, Fte, Line, PersonDraft, PersonName, Post, PostDraft, StaffNumber, ValueProblem,
-    parse_date, parse_email,
+    EmailAddress, Fte, Line, PersonDraft, PersonName, Post, PostDraft, StaffNumber, TermProblem,
+    ValueProblem, parse_date, parse_email,
 };
 use store::Read;
 use store::people::{PostProblem, SoundPost, check_post, list_candidates};
@@ -27,11 +27,32 @@ pub(super) const POST: [&str; 6] = [
     "started_on",
 ];
 
+/// Every field of the form that adds a person, in its order.
+const IN_ORDER: [&str; 9] = [
+    "name",
+    "email",
+    "staff_number",
+    "job_title",
+    "department",
+    "manager",
+    "role",
+    "fte",
+    "started_on",
+];
+
 /// A post as typed: everything but the line manager, whom the database must find.
 #[derive(Clone, Debug)]
 pub(super) struct PostInput {
     draft: PostDraft,
     manager: String,
+}
+
+impl PostInput {
+    /// Whether nothing is said of what the post is: neither title, role profile nor line manager.
+    pub(super) fn is_nameless(&self) -> bool {
+        let draft = &self.draft;
+        draft.job_title.is_empty() && draft.role.is_none() && self.manager.trim().is_empty()
+    }
 }
 
 /// Reads the fields about the person.
@@ -58,21 +79,19 @@ pub(super) fn person(
 
 /// Reads the fields about a post.
 pub(super) fn post(fields: &Fields, words: &Words, errors: &mut FieldErrors) -> Option<PostInput> {
-    let mut line = |field: &'static str| {
+    let mut line = |field: &'static str, label: &str| {
         required(Line::parse(fields.text(field)), |_| {
-            errors.add(
-                field,
-                words.say_with("people-line-too-long", &args!["limit" => Line::LIMIT]),
-            );
+            errors.add(field, too_long(words, words.say(label), Line::LIMIT));
         })
     };
-    let job_title = line("job_title");
-    let department = line("department");
+    let job_title = line("job_title", "people-job-title");
+    let department = line("department", "people-department");
     let fte = optional(Fte::parse(fields.text("fte")), |_| {
         errors.add("fte", words.say("people-fte-wrong"));
     });
     let started_on = optional(parse_date(fields.text("started_on")), |problem| {
-        errors.add("started_on", date_problem(words, problem));
+        let label = words.say("people-start-date");
+        errors.add("started_on", date_problem(words, label, problem));
     });
     let role = fields.text("role");
     Some(PostInput {
@@ -96,17 +115,17 @@ pub(super) fn day_until(
     words: &Words,
     errors: &mut FieldErrors,
 ) -> Option<NaiveDate> {
-    match parse_date(fields.text(field)) {
-        Ok(day) if day <= today => Some(day),
-        Ok(_) => {
-            errors.add(field, words.say("people-date-in-future"));
-            None
-        }
-        Err(problem) => {
-            errors.add(field, date_problem(words, problem));
-            None
-        }
-    }
+    let label = words.say(match field {
+        "last_day" => "people-last-day",
+        _ => "people-start-date",
+    });
+    let message = match parse_date(fields.text(field)) {
+        Ok(day) if day <= today => return Some(day),
+        Ok(_) => words.say_with("people-date-in-future", &args!["field" => label]),
+        Err(problem) => date_problem(words, label, problem),
+    };
+    errors.add(field, message);
+    None
 }
 
 /// Finds the line manager, and checks the post against what is stored.
@@ -157,6 +176,67 @@ pub(super) fn find_manager(
     }
 }
 
+/// Refuses a last day that lies before the first day of a post that ends on it.
+///
+/// # Errors
+/// [`Problem::Invalid`] naming that first day.
+pub(super) fn require_begun(
+    words: &Words,
+    post: &Post,
+    last_day: NaiveDate,
+    today: NaiveDate,
+) -> Result<(), Problem> {
+    let Err(TermProblem::EndsBeforeFirstDay(first)) = post.about.check_last_day(last_day) else {
+        return Ok(());
+    };
+    let title = post.about.job_title.as_str();
+    let post = match title {
+        "" => words.say("people-this-post"),
+        _ => words.say_with("people-this-post-named", &args!["title" => title]),
+    };
+    let key = if first > today {
+        "people-last-day-not-begun"
+    } else {
+        "people-last-day-early"
+    };
+    let arguments = args!["day" => dates::day(words, first), "post" => post];
+    Err(invalid("last_day", words.say_with(key, &arguments)))
+}
+
+/// Refuses a move that changes nothing, or to a post that would begin before the present one has had a day.
+///
+/// # Errors
+/// [`Problem::Invalid`] naming the field.
+pub(super) fn require_move(
+    words: &Words,
+    present: &Post,
+    next: &SoundPost,
+    first_day: NaiveDate,
+) -> Result<(), Problem> {
+    match present.about.check_move(next.draft(), first_day) {
+        Ok(()) => Ok(()),
+        Err(TermProblem::NothingChanges) => {
+            Err(invalid("job_title", words.say("people-move-same")))
+        }
+        Err(TermProblem::OverlapsPresent(first) | TermProblem::EndsBeforeFirstDay(first)) => {
+            let arguments = args!["day" => dates::day(words, first)];
+            let message = words.say_with("people-move-early", &arguments);
+            Err(invalid("started_on", message))
+        }
+    }
+}
+
+/// The errors of two rounds as one, in the order of the form; one for each field.
+pub(super) fn in_order(first: &FieldErrors, then: &FieldErrors) -> FieldErrors {
+    let mut errors = FieldErrors::none();
+    for field in IN_ORDER {
+        if let Some(message) = first.find(field).or_else(|| then.find(field)) {
+            errors.add(field, message);
+        }
+    }
+    errors
+}
+
 /// One error beside one field.
 pub(super) fn invalid(field: &'static str, message: String) -> Problem {
     let mut errors = FieldErrors::none();
@@ -190,9 +270,7 @@ pub(super) fn circle_words(words: &Words, names: &[&str]) -> String {
 /// What is wrong with a name.
 fn name_problem(words: &Words, problem: ValueProblem) -> String {
     match problem {
-        ValueProblem::TooLong(limit) => {
-            words.say_with("people-line-too-long", &args!["limit" => limit])
-        }
+        ValueProblem::TooLong(limit) => too_long(words, words.say("people-name"), limit),
         _ => words.say("people-name-missing"),
     }
 }
@@ -204,12 +282,18 @@ fn email_problem(words: &Words, problem: ValueProblem) -> String {
     }
 }
 
-fn date_problem(words: &Words, problem: ValueProblem) -> String {
-    match problem {
-        ValueProblem::Missing => words.say("people-date-missing"),
-        ValueProblem::DateOutOfRange => words.say("people-date-range"),
-        _ => words.say("people-date-wrong"),
-    }
+fn too_long(words: &Words, field: String, limit: usize) -> String {
+    let arguments = args!["field" => field, "limit" => limit];
+    words.say_with("people-line-too-long", &arguments)
+}
+
+fn date_problem(words: &Words, field: String, problem: ValueProblem) -> String {
+    let key = match problem {
+        ValueProblem::Missing => "people-date-missing",
+        ValueProblem::DateOutOfRange => "people-date-range",
+        _ => "people-date-wrong",
+    };
+    words.say_with(key, &args!["field" => field])
 }
 
 fn required<T>(parsed: Result<T, ValueProblem>, note: impl FnOnce(ValueProblem)) -> Option<T> {

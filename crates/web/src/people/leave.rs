@@ -39,13 +39,18 @@ pub async fn leave(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
     let Some(day) = day else {
         return again(&visit, &fields, &errors).await;
     };
-    let (app, home) = (visit.app_data(), visit.url("/people"));
+    let (app, home, today) = (visit.app_data(), visit.url("/people"), today(&visit));
     let manager = fields.text("manager").to_owned();
     let outcome = visit
         .write(&fields, move |tx| {
             let (words, permit) = (app.kit.words(), managing(tx)?);
             let person = {
                 let reading = reading(tx, &id)?;
+                for entry in people::list_posts(tx, &reading)? {
+                    if entry.post.ended_on.is_none() {
+                        form::require_begun(words, &entry.post, day, today)?;
+                    }
+                }
                 people::load_person(tx, &reading)?
             };
             if let Some(successor) = find_manager(tx, words, &permit, &manager)? {

@@ -60,6 +60,7 @@ pub async fn move_post(visit: Visit, body: Payload) -> Result<HttpResponse, Prob
                 .find(|entry| entry.post.is_main && entry.post.ended_on.is_none())
                 .ok_or(Problem::NotFound)?;
             let post = form::settle(tx, words, &permit, Some(&id), &input, Some(&main.post))?;
+            form::require_move(words, &main.post, &post, day)?;
             people::move_person(tx, permit, &id, version, &post, day)?;
             Ok(Done::to(format!("{home}/{id}")).saying("people-moved"))
         })

@@ -1,7 +1,7 @@
 //! What the forms about a post have in common: who it is about, and drawing the form with what is stored or typed.
 
-use super::form::PostValues;
-use super::permits::{person, reading, today};
+use super::form::{PostValues, find_manager, in_order};
+use super::permits::{managing, person, reading, today};
 use super::view::{PostAct, PostPage};
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
@@ -105,7 +105,7 @@ pub(super) async fn answer(
     outcome: Result<HttpResponse, Problem>,
 ) -> Result<HttpResponse, Problem> {
     let (errors, stale) = match outcome {
-        Err(Problem::Invalid(errors)) => (errors, false),
+        Err(Problem::Invalid(errors)) => (with_manager(visit, fields, errors).await?, false),
         Err(Problem::Conflict) => {
             let mut errors = FieldErrors::none();
             errors.add("job_title", visit.words().say("people-conflict"));
@@ -121,6 +121,30 @@ pub(super) async fn answer(
     } else {
         visit.invalid(&page)
     }
+}
+
+/// The errors of a form with what is wrong with its line manager, whom only the database can find, so that
+/// everything is said in one round.
+///
+/// # Errors
+/// [`Problem`] from the database.
+pub(super) async fn with_manager(
+    visit: &Visit,
+    fields: &Fields,
+    errors: FieldErrors,
+) -> Result<FieldErrors, Problem> {
+    let (app, typed) = (visit.app_data(), fields.text("manager").to_owned());
+    let of_manager = visit
+        .read(move |tx| {
+            let permit = managing(tx)?;
+            match find_manager(tx, app.kit.words(), &permit, &typed) {
+                Ok(_) => Ok(FieldErrors::none()),
+                Err(Problem::Invalid(errors)) => Ok(errors),
+                Err(other) => Err(other),
+            }
+        })
+        .await?;
+    Ok(in_order(&errors, &of_manager))
 }
 
 /// Today as people type it, for a first or last day that is usually today.

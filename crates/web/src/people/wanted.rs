@@ -1,6 +1,6 @@
 //! What the list is narrowed to, from the query of its address and back again.
 
-use crate::request::Visit;
+use crate::request::{Fields, Visit};
 use engine::ids::{Id, PersonId, RoleProfileId};
 use store::people::{Order, Wanted, WantedState};
 use url::form_urlencoded::Serializer;
@@ -26,32 +26,50 @@ pub(super) struct Asked {
     pub(super) page: u64,
 }
 
+/// The fields of the form that narrows a list.
+pub(super) const FIELDS: [&str; 7] = ["q", "department", "manager", "role", "state", "sort", "to"];
+
 impl Asked {
     /// Reads the query. What it does not know is left out of account: such an address is nobody's mistake.
     pub(super) fn of(visit: &Visit) -> Self {
-        let word = visit.query("state").unwrap_or_default();
+        let words = visit
+            .query("words")
+            .and_then(|_| visit.searched())
+            .unwrap_or_default();
+        let page = visit.query("page").and_then(|page| page.parse().ok());
+        Self {
+            page: page.unwrap_or(1).clamp(1, 100_000),
+            ..Self::new(words, |name| visit.query(name))
+        }
+    }
+
+    /// Reads a form that narrows a list, for its first page.
+    pub(super) fn from_fields(fields: &Fields) -> Self {
+        let filled =
+            |name: &str| Some(fields.text(name).to_owned()).filter(|text| !text.is_empty());
+        Self::new(filled("q").unwrap_or_default(), filled)
+    }
+
+    fn new(words: String, of: impl Fn(&str) -> Option<String>) -> Self {
+        let word = of("state").unwrap_or_default();
         let state = STATES
             .iter()
             .find(|(known, _)| *known == word)
             .map_or(WantedState::AtWork, |(_, state)| *state);
-        let order = match visit.query("sort").as_deref() {
+        let order = match of("sort").as_deref() {
             Some("name-down") => Order::NameBackwards,
             _ => Order::Name,
         };
         Self {
             wanted: Wanted {
-                words: visit.query("q").unwrap_or_default(),
-                department: visit.query("department"),
-                manager: visit.query("manager").map(PersonId::from_text),
-                role: visit.query("role").map(RoleProfileId::from_text),
+                words: words.trim().to_owned(),
+                department: of("department"),
+                manager: of("manager").map(PersonId::from_text),
+                role: of("role").map(RoleProfileId::from_text),
                 state,
             },
             order,
-            page: visit
-                .query("page")
-                .and_then(|page| page.parse().ok())
-                .unwrap_or(1)
-                .clamp(1, 100_000),
+            page: 1,
         }
     }
 
@@ -65,11 +83,13 @@ impl Asked {
         state_word(self.wanted.state)
     }
 
-    /// The query without the page, as names and values; empty ones left out.
+    /// The query without the page, as names and values; empty ones left out. Of the words it says only that
+    /// there are some: what they are must not stand in an address.
     pub(super) fn pairs(&self) -> Vec<(&'static str, String)> {
         let wanted = &self.wanted;
+        let has_words = if wanted.words.is_empty() { "" } else { "yes" };
         let mut pairs = vec![
-            ("q", wanted.words.clone()),
+            ("words", has_words.to_owned()),
             ("department", wanted.department.clone().unwrap_or_default()),
             ("manager", text(wanted.manager.as_ref())),
             ("role", text(wanted.role.as_ref())),

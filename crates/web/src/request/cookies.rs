@@ -12,6 +12,10 @@ pub enum Jar {
     Flash,
     /// Which accounts this browser has signed in to before.
     Known,
+    /// Where somebody was when their session ended.
+    Back,
+    /// What people were searched for.
+    Searched,
 }
 
 impl Jar {
@@ -25,6 +29,10 @@ impl Jar {
             (Self::Flash, false) => "aspire-flash",
             (Self::Known, true) => "__Host-aspire-known",
             (Self::Known, false) => "aspire-known",
+            (Self::Back, true) => "__Host-aspire-back",
+            (Self::Back, false) => "aspire-back",
+            (Self::Searched, true) => "__Host-aspire-searched",
+            (Self::Searched, false) => "aspire-searched",
         }
     }
 

@@ -2,16 +2,20 @@
 
 use super::shell;
 use crate::app::App;
+use crate::args;
 use crate::kit::{self, ErrorKind, ErrorPage, Link};
 use crate::problem::ProblemKind;
 use crate::security::random_hex;
-use actix_web::Error;
-use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::header::{
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName,
+    HeaderValue,
+};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use actix_web::{Error, HttpRequest};
 
 /// Headers of every response. Styles and scripts come from this service alone, and none stand in the page.
 const HEADERS: [(&str, &str); 8] = [
@@ -55,33 +59,59 @@ pub async fn finish<B: MessageBody + 'static>(
     Ok(response)
 }
 
-/// The problem that a response stands for: named by a handler, or by its bare status.
-fn problem<B>(response: &ServiceResponse<B>) -> Option<ProblemKind> {
+/// The problem that a response stands for: named by a handler, or by a status to which nobody has drawn a page.
+/// A page with such a status explains itself and is left as it is.
+fn problem<B: MessageBody>(response: &ServiceResponse<B>) -> Option<ProblemKind> {
     let named = response
         .response()
         .extensions()
         .get::<ProblemKind>()
         .copied();
-    named.or(match response.status() {
+    let is_drawn = !matches!(
+        response.response().body().size(),
+        BodySize::None | BodySize::Sized(0)
+    );
+    if named.is_some() || is_drawn {
+        return named;
+    }
+    match response.status() {
         StatusCode::NOT_FOUND => Some(ProblemKind::NotFound),
-        StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST => Some(ProblemKind::Unexpected),
+        StatusCode::METHOD_NOT_ALLOWED => Some(ProblemKind::WrongMethod),
+        StatusCode::BAD_REQUEST => Some(ProblemKind::Unexpected),
         StatusCode::PAYLOAD_TOO_LARGE => Some(ProblemKind::TooLarge),
         StatusCode::INTERNAL_SERVER_ERROR => Some(ProblemKind::Internal),
         _ => None,
-    })
+    }
 }
 
 /// Which of the kit's pages explains a problem.
 fn page_kind(kind: ProblemKind) -> ErrorKind {
     match kind {
         ProblemKind::NotFound => ErrorKind::NotFound,
+        ProblemKind::WrongMethod => ErrorKind::WrongMethod,
+        ProblemKind::OtherHost => ErrorKind::OtherHost,
         ProblemKind::Conflict | ProblemKind::Expired => ErrorKind::Expired,
         ProblemKind::TooLarge => ErrorKind::TooLarge,
+        ProblemKind::FileTooLarge => ErrorKind::FileTooLarge,
         ProblemKind::TooMany => ErrorKind::TooMany,
         ProblemKind::Unavailable => ErrorKind::Unavailable,
         ProblemKind::Unexpected | ProblemKind::TooSlow | ProblemKind::Internal => {
             ErrorKind::Problem
         }
+    }
+}
+
+/// Where the page leads on to: the form whose file was too large, our own address, or the start page.
+fn way_on(app: &App, kind: ProblemKind, request: &HttpRequest) -> Link {
+    let words = app.kit.words();
+    match kind {
+        ProblemKind::FileTooLarge => Link::new(words.say("error-way-back"), request.path()),
+        ProblemKind::OtherHost => {
+            let address = app.settings.server.base_url.link("/");
+            let label = words.say_with("error-way-here", &args!["address" => address.as_str()]);
+            Link::new(label, address)
+        }
+        _ => Link::new(words.say("error-way-on"), "/"),
     }
 }
 
@@ -93,7 +123,7 @@ fn explain<B: MessageBody + 'static>(
 ) -> ServiceResponse<EitherBody<B, BoxBody>> {
     tracing::info!(?kind, reference, "answered with an error page");
     let words = app.kit.words();
-    let way_on = Link::new(words.say("error-way-on"), "/");
+    let way_on = way_on(app, kind, response.request());
     let page = ErrorPage::new(words, page_kind(kind), way_on, reference);
     let page = if kind == ProblemKind::Conflict {
         page.detail(words.say("error-conflict-detail"))
@@ -109,6 +139,9 @@ fn explain<B: MessageBody + 'static>(
     };
     let (request, response) = response.into_parts();
     let mut response = response.set_body(html).map_into_boxed_body();
+    // These told of the body that is gone.
+    response.headers_mut().remove(CONTENT_ENCODING);
+    response.headers_mut().remove(CONTENT_LENGTH);
     response.headers_mut().insert(
         CONTENT_TYPE,
         HeaderValue::from_static("text/html; charset=utf-8"),

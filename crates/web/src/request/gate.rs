@@ -1,8 +1,9 @@
 //! The gate in front of every route: session, membership, least access, and the origin of a change.
 
 use super::session::{self, SignedIn};
+use super::shell::Home;
 use super::{
-    origin, programme_visit::ProgrammeVisiting, visit::Visiting, visitor::AccountVisiting,
+    origin, programme_visit::ProgrammeVisiting, visit::Visiting, visitor::AccountVisiting, way_back,
 };
 use crate::app::App;
 use crate::problem::Problem;
@@ -34,10 +35,16 @@ pub async fn gate<B: MessageBody + 'static>(
             .call(request)
             .await
             .map(ServiceResponse::map_into_left_body),
-        Err(problem) => Ok(request
-            .into_response(problem.error_response())
-            .map_into_right_body()),
+        Err(problem) => Ok(refuse(request, &problem)?.map_into_right_body()),
     }
+}
+
+fn refuse(request: ServiceRequest, problem: &Problem) -> Result<ServiceResponse<BoxBody>, Error> {
+    let mut response = problem.error_response();
+    if let (Problem::SignedOut, Some(app)) = (problem, request.app_data::<Data<App>>()) {
+        way_back::keep(request.request(), app, &mut response)?;
+    }
+    Ok(request.into_response(response))
 }
 
 async fn pass(route: &'static Route, request: &ServiceRequest) -> Result<(), Problem> {
@@ -78,7 +85,11 @@ async fn admit(access: Access, request: &ServiceRequest, app: &App) -> Result<()
     let mut extensions = request.extensions_mut();
     match access {
         Access::Anyone | Access::Account => {
-            extensions.insert(AccountVisiting(signed_in));
+            let home = match (found.admission, found.programme) {
+                (Some(admission), _) => Some(Home::Organisation(admission)),
+                (None, programme) => programme.map(Home::Programme),
+            };
+            extensions.insert(AccountVisiting { signed_in, home });
         }
         Access::Programme => {
             let scope = found.programme.ok_or(Problem::NotFound)?;
@@ -121,7 +132,13 @@ async fn look_up(
             };
             let (mut admission, mut manages) = (None, None);
             match access {
-                Access::Anyone | Access::Account => {}
+                // Pages outside any organisation stand in the frame of somebody's only one.
+                Access::Anyone | Access::Account => {
+                    admission = memberships::prove_only(tx, &session.account)?;
+                    if admission.is_none() {
+                        manages = programmes::prove_only(tx, &session.account)?;
+                    }
+                }
                 Access::Programme => manages = programmes::prove(tx, &session.account, &programme)?,
                 _ => admission = memberships::prove(tx, &session.account, &organisation)?,
             }

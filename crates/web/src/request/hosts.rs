@@ -38,9 +38,21 @@ pub async fn hosts<B: MessageBody + 'static>(
             .await
             .map(ServiceResponse::map_into_left_body)
     } else {
-        let problem = Problem::Unexpected("another host's name");
+        warn(&request);
         Ok(request
-            .into_response(problem.error_response())
+            .into_response(Problem::OtherHost.error_response())
             .map_into_right_body())
     }
+}
+
+/// Says which setting to change, for whoever has just put the service behind a name of their own.
+fn warn(request: &ServiceRequest) {
+    let asked = request.headers().get(HOST).map(|value| value.as_bytes());
+    let asked = String::from_utf8_lossy(asked.unwrap_or_default());
+    let asked: String = asked.chars().take(100).collect();
+    // The caller chose it, so it is written with its control characters escaped.
+    tracing::warn!(
+        host = ?asked,
+        "refused a request for another host; if the name is yours, set base_url or allowed_hosts"
+    );
 }

@@ -12,14 +12,18 @@ pub(super) fn is_own(request: &HttpRequest, app: &App) -> bool {
     let fetched_here = headers
         .get("sec-fetch-site")
         .is_none_or(|site| matches!(site.to_str(), Ok("same-origin" | "none")));
-    let own_origin = headers.get(ORIGIN).is_none_or(|origin| {
-        origin.to_str().is_ok_and(|origin| {
-            origin == app.settings.server.base_url.origin()
-                || origin.strip_prefix("http://").is_some_and(|host| {
-                    !app.settings.server.base_url.is_https()
-                        && app.settings.server.hosts.iter().any(|ours| ours == host)
-                })
-        })
-    });
+    let own_origin = headers
+        .get(ORIGIN)
+        .is_none_or(|origin| origin.to_str().is_ok_and(|origin| is_ours(origin, app)));
     fetched_here && own_origin
+}
+
+/// Whether an origin is the service's own.
+#[must_use]
+pub(super) fn is_ours(origin: &str, app: &App) -> bool {
+    let server = &app.settings.server;
+    origin == server.base_url.origin()
+        || origin.strip_prefix("http://").is_some_and(|host| {
+            !server.base_url.is_https() && server.hosts.iter().any(|ours| ours == host)
+        })
 }

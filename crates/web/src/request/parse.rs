@@ -1,10 +1,12 @@
 //! Reading an uploaded file in a limited child process of this very program.
 
+use super::refusal::in_words;
+use super::upload::FILE_BYTES;
 use crate::app::App;
 use crate::problem::Problem;
 use std::process::Stdio;
 use std::time::Duration;
-use tables::Book;
+use tables::{Book, ReadError};
 use tokio::io::AsyncWriteExt;
 use tokio::process::Command;
 
@@ -12,11 +14,11 @@ use tokio::process::Command;
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Why a file was not read: the sentence to show.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseRefusal(pub String);
 
 /// Reads a file into cells. The file never touches this process's own parser: a child with little memory,
-/// little time and no network reads it and sends back the cells, or a sentence.
+/// little time and no network reads it and sends back the cells, or why it did not.
 ///
 /// # Errors
 /// [`Problem::Unavailable`] when no child can be started.
@@ -25,6 +27,12 @@ pub async fn parse_upload(
     bytes: Vec<u8>,
     file_name: &str,
 ) -> Result<Result<Book, ParseRefusal>, Problem> {
+    let words = app.kit.words();
+    let refuse = |error: &ReadError| Ok(Err(ParseRefusal(in_words(words, error))));
+    if bytes.len() > FILE_BYTES {
+        let (found, limit) = (bytes.len() as u64, FILE_BYTES as u64);
+        return refuse(&ReadError::TooLarge { found, limit });
+    }
     let away = |error: std::io::Error| Problem::Unavailable(format!("the file reader: {error}"));
     let mut child = Command::new(&app.settings.parser)
         .args(["parse-file", "--name", file_name])
@@ -46,17 +54,20 @@ pub async fn parse_upload(
         let (output, ()) = futures_util::future::join(child.wait_with_output(), feed).await;
         output
     };
-    let refusal = || Ok(Err(ParseRefusal(app.kit.words().say("upload-unreadable"))));
+    let unreadable = || Ok(Err(ParseRefusal(words.say("upload-unreadable"))));
     match tokio::time::timeout(PATIENCE, finished).await {
-        Ok(Ok(output)) if output.status.success() => Ok(serde_json::from_slice::<
-            Result<Book, ParseRefusal>,
-        >(&output.stdout)
-        .unwrap_or_else(|_| Err(ParseRefusal(app.kit.words().say("upload-unreadable"))))),
+        Ok(Ok(output)) if output.status.success() => {
+            match serde_json::from_slice::<Result<Book, ReadError>>(&output.stdout) {
+                Ok(Ok(book)) => Ok(Ok(book)),
+                Ok(Err(error)) => refuse(&error),
+                Err(_) => unreadable(),
+            }
+        }
         Ok(Ok(output)) => {
             tracing::warn!(status = %output.status, "the file reader ended early");
-            refusal()
+            unreadable()
         }
         Ok(Err(error)) => Err(away(error)),
-        Err(_) => refusal(),
+        Err(_) => unreadable(),
     }
 }

@@ -83,11 +83,27 @@ pub(super) fn programme(app: &App, signed_in: &SignedIn, scope: &ProgrammeScope)
     }
 }
 
-/// Around pages outside any organisation.
-pub(super) fn outside(app: &App, signed_in: Option<&SignedIn>) -> Shell {
-    match signed_in {
-        Some(signed_in) => signed(app, signed_in, &signed_in.email),
-        None => bare(app),
+/// The only place where somebody belongs.
+#[derive(Clone)]
+pub(super) enum Home {
+    /// An organisation.
+    Organisation(Admission),
+    /// A programme.
+    Programme(ProgrammeScope),
+}
+
+/// Around pages outside any organisation: in the frame of somebody's only one, where they have one.
+pub(super) fn outside(app: &App, signed_in: Option<&SignedIn>, home: Option<&Home>) -> Shell {
+    let Some(signed_in) = signed_in else {
+        return bare(app);
+    };
+    match home {
+        Some(Home::Organisation(admission)) => match admission.scope.actor().member() {
+            Some(own) => member(app, signed_in, admission, own),
+            None => signed(app, signed_in, &admission.name),
+        },
+        Some(Home::Programme(scope)) => programme(app, signed_in, scope),
+        None => signed(app, signed_in, &signed_in.email),
     }
 }
 

@@ -9,6 +9,8 @@ use futures_util::StreamExt;
 
 /// Most bytes of an uploaded file.
 pub const FILE_BYTES: usize = 10 * 1024 * 1024;
+/// Most bytes of a file that are waited for: browsers show an answer only once they have sent everything.
+const MOST_SENT: usize = 64 * 1024 * 1024;
 /// Most bytes of any other field of such a form.
 const FIELD_BYTES: usize = 16 * 1024;
 /// Most parts of such a form.
@@ -21,7 +23,7 @@ pub struct Upload {
     pub fields: Fields,
     /// The file's own name without any path, shortened to 120 characters; empty when no file was chosen.
     pub file_name: String,
-    /// What is in it.
+    /// What is in it; cut off beyond [`FILE_BYTES`], where [`super::parse_upload`] refuses it.
     pub bytes: Vec<u8>,
 }
 
@@ -29,7 +31,7 @@ impl Upload {
     /// Reads the form; the file's field is called `file`.
     ///
     /// # Errors
-    /// [`Problem::TooLarge`] or [`Problem::Unexpected`].
+    /// [`Problem::TooLarge`], [`Problem::FileTooLarge`] or [`Problem::Unexpected`].
     pub(super) async fn read(mut parts: Multipart, known: &[&str]) -> Result<Self, Problem> {
         let (mut pairs, mut file_name, mut bytes) = (Vec::new(), String::new(), Vec::new());
         let mut count = 0;
@@ -45,7 +47,7 @@ impl Upload {
                     .content_disposition()
                     .and_then(|header| header.get_filename());
                 file_name = bare_name(given.unwrap_or_default());
-                bytes = read_part(part, FILE_BYTES).await?;
+                bytes = read_file(part).await?;
             } else {
                 let value = read_part(part, FIELD_BYTES).await?;
                 let value = String::from_utf8(value)
@@ -73,6 +75,21 @@ async fn read_part(mut part: actix_multipart::Field, most: usize) -> Result<Vec<
             return Err(Problem::TooLarge);
         }
         bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+/// One byte more than allowed is kept of a file that is too large, so that the form can say so.
+async fn read_file(mut part: actix_multipart::Field) -> Result<Vec<u8>, Problem> {
+    let (mut bytes, mut sent) = (Vec::new(), 0);
+    while let Some(chunk) = in_time(part.next()).await? {
+        let chunk = chunk.map_err(|_| Problem::Unexpected("a form that broke off"))?;
+        sent += chunk.len();
+        if sent > MOST_SENT {
+            return Err(Problem::FileTooLarge);
+        }
+        let room = (FILE_BYTES + 1).saturating_sub(bytes.len());
+        bytes.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
     }
     Ok(bytes)
 }

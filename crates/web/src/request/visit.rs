@@ -1,7 +1,7 @@
 //! A member's request inside their organisation: what every handler of an organisation's page is given.
 
 use super::session::SignedIn;
-use super::{Done, Fields, Upload, flash, page, shell};
+use super::{Done, Fields, Upload, flash, page, searched, shell};
 use crate::app::App;
 use crate::kit::{Page, Shell, Words};
 use crate::problem::Problem;
@@ -107,6 +107,28 @@ impl Visit {
         url::form_urlencoded::parse(self.request.query_string().as_bytes())
             .find(|(key, value)| key == name && !value.is_empty())
             .map(|(_, value)| value.chars().take(200).collect())
+    }
+
+    /// Whether the address has a value of that name, were it an empty one: a search form was sent.
+    #[must_use]
+    pub fn asks(&self, name: &str) -> bool {
+        url::form_urlencoded::parse(self.request.query_string().as_bytes())
+            .any(|(key, _)| key == name)
+    }
+
+    /// The words that people were searched for last.
+    #[must_use]
+    pub fn searched(&self) -> Option<String> {
+        searched::kept(&self.request, &self.app)
+    }
+
+    /// Goes to `path`, which finds `words` in [`Visit::searched`].
+    #[must_use]
+    pub fn search(&self, path: &str, words: &str) -> HttpResponse {
+        HttpResponse::SeeOther()
+            .insert_header(("Location", path))
+            .cookie(searched::keep(&self.app, words))
+            .finish()
     }
 
     /// Reads from the organisation's data, at one moment.

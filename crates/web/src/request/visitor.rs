@@ -1,6 +1,7 @@
 //! Requests outside any organisation: anybody's, and those of somebody who is signed in.
 
 use super::session::SignedIn;
+use super::shell::Home;
 use super::{Done, Fields, flash, page, shell};
 use crate::app::App;
 use crate::kit::{Page, Words};
@@ -12,13 +13,17 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use std::future::{Ready, ready};
 
 /// What the gate leaves for [`AccountVisit`] and [`Visitor`].
-pub(super) struct AccountVisiting(pub(super) SignedIn);
+pub(super) struct AccountVisiting {
+    pub(super) signed_in: SignedIn,
+    pub(super) home: Option<Home>,
+}
 
 /// Anybody.
 pub struct Visitor {
     request: HttpRequest,
     app: Data<App>,
     signed_in: Option<SignedIn>,
+    home: Option<Home>,
 }
 
 /// Somebody who is signed in.
@@ -81,7 +86,7 @@ impl Visitor {
     /// # Errors
     /// [`Problem::Internal`] when it cannot be drawn.
     pub fn draw<P: Page>(&self, status: StatusCode, page: &P) -> Result<HttpResponse, Problem> {
-        let mut shell = shell::outside(&self.app, self.signed_in.as_ref());
+        let mut shell = shell::outside(&self.app, self.signed_in.as_ref(), self.home.as_ref());
         shell.flash = flash::brought(&self.request, &self.app, self.words());
         page::draw(&self.app, &shell, status, page)
     }
@@ -131,15 +136,18 @@ impl FromRequest for Visitor {
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut RawPayload) -> Self::Future {
-        let signed_in = request
+        let (signed_in, home) = request
             .extensions_mut()
             .remove::<AccountVisiting>()
-            .map(|visiting| visiting.0);
+            .map_or((None, None), |visiting| {
+                (Some(visiting.signed_in), visiting.home)
+            });
         ready(match request.app_data::<Data<App>>().cloned() {
             Some(app) => Ok(Self {
                 request: request.clone(),
                 app,
                 signed_in,
+                home,
             }),
             None => Err(Problem::Internal("the service is not set up".to_owned())),
         })

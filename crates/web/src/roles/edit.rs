@@ -17,9 +17,9 @@ use engine::roles::RoleProfile;
 /// # Errors
 /// [`Problem::NotFound`] if the organisation has no such profile.
 pub async fn show_edit(visit: Visit) -> Result<HttpResponse, Problem> {
-    let profile = load(&visit, role_id(&visit)?).await?;
-    let form = RoleForm::of(&profile);
-    let kind = kind(&visit, &profile, false);
+    let edited = load(&visit, role_id(&visit)?).await?;
+    let form = RoleForm::of(&edited.profile);
+    let kind = edited.kind(&visit, false);
     let page = form_page(&visit, kind, &form, &FieldErrors::none()).await?;
     visit.page(&page)
 }
@@ -37,10 +37,10 @@ pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
     let fields = visit.fields(body, &known).await?;
     let (mut form, act) = RoleForm::read(&fields);
     let id = role_id(&visit)?;
-    let profile = load(&visit, id.clone()).await?;
+    let edited = load(&visit, id.clone()).await?;
     if act != Act::Save {
         form.apply(act, framework);
-        let kind = kind(&visit, &profile, false);
+        let kind = edited.kind(&visit, false);
         let page = form_page(&visit, kind, &form, &FieldErrors::none()).await?;
         return visit.page(&page);
     }
@@ -54,34 +54,53 @@ pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
             let permit = decide::<EditRoles>(tx.actor(), ())?;
             let draft = draft(tx, app.kit.words(), framework, &kept, Some(&role))?;
             store::roles::edit(tx, permit, &role, version, &draft)?;
-            Ok(Done::to(&role_url).saying("roles-changed"))
+            let done = Done::to(&role_url);
+            Ok(if draft.skills().is_empty() {
+                done.noting("roles-saved-bare")
+            } else {
+                done.saying("roles-changed")
+            })
         })
         .await;
     match outcome {
         Err(Problem::Invalid(errors)) => {
-            let kind = kind(&visit, &profile, false);
+            let kind = edited.kind(&visit, false);
             visit.invalid(&form_page(&visit, kind, &form, &errors).await?)
         }
         Err(Problem::Conflict) => {
             let now = load(&visit, id).await?;
-            form.version = Some(now.version);
-            let kind = kind(&visit, &now, true);
+            form.version = Some(now.profile.version);
+            let kind = now.kind(&visit, true);
             visit.conflict(&form_page(&visit, kind, &form, &FieldErrors::none()).await?)
         }
         outcome => outcome,
     }
 }
 
-async fn load(visit: &Visit, id: RoleProfileId) -> Result<RoleProfile, Problem> {
-    visit
-        .read(move |tx| Ok(store::roles::load_role(tx, &id)?))
-        .await
+/// The profile as it is now, and how many people an edit concerns.
+struct Edited {
+    profile: RoleProfile,
+    holders: usize,
 }
 
-fn kind(visit: &Visit, profile: &RoleProfile, overtaken: bool) -> Kind {
-    Kind::Edit {
-        title: profile.title.clone(),
-        url: visit.url(&format!("/roles/{}", profile.id)),
-        overtaken,
+impl Edited {
+    fn kind(&self, visit: &Visit, overtaken: bool) -> Kind {
+        Kind::Edit {
+            title: self.profile.title.clone(),
+            url: visit.url(&format!("/roles/{}", self.profile.id)),
+            holders: self.holders,
+            overtaken,
+        }
     }
+}
+
+async fn load(visit: &Visit, id: RoleProfileId) -> Result<Edited, Problem> {
+    visit
+        .read(move |tx| {
+            Ok(Edited {
+                profile: store::roles::load_role(tx, &id)?,
+                holders: store::roles::count_holders(tx, &id)?,
+            })
+        })
+        .await
 }

@@ -127,9 +127,14 @@ impl RoleForm {
         }
     }
 
-    /// The form that makes a new profile out of another, under a reference that is free.
-    pub fn copy_of(profile: &RoleProfile, taken: &[RoleReference]) -> Self {
+    /// The form that makes a new profile out of another, under a reference that is free and a title that says it is
+    /// a copy.
+    pub fn copy_of(words: &Words, profile: &RoleProfile, taken: &[RoleReference]) -> Self {
         let mut form = Self::of(profile);
+        form.input.title = words.say_with(
+            "roles-copy-of",
+            &crate::args!["title" => profile.title.as_str()],
+        );
         form.input.reference = profile.reference.next_free(taken).to_string();
         form.version = None;
         form
@@ -144,7 +149,8 @@ impl RoleForm {
         }
     }
 
-    /// Puts a skill of the edition on the list, at the level nearest to the general level.
+    /// Puts a skill of the edition on the list, at the level nearest to the general level. Where that is not chosen
+    /// yet no level is better than another, so none is.
     fn add(&mut self, code: SkillCode, framework: &Framework) {
         let listed = |skill: &SkillInput| skill.code == code.as_str();
         let Some(skill) = framework.find_skill(code) else {
@@ -154,8 +160,9 @@ impl RoleForm {
             return;
         }
         let general = self.input.general_level.parse::<Level>().ok();
-        let nearest = skill.levels.iter().min_by_key(|level| {
-            general.map_or(0, |general| level.number().abs_diff(general.number()))
+        let nearest = general.and_then(|general| {
+            let far = |level: &Level| level.number().abs_diff(general.number());
+            skill.levels.iter().min_by_key(far)
         });
         self.input.skills.push(SkillInput {
             code: code.to_string(),
@@ -274,6 +281,10 @@ fn sentence(
         RoleProblem::Reference(NotAReference::Characters) => {
             words.say("roles-reference-characters")
         }
+        RoleProblem::TitleTaken { title, reference } => words.say_with(
+            "roles-title-taken",
+            &crate::args!["title" => title.as_str(), "reference" => reference.as_str()],
+        ),
         RoleProblem::ReferenceTaken => words.say("roles-reference-taken"),
         RoleProblem::NotAnImportance => about_skill("roles-importance-missing"),
         RoleProblem::TooManySkills { most } => {
@@ -350,6 +361,16 @@ mod tests {
         let levels: Vec<_> = form.input.skills.iter().map(|s| s.level.as_str()).collect();
         let highest = nine().find_skill(code("TEST")).unwrap().levels.highest();
         assert_eq!(levels, ["2".to_owned(), highest.unwrap().to_string()]);
+        form.input.general_level = "4".to_owned();
+        form.add(code("SINT"), nine());
+        assert_eq!(form.input.skills[2].level, "4");
+    }
+
+    #[test]
+    fn without_a_general_level_the_level_of_a_skill_is_left_to_be_chosen() {
+        let mut form = RoleForm::default();
+        form.add(code("PROG"), nine());
+        assert_eq!(form.input.skills[0].level, "");
     }
 
     #[test]

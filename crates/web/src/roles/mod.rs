@@ -3,6 +3,7 @@
 mod edit;
 mod form;
 mod list;
+mod namesake;
 mod new;
 mod retire;
 mod show;
@@ -18,8 +19,9 @@ use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::request::Visit;
 use engine::ids::{Id, RoleProfileId};
-use engine::roles::{RoleDraft, RoleReference};
+use engine::roles::{RoleDraft, RoleErrors, RoleReference};
 use form::RoleForm;
+use namesake::namesake;
 use sfia::Framework;
 use store::Write;
 use view::{FormPage, Kind, Stock};
@@ -68,11 +70,21 @@ fn draft(
     form: &RoleForm,
     edited: Option<&RoleProfileId>,
 ) -> Result<RoleDraft, Problem> {
-    let taken: Vec<RoleReference> = store::roles::list_role_keys(tx)?
-        .into_iter()
+    let keys = store::roles::list_role_keys(tx)?;
+    let taken: Vec<RoleReference> = keys
+        .iter()
         .filter(|key| Some(&key.id) != edited)
-        .map(|key| key.reference)
+        .map(|key| key.reference.clone())
         .collect();
-    RoleDraft::parse(&form.input, framework, &taken)
-        .map_err(|errors| Problem::Invalid(form.explain(words, framework, &errors)))
+    let parsed = RoleDraft::parse(&form.input, framework, &taken);
+    let namesake = namesake(&keys, &form.input.title, edited);
+    let mut errors = match (parsed, namesake) {
+        (Ok(draft), None) => return Ok(draft),
+        (Ok(_), Some(_)) => RoleErrors::default(),
+        (Err(errors), _) => errors,
+    };
+    if let Some(key) = namesake {
+        errors.push_title_taken(key.title.clone(), key.reference.clone());
+    }
+    Err(Problem::Invalid(form.explain(words, framework, &errors)))
 }

@@ -20,12 +20,14 @@ pub async fn show_new(visit: Visit) -> Result<HttpResponse, Problem> {
         None => (RoleForm::default(), None),
         Some(from) => {
             let from = RoleProfileId::from_text(from);
+            let app = visit.app_data();
             visit
                 .read(move |tx| {
                     let profile = store::roles::load_role(tx, &from)?;
                     let keys = store::roles::list_role_keys(tx)?;
                     let taken: Vec<_> = keys.into_iter().map(|key| key.reference).collect();
-                    Ok((RoleForm::copy_of(&profile, &taken), Some(profile.title)))
+                    let form = RoleForm::copy_of(app.kit.words(), &profile, &taken);
+                    Ok((form, Some(profile.title)))
                 })
                 .await?
         }
@@ -57,7 +59,12 @@ pub async fn add(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
             let permit = decide::<EditRoles>(tx.actor(), ())?;
             let draft = draft(tx, app.kit.words(), framework, &kept, None)?;
             let id = store::roles::create(tx, permit, &draft)?;
-            Ok(Done::to(format!("{roles_url}/{id}")).saying("roles-created"))
+            let done = Done::to(format!("{roles_url}/{id}"));
+            Ok(if draft.skills().is_empty() {
+                done.noting("roles-saved-bare")
+            } else {
+                done.saying("roles-created")
+            })
         })
         .await;
     match outcome {

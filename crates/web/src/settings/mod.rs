@@ -42,6 +42,9 @@ pub enum SettingsError {
     /// The file or the environment does not fit.
     #[error("cannot read the settings: {0}")]
     Unreadable(#[from] Box<figment::Error>),
+    /// A name that means nothing, as it was written.
+    #[error("{0} is not a setting; see docs/CONFIG.md")]
+    Unknown(String),
     /// A value does not mean anything.
     #[error("{name}: {problem}")]
     Wrong {

@@ -2,6 +2,7 @@
 
 use super::{Secret, SettingsError};
 use figment::Figment;
+use figment::error::Kind;
 use figment::providers::{Env, Format, Toml};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -88,10 +89,21 @@ impl Raw {
             figment.merge(Env::prefixed("ASPIRE_").filter(|name| {
                 !NOT_SETTINGS.contains(&name.as_str().to_ascii_lowercase().as_str())
             }));
-        figment
-            .extract()
-            .map_err(|error| SettingsError::Unreadable(Box::new(error)))
+        figment.extract().map_err(|error| refusal(error, file))
     }
+}
+
+/// An unknown name is said as it was written; anything else as the reader says it.
+fn refusal(error: figment::Error, file: Option<&Path>) -> SettingsError {
+    let Kind::UnknownField(name, _) = &error.kind else {
+        return SettingsError::Unreadable(Box::new(error));
+    };
+    let variable = format!("ASPIRE_{}", name.to_ascii_uppercase());
+    let is_variable = std::env::vars_os().any(|(known, _)| known.eq_ignore_ascii_case(&variable));
+    SettingsError::Unknown(match file {
+        Some(file) if !is_variable => format!("{name}, in {},", file.display()),
+        _ => variable,
+    })
 }
 
 #[cfg(test)]

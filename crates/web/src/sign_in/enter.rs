@@ -4,7 +4,7 @@ use super::form::{self, Attempt};
 use super::view::SignIn;
 use crate::app::App;
 use crate::problem::Problem;
-use crate::request::{Visitor, is_known_browser, peer, start_session};
+use crate::request::{Visitor, is_known_browser, peer, start_session, way_back};
 use actix_web::http::StatusCode;
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse};
@@ -69,8 +69,10 @@ pub async fn enter(visitor: Visitor, body: Payload) -> Result<HttpResponse, Prob
     };
     let cookies = start_session(app, &account).await?;
     let mut response = HttpResponse::SeeOther();
-    response.insert_header(("Location", "/"));
-    for cookie in cookies {
+    let back = way_back(visitor.request(), app, &account);
+    let path = back.as_ref().map_or("/", |(path, _)| path.as_str());
+    response.insert_header(("Location", path));
+    for cookie in cookies.into_iter().chain(back.map(|(_, cookie)| cookie)) {
         response.cookie(cookie);
     }
     Ok(response.finish())

@@ -39,10 +39,17 @@ pub(crate) struct Row {
     answered: bool,
     partly: Option<u8>,
     place: &'static str,
-    read_url: Option<String>,
+    read: Option<Read>,
     answer_url: Option<String>,
     used: String,
     note: String,
+}
+
+/// What the level to work towards next is like.
+#[derive(Clone, Debug, Serialize)]
+struct Read {
+    level: u8,
+    url: String,
 }
 
 /// Whose table it is, and where it leads.
@@ -170,7 +177,6 @@ fn row(
         None => ladder,
     };
     let answered = standing.is_some();
-    let below = asked.is_some_and(|skill| answered && !skill.distance.is_met());
     Row {
         name,
         code: code.to_string(),
@@ -181,9 +187,10 @@ fn row(
         answered,
         partly,
         place: place(asked),
-        read_url: level
-            .filter(|_| below)
-            .map(|level| (whose.url)(&format!("/framework/skills/{code}#level-{level}"))),
+        read: asked.and_then(|skill| skill.next).map(|level| Read {
+            level: level.number(),
+            url: (whose.url)(&format!("/framework/skills/{code}#level-{level}")),
+        }),
         answer_url: (whose.may_answer && !answered)
             .then(|| (whose.url)(&format!("/assessment/skills/{code}"))),
         used: said.map_or_else(String::new, |skill| detail_used(words, skill)),

@@ -1,5 +1,6 @@
 //! One's own skills beside what one's role asks for, and everything of one's own to take along.
 
+mod earlier;
 mod ladder_table;
 mod record;
 mod record_view;
@@ -13,6 +14,7 @@ pub use record::record;
 pub use show::show;
 
 pub(crate) use ladder_table::{LadderTable, Whose};
+pub(crate) use summary::{Formula, overall, rest as rest_of_summary};
 
 #[cfg(test)]
 pub(crate) use samples::samples;

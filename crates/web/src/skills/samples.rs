@@ -89,11 +89,8 @@ pub(crate) fn samples(samples: &mut Samples) {
     let words = samples.kit.words();
     let frameworks = Frameworks::shipped().unwrap();
     let url = |path: &str| format!("/o/council-a{path}");
-    let page = |own: Own, submitted: Option<Assessment>| {
-        YourSkills::new(
-            words,
-            parts(words, frameworks, &own, submitted.as_ref(), &url),
-        )
+    let page = |own: Own, submitted: &[Assessment]| {
+        YourSkills::new(words, parts(words, frameworks, &own, submitted, &url))
     };
     let role = || Some(developer());
     let begun = || {
@@ -112,19 +109,23 @@ pub(crate) fn samples(samples: &mut Samples) {
         ..developer()
     };
     let pages = [
-        ("skills/show", page(own(role(), None), Some(sent()))),
+        ("skills/show", page(own(role(), None), &[sent()])),
         (
             "skills/show-with-draft",
-            page(own(role(), Some(begun())), Some(sent())),
+            page(own(role(), Some(begun())), &[sent()]),
         ),
-        ("skills/show-private", page(own(role(), Some(whole)), None)),
-        ("skills/show-begun", page(own(role(), Some(begun())), None)),
-        ("skills/show-no-role", page(own(None, None), Some(sent()))),
+        (
+            "skills/show-earlier",
+            page(own(role(), None), &[sent(), sent(), sent()]),
+        ),
+        ("skills/show-private", page(own(role(), Some(whole)), &[])),
+        ("skills/show-begun", page(own(role(), Some(begun())), &[])),
+        ("skills/show-no-role", page(own(None, None), &[sent()])),
         (
             "skills/show-empty-role",
-            page(own(Some(no_skills), None), Some(sent())),
+            page(own(Some(no_skills), None), &[sent()]),
         ),
-        ("skills/show-empty", page(own(role(), None), None)),
+        ("skills/show-empty", page(own(role(), None), &[])),
     ];
     for (name, page) in pages {
         samples.add(name, &page);

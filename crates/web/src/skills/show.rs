@@ -1,6 +1,7 @@
 //! Your skills and your role.
 
-use super::summary::{Formula, sentence};
+use super::earlier::Earlier;
+use super::summary::{Formula, overall, sentence};
 use super::view::{Keep, Parts, YourSkills};
 use super::{LadderTable, Whose};
 use crate::args;
@@ -15,7 +16,7 @@ use engine::assessments::Assessment;
 use engine::gaps::Gap;
 use engine::roles::RoleProfile;
 use sfia::{Framework, Frameworks};
-use store::assessments::{Own, find_submitted};
+use store::assessments::{Own, list_submitted};
 
 /// Shows what was sent last, or else the draft, beside what the role asks for.
 ///
@@ -27,29 +28,29 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
         .read(move |tx| {
             let own = load_own(tx, frameworks)?;
             let permit = own_permit::<ReadRecord>(tx.actor())?;
-            Ok((own, find_submitted(tx, &permit)?))
+            Ok((own, list_submitted(tx, &permit)?))
         })
         .await?;
     let url = |path: &str| visit.url(path);
-    let parts = parts(visit.words(), frameworks, &own, submitted.as_ref(), &url);
+    let parts = parts(visit.words(), frameworks, &own, &submitted, &url);
     visit.page(&YourSkills::new(visit.words(), parts))
 }
 
-/// What the page says of these records.
+/// What the page says of these records; `submitted` newest first.
 pub(super) fn parts(
     words: &Words,
     frameworks: &Frameworks,
     own: &Own,
-    submitted: Option<&Assessment>,
+    submitted: &[Assessment],
     url: &dyn Fn(&str) -> String,
 ) -> Parts {
     let over = match &own.job.job_title {
-        Some(title) => format!("{}, {title}", own.job.name),
-        None => own.job.name.clone(),
+        Some(title) if !title.trim().is_empty() => format!("{}, {title}", own.job.name),
+        _ => own.job.name.clone(),
     };
     let draft = own.draft.as_ref();
     let begun = draft.filter(|draft| draft.skills.iter().any(|skill| skill.is_touched()));
-    let Some(shown) = submitted.or(begun) else {
+    let Some(shown) = submitted.first().or(begun) else {
         return Parts {
             empty: Some(empty(words, draft.is_some(), url)),
             ..Parts::bare(over)
@@ -70,6 +71,7 @@ pub(super) fn parts(
     let download = Link::new(words.say("skills-download"), url("/skills/record.json"));
     Parts {
         lede: Some(lede(words, own.role.as_ref(), gap.as_ref(), shown)),
+        overall: gap.as_ref().and_then(|gap| overall(words, gap)),
         state: Some(state),
         notice: notice(words, own.role.as_ref(), gap.as_ref()),
         next: Some(next),
@@ -81,6 +83,7 @@ pub(super) fn parts(
             &whose,
         )),
         formula: gap.as_ref().map(|gap| Formula::new(words, gap)),
+        earlier: Earlier::list(words, frameworks, submitted),
         keep: Some(Keep { download }),
         ..Parts::bare(over)
     }

@@ -10,8 +10,8 @@ pub(crate) fn sentence(words: &Words, role: &str, summary: &Summary) -> String {
     let Summary {
         total,
         met,
-        one_level_away,
         unanswered,
+        ..
     } = *summary;
     let counts = args!["met" => met, "total" => total, "role" => role];
     let mut sentences = vec![if unanswered > 0 {
@@ -21,13 +21,27 @@ pub(crate) fn sentence(words: &Words, role: &str, summary: &Summary) -> String {
     } else {
         words.say_with("skills-met", &counts)
     }];
-    if one_level_away > 0 {
-        sentences.push(words.say_with("skills-away", &args!["count" => one_level_away]));
-    }
-    if unanswered > 0 {
-        sentences.push(words.say_with("skills-unanswered", &args!["count" => unanswered]));
-    }
+    sentences.extend(rest(words, summary));
     sentences.join(" ")
+}
+
+/// What the summary says of the skills that are not met: "Two are one level away."
+pub(crate) fn rest(words: &Words, summary: &Summary) -> Vec<String> {
+    let counted = [
+        ("skills-away", summary.one_level_away),
+        ("skills-unanswered", summary.unanswered),
+    ];
+    counted
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(key, count)| words.say_with(key, &args!["count" => count]))
+        .collect()
+}
+
+/// "Overall match **84%**"; `None` while something is not answered.
+pub(crate) fn overall(words: &Words, gap: &Gap) -> Option<String> {
+    gap.overall()
+        .map(|overall| words.say_with("skills-match", &args!["percent" => overall.percent()]))
 }
 
 /// How the numbers are worked out, one click away.
@@ -49,8 +63,14 @@ impl Formula {
             ];
             words.say_with("skills-formula-match", &numbers)
         });
+        let percent = gap.overall().map(Match::percent);
+        let numbers =
+            args!["met" => met, "total" => total, "percent" => percent.unwrap_or_default()];
         Self {
-            summary: words.say_with("skills-formula", &args!["met" => met, "total" => total]),
+            summary: match percent {
+                Some(_) => words.say_with("skills-formula", &numbers),
+                None => words.say_with("skills-formula-met-only", &numbers),
+            },
             overall: overall.unwrap_or_else(|| words.say("skills-formula-open")),
         }
     }

@@ -1,5 +1,6 @@
 //! One's skills and one's role, as the page prints them.
 
+use super::earlier::Earlier;
 use super::ladder_table::LadderTable;
 use super::summary::Formula;
 use crate::kit::components::{EmptyState, Heading};
@@ -11,12 +12,14 @@ use serde::Serialize;
 pub(crate) struct YourSkills {
     title: &'static str,
     heading: Heading,
+    overall: Option<String>,
     state: Option<String>,
     notice: Option<String>,
     next: Option<Link>,
     empty: Option<EmptyState>,
     table: Option<LadderTable>,
     formula: Option<Formula>,
+    earlier: Vec<Earlier>,
     keep: Option<Keep>,
 }
 
@@ -33,6 +36,8 @@ pub(crate) struct Parts {
     pub(crate) over: String,
     /// The answer in one sentence.
     pub(crate) lede: Option<String>,
+    /// The overall match, where there is one.
+    pub(crate) overall: Option<String>,
     /// Whether this was sent, and who can read it.
     pub(crate) state: Option<String>,
     /// What else to know: another draft, or no role.
@@ -45,6 +50,8 @@ pub(crate) struct Parts {
     pub(crate) table: Option<LadderTable>,
     /// How the numbers are worked out.
     pub(crate) formula: Option<Formula>,
+    /// What was sent before.
+    pub(crate) earlier: Vec<Earlier>,
     /// How to keep a copy.
     pub(crate) keep: Option<Keep>,
 }
@@ -65,12 +72,14 @@ impl YourSkills {
                 Some(lede) => heading.lede(lede),
                 None => heading,
             },
+            overall: parts.overall,
             state: parts.state,
             notice: parts.notice,
             next: parts.next,
             empty: parts.empty,
             table: parts.table,
             formula: parts.formula,
+            earlier: parts.earlier,
             keep: parts.keep,
         }
     }
@@ -98,12 +107,14 @@ impl Parts {
         Self {
             over,
             lede: None,
+            overall: None,
             state: None,
             notice: None,
             next: None,
             empty: None,
             table: None,
             formula: None,
+            earlier: Vec::new(),
             keep: None,
         }
     }

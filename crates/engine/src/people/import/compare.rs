@@ -55,6 +55,10 @@ fn post_after(
             held.manager.as_ref().and_then(|id| survey.name_of(id)),
         ),
     };
+    let role_id = survey
+        .role_of_row(position)
+        .map(|role| role.id.clone())
+        .or_else(|| held.role.clone());
     PostAfter {
         job_title: draft
             .job_title
@@ -66,10 +70,8 @@ fn post_after(
             .unwrap_or_else(|| held.department.clone()),
         manager,
         manager_name,
-        role: survey
-            .role_of_row(position)
-            .map(|role| role.id.clone())
-            .or_else(|| held.role.clone()),
+        role_name: role_name(survey, role_id.as_ref()),
+        role: role_id,
         fte: draft.fte.or(held.fte),
         started_on: draft.started_on.or(held.started_on),
     }
@@ -176,8 +178,15 @@ fn share(fte: Option<Fte>) -> Shown {
 }
 
 fn role(survey: &Survey<'_>, role: Option<&RoleProfileId>) -> Shown {
-    let role = role.and_then(|id| survey.present.roles.iter().find(|known| known.id == *id));
-    role.map_or(Shown::Nothing, |role| {
-        Shown::Text(format!("{} ({})", role.title, role.reference))
-    })
+    role_name(survey, role).map_or(Shown::Nothing, Shown::Text)
+}
+
+fn role_name(survey: &Survey<'_>, role: Option<&RoleProfileId>) -> Option<String> {
+    let role = role?;
+    survey
+        .present
+        .roles
+        .iter()
+        .find(|known| known.id == *role)
+        .map(|role| format!("{} ({})", role.title, role.reference))
 }

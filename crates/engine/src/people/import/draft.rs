@@ -25,6 +25,15 @@ pub(super) enum Target {
     New,
 }
 
+/// A line manager who would come with a row that is left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct LeftOutManager {
+    /// The name in that row, or what the cell says.
+    pub manager: String,
+    /// That row.
+    pub row: u32,
+}
+
 /// One row with its values; a value that cannot be read is absent and in `problems`.
 #[derive(Clone, Debug)]
 pub(super) struct RowDraft {
@@ -40,6 +49,8 @@ pub(super) struct RowDraft {
     pub fte: Option<Fte>,
     pub started_on: Option<NaiveDate>,
     pub target: Target,
+    /// Why the row goes without its line manager, if it does.
+    pub note: Option<LeftOutManager>,
     pub problems: Vec<LeftOut>,
 }
 

@@ -3,7 +3,7 @@
 use super::Field;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use tables::{Book, Row, Sheet, Value};
+use tables::{Book, Format, Row, Sheet, Value, column_letters};
 
 /// How far down the row with the headings is looked for: titles and notes may stand above it.
 const ROWS_SEARCHED: usize = 20;
@@ -30,6 +30,10 @@ pub struct FileRow {
     pub number: u32,
     /// Field and cell.
     pub cells: Vec<(Field, Value)>,
+    /// In a CSV file, the letters of the first column beyond the headings in which this row holds something, and
+    /// what: most often a comma that was not put in quotation marks has moved the cells to the right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beyond: Option<(String, Value)>,
 }
 
 impl FileRow {
@@ -67,6 +71,8 @@ pub enum NotAStaffList {
 
 struct Columns {
     row: u32,
+    /// The last column with a heading.
+    last: u32,
     used: BTreeMap<Field, (u32, String)>,
     unused: Vec<String>,
 }
@@ -96,6 +102,7 @@ impl Columns {
             best.remove(&Field::FirstName);
             best.remove(&Field::LastName);
         }
+        let last = all.iter().map(|(column, _)| *column).max();
         let used: BTreeMap<Field, (u32, String)> = best
             .into_iter()
             .map(|(field, (_, column, heading))| (field, (column, heading)))
@@ -107,6 +114,7 @@ impl Columns {
             .collect();
         Self {
             row: row.number,
+            last: last.unwrap_or_default(),
             used,
             unused,
         }
@@ -181,7 +189,13 @@ impl ImportFile {
             .rows
             .iter()
             .filter(|row| row.number > columns.row)
-            .map(|row| columns.pick(row))
+            .map(|row| FileRow {
+                beyond: match book.format {
+                    Format::Csv => columns.beyond(row),
+                    Format::Workbook => None,
+                },
+                ..columns.pick(row)
+            })
             .filter(|row| !row.cells.is_empty())
             .collect();
         if rows.is_empty() {
@@ -205,6 +219,14 @@ impl ImportFile {
         })
     }
 
+    /// What a row holds for a field, as it stands in the file. Rows are counted from 0.
+    pub(super) fn content(&self, position: usize, field: Field) -> String {
+        self.rows
+            .get(position)
+            .and_then(|row| row.find(field))
+            .map_or_else(String::new, ToString::to_string)
+    }
+
     /// The heading of a field's column as it stands in the file; empty when there is no such column.
     #[must_use]
     pub fn heading(&self, field: Field) -> &str {
@@ -226,7 +248,15 @@ impl Columns {
         FileRow {
             number: row.number,
             cells,
+            beyond: None,
         }
+    }
+
+    fn beyond(&self, row: &Row) -> Option<(String, Value)> {
+        row.cells
+            .iter()
+            .find(|cell| cell.column > self.last && !is_blank(&cell.value))
+            .map(|cell| (column_letters(cell.column), cell.value.clone()))
     }
 }
 

@@ -30,11 +30,7 @@ pub(super) fn identify(file: &ImportFile, present: &Present, drafts: &mut [RowDr
         match keys.identify(present, before, draft, position) {
             Ok(target) => draft.target = target,
             Err((field, reason)) => {
-                let content = match field {
-                    Field::StaffNumber => draft.staff_number.as_ref().map(ToString::to_string),
-                    _ => draft.email.as_ref().map(ToString::to_string),
-                };
-                let content = content.unwrap_or_default();
+                let content = file.content(position, field);
                 draft.refuse(field, file.heading(field), &content, reason);
             }
         }

@@ -1,6 +1,6 @@
-//! Finds the line manager that each row names, and leaves out rows that would hang in the air.
+//! Finds the line manager that each row names, and notes the rows that have to go without theirs.
 
-use super::draft::{ManagerKey, RowDraft, Target};
+use super::draft::{LeftOutManager, ManagerKey, RowDraft, Target};
 use super::identify::Keys;
 use super::{Field, ImportFile, Present, Reason};
 
@@ -14,6 +14,9 @@ pub(super) enum Manager {
 }
 
 /// The line manager of each row that names one and is not left out. Refuses rows whose manager is not to be had.
+///
+/// Where the manager would come with a row that is left out, the row is used without its line manager, with a note:
+/// one row to mend must not keep out everybody below it.
 pub(super) fn find_managers(
     file: &ImportFile,
     present: &Present,
@@ -21,25 +24,32 @@ pub(super) fn find_managers(
     drafts: &mut [RowDraft],
 ) -> Vec<Option<Manager>> {
     let mut managers = vec![None; drafts.len()];
-    // Rows that need another row, by that row.
-    let mut needing: Vec<Vec<usize>> = vec![Vec::new(); drafts.len()];
+    // For each row, the row that must be used for its manager to be had.
+    let mut needed: Vec<Option<usize>> = vec![None; drafts.len()];
     for position in 0..drafts.len() {
         let Some(key) = drafts.get(position).and_then(|draft| draft.manager.clone()) else {
             continue;
         };
         match resolve(present, keys, drafts, position, &key) {
-            Ok((manager, needed)) => {
-                if let Some(slot) = managers.get_mut(position) {
-                    *slot = Some(manager);
-                }
-                if let Some(rows) = needed.and_then(|row| needing.get_mut(row)) {
-                    rows.push(position);
+            Ok((manager, row)) => {
+                if let (Some(slot), Some(need)) =
+                    (managers.get_mut(position), needed.get_mut(position))
+                {
+                    (*slot, *need) = (Some(manager), row);
                 }
             }
             Err(reason) => refuse(file, drafts, position, reason),
         }
     }
-    leave_out_dependants(file, drafts, &needing);
+    // Only now is it settled which rows are left out.
+    for (position, row) in needed.into_iter().enumerate() {
+        if let Some(row) = row.filter(|row| drafts.get(*row).is_some_and(RowDraft::is_left_out))
+            && let Some(slot) = managers.get_mut(position)
+        {
+            *slot = None;
+            note(file, drafts, position, row);
+        }
+    }
     managers
 }
 
@@ -87,11 +97,7 @@ fn resolve(
 
 fn refuse(file: &ImportFile, drafts: &mut [RowDraft], position: usize, reason: Reason) {
     if let Some(draft) = drafts.get_mut(position) {
-        let content = file
-            .rows
-            .get(position)
-            .and_then(|row| row.find(Field::Manager))
-            .map_or_else(String::new, ToString::to_string);
+        let content = file.content(position, Field::Manager);
         draft.refuse(
             Field::Manager,
             file.heading(Field::Manager),
@@ -101,20 +107,20 @@ fn refuse(file: &ImportFile, drafts: &mut [RowDraft], position: usize, reason: R
     }
 }
 
-fn leave_out_dependants(file: &ImportFile, drafts: &mut [RowDraft], needing: &[Vec<usize>]) {
-    let mut waiting: Vec<usize> = (0..drafts.len())
-        .filter(|row| drafts.get(*row).is_some_and(RowDraft::is_left_out))
-        .collect();
-    while let Some(left_out) = waiting.pop() {
-        let number = drafts.get(left_out).map_or(0, |draft| draft.row);
-        for dependant in needing.get(left_out).into_iter().flatten() {
-            let first_problem = drafts
-                .get(*dependant)
-                .is_some_and(|draft| !draft.is_left_out());
-            if first_problem {
-                refuse(file, drafts, *dependant, Reason::ManagerLeftOut(number));
-                waiting.push(*dependant);
-            }
-        }
+/// Notes that a row goes without its line manager, who would come with `row`.
+fn note(file: &ImportFile, drafts: &mut [RowDraft], position: usize, row: usize) {
+    let Some(left_out) = drafts.get(row) else {
+        return;
+    };
+    let manager = match &left_out.name {
+        Some(name) => name.to_string(),
+        None => file.content(position, Field::Manager),
+    };
+    let note = LeftOutManager {
+        manager,
+        row: left_out.row,
+    };
+    if let Some(draft) = drafts.get_mut(position) {
+        draft.note = Some(note);
     }
 }

@@ -7,8 +7,9 @@
 //! Rules that are decisions:
 //! - The staff number says who a row is about; without one the email address does. A blank cell leaves the value
 //!   as it is, so a list may hold only what its owner knows. Nothing is cleared by an import.
-//! - A row with a problem is left out whole. So is a row that would bring in somebody whose line manager's own row
-//!   is left out, since half a reporting line is worse than a mended file.
+//! - A row with a problem is left out whole. A row whose line manager's own row is left out is used: somebody new
+//!   comes without a line manager and somebody known keeps theirs, with a note that names the row to mend. One bad
+//!   row near the top must not keep out thousands below it, and the mended file adds what was missing.
 //! - The second row about the same person is left out and names the first: payrolls write one row for each post,
 //!   and only a person can tell which of two is the main one.
 //! - A circle in the reporting line refuses the whole file. Any one link of it may be the wrong one, and leaving
@@ -35,6 +36,6 @@ pub use file::{FileRow, ImportFile, NotAStaffList};
 pub use planner::plan;
 pub use present::{Present, PresentPerson, PresentPost, RoleReference};
 pub use types::{
-    After, ChangedPerson, Circle, CircleMember, FieldChange, ImportPlan, LeaverOffer, LeftOut,
-    Link, NewPerson, PostAfter, Reason, Shown,
+    After, ChangedPerson, Circle, CircleMember, FieldChange, ImportPlan, Instead, LeaverOffer,
+    LeftOut, Link, NewPerson, PostAfter, Reason, Shown, WithoutManager,
 };

@@ -19,6 +19,7 @@ pub(super) fn parse_row(file: &ImportFile, row: &FileRow) -> RowDraft {
         fte: None,
         started_on: None,
         target: Target::New,
+        note: None,
         problems: Vec::new(),
     };
     let (name_field, name) = name_of(row);
@@ -40,6 +41,10 @@ pub(super) fn parse_row(file: &ImportFile, row: &FileRow) -> RowDraft {
     });
     draft.fte = optional(&mut draft, file, row, Field::Fte, Fte::parse);
     draft.started_on = optional(&mut draft, file, row, Field::StartDate, parse_date);
+    if let Some((column, value)) = &row.beyond {
+        let content = value.to_string();
+        draft.refuse(Field::Name, column, &content, Reason::MoreCells);
+    }
     draft
 }
 

@@ -8,7 +8,8 @@ use super::managers::{Manager, find_managers};
 use super::parse::parse_row;
 use super::roles::find_roles;
 use super::{
-    ChangedPerson, ImportFile, ImportPlan, LeaverOffer, Link, NewPerson, Present, RoleReference,
+    ChangedPerson, ImportFile, ImportPlan, Instead, LeaverOffer, Link, NewPerson, Present,
+    RoleReference, WithoutManager,
 };
 use crate::ids::PersonId;
 use crate::people::PersonName;
@@ -70,6 +71,7 @@ impl Survey<'_> {
                 plan.left_out.extend(draft.problems.iter().cloned());
                 continue;
             }
+            plan.notes.extend(self.note(draft));
             match draft.target {
                 Target::New => {
                     if let Some(after) = after_new(&self, position, draft) {
@@ -103,6 +105,30 @@ impl Survey<'_> {
             }
         }
         plan
+    }
+
+    /// The note of a row that goes without the line manager it names.
+    fn note(&self, draft: &RowDraft) -> Option<WithoutManager> {
+        let note = draft.note.as_ref()?;
+        let instead = match draft.target {
+            Target::New => Instead::Nobody,
+            Target::Known(person) => {
+                let person = self.present.people.get(person)?;
+                match &person.post {
+                    None => Instead::Nobody,
+                    Some(post) => {
+                        Instead::AsBefore(post.manager.as_ref().and_then(|id| self.name_of(id)))
+                    }
+                }
+            }
+        };
+        Some(WithoutManager {
+            row: draft.row,
+            name: draft.name.clone()?,
+            manager: note.manager.clone(),
+            manager_row: note.row,
+            instead,
+        })
     }
 
     /// The line manager that a row names, with the name to show.
@@ -148,6 +174,8 @@ impl Survey<'_> {
                 LeaverOffer {
                     person: person.id.clone(),
                     name: person.name.clone(),
+                    email: person.email.clone(),
+                    began_on: post.started_on.max(person.further_began_on),
                     job_title: post.job_title,
                     department: post.department,
                 }

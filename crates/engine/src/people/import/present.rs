@@ -30,6 +30,8 @@ pub struct PresentPerson {
     pub post: Option<PresentPost>,
     /// Line managers of further present posts.
     pub further_managers: Vec<PersonId>,
+    /// The latest first day of further present posts.
+    pub further_began_on: Option<NaiveDate>,
 }
 
 /// A present main post.

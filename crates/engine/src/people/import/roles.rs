@@ -21,7 +21,8 @@ pub(super) fn find_roles(
         .collect();
     drafts
         .iter_mut()
-        .map(|draft| {
+        .enumerate()
+        .map(|(position, draft)| {
             let wanted = draft.role.clone()?;
             let found = by_reference.get(&wanted).copied();
             let role = found.and_then(|position| present.roles.get(position));
@@ -33,7 +34,7 @@ pub(super) fn find_roles(
                 Some(_) => None,
             };
             if let Some(reason) = problem {
-                let content = draft.role.clone().unwrap_or_default();
+                let content = file.content(position, Field::Role);
                 draft.refuse(Field::Role, file.heading(Field::Role), &content, reason);
                 return None;
             }

@@ -19,6 +19,8 @@ pub struct ImportPlan {
     pub unchanged: usize,
     /// Problems, in the order of the file; a row may have several.
     pub left_out: Vec<LeftOut>,
+    /// Rows that are used without the line manager they name, in the order of the file.
+    pub notes: Vec<WithoutManager>,
     /// People whom the file does not mention, by name.
     pub leavers: Vec<LeaverOffer>,
     /// Circles in the reporting line. While there is one, nothing can be applied.
@@ -119,6 +121,8 @@ pub struct PostAfter {
     pub manager_name: Option<PersonName>,
     /// The role profile.
     pub role: Option<RoleProfileId>,
+    /// The role profile's title and reference, such as `Developer (DEV-1)`.
+    pub role_name: Option<String>,
     /// The share of full time.
     pub fte: Option<Fte>,
     /// The first day.
@@ -198,8 +202,32 @@ pub enum Reason {
     ManagerLeft(PersonName),
     /// The row names its own person as line manager.
     OwnManager,
-    /// The line manager would come with this row, which is left out itself.
-    ManagerLeftOut(u32),
+    /// The row of a CSV file holds something beyond the last heading.
+    MoreCells,
+}
+
+/// A row that is used, but without the line manager it names: their own row is left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WithoutManager {
+    /// The row of the file.
+    pub row: u32,
+    /// The person of that row.
+    pub name: PersonName,
+    /// The line manager as named in their row, or as the cell says.
+    pub manager: String,
+    /// The line manager's row.
+    pub manager_row: u32,
+    /// What becomes of the person's line manager instead.
+    pub instead: Instead,
+}
+
+/// What a person has in place of the line manager whom the file names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum Instead {
+    /// Somebody added, or coming back, gets none.
+    Nobody,
+    /// Somebody known keeps what they have: this line manager, or none.
+    AsBefore(Option<PersonName>),
 }
 
 /// A person whom the file does not mention.
@@ -209,10 +237,22 @@ pub struct LeaverOffer {
     pub person: PersonId,
     /// The name.
     pub name: PersonName,
+    /// The address, which tells two people of one name apart.
+    pub email: EmailAddress,
     /// The job title of the main post.
     pub job_title: Line,
     /// The department of the main post.
     pub department: Line,
+    /// The latest first day of their present posts: nobody leaves before they began.
+    pub began_on: Option<NaiveDate>,
+}
+
+impl LeaverOffer {
+    /// Whether the person can be marked as having left on that day.
+    #[must_use]
+    pub fn can_leave_on(&self, last_day: NaiveDate) -> bool {
+        self.began_on.is_none_or(|began| began <= last_day)
+    }
 }
 
 /// A circle in the reporting line: each reports to the next, the last to the first.

@@ -220,3 +220,46 @@ fn an_uploaded_list_waits_a_day_for_its_owner_alone() {
         assert_eq!(load(&owner), not_found);
     });
 }
+
+#[test]
+fn people_below_a_row_that_is_left_out_are_added_without_a_line_manager_until_it_is_mended() {
+    Databases::each(|db| {
+        let council = council(db, "council-a");
+        let list = |fte: &str| {
+            format!(
+                "Name,Email,Line manager,FTE\nJo,jo@council.example,,{fte}\n\
+                 Sam,sam@council.example,jo@council.example,1\n"
+            )
+        };
+        let (seen, outcome) = import(db, &council, &list("37"), vec![]);
+        assert_eq!((seen.left_out_rows(), seen.notes.len()), (1, 1));
+        assert_eq!(outcome.unwrap().added, 1);
+        let (mended, outcome) = import(db, &council, &list("1"), vec![]);
+        assert_eq!((mended.left_out_rows(), mended.notes.len()), (0, 0));
+        let imported = outcome.unwrap();
+        assert_eq!((imported.added, imported.changed), (1, 1));
+        let people = read(db, &council, |tx| {
+            let permit = manage(tx);
+            load_present(tx, &permit)
+        })
+        .people;
+        let of = |name: &str| people.iter().find(|p| p.name.as_str() == name).unwrap();
+        let manager = of("Sam").post.as_ref().unwrap().manager.clone();
+        assert_eq!(manager, Some(of("Jo").id.clone()));
+    });
+}
+
+#[test]
+fn nobody_is_marked_as_a_leaver_before_their_post_begins() {
+    Databases::each(|db| {
+        let council = council(db, "council-a");
+        let list =
+            "Name,Email,Start date\nJo,jo@council.example,\nNew,new@council.example,2026-12-01\n";
+        import(db, &council, list, vec![]).1.unwrap();
+        let without = "Name,Email\nJo,jo@council.example\n";
+        let (seen, _) = import(db, &council, without, vec![]);
+        let new = seen.leavers[0].person.clone();
+        let refused = import(db, &council, without, vec![new]).1;
+        assert_eq!(refused, Err(StoreError::Conflict));
+    });
+}

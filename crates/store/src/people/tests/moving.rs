@@ -172,3 +172,67 @@ fn a_post_checked_for_somebody_else_cannot_be_written() {
         assert_eq!(refused, Err(StoreError::Conflict));
     });
 }
+
+#[test]
+fn no_post_ends_before_it_begins_and_no_two_main_ones_overlap() {
+    Databases::each(|db| {
+        let council = council(db, "council-a");
+        let sam = add(db, &council, "Sam", None);
+        let begun = |title: &str| PostDraft {
+            started_on: Some(day(10)),
+            ..post(title, None)
+        };
+        let id = sam.clone();
+        write(db, &council, move |tx| {
+            let permit = manage(tx);
+            let main = list_present_ids(tx, &id)?.remove(0);
+            let sound = check_post(tx, Some(&id), begun("Analyst"), None)?.unwrap();
+            change_post(tx, permit, &id, 1, &main, &sound)
+        })
+        .unwrap();
+        add_second(db, &council, &sam, begun("Trainer")).unwrap();
+        let move_on = |title: &'static str, first: u32| {
+            let id = sam.clone();
+            write(db, &council, move |tx| {
+                let permit = manage(tx);
+                let version = version(tx, &id)?;
+                let sound = check_post(tx, Some(&id), begun(title), None)?.unwrap();
+                move_person(tx, permit, &id, version, &sound, day(first))
+            })
+        };
+        assert_eq!(move_on("Developer", 10), Err(StoreError::Conflict));
+        assert_eq!(move_on("Analyst", 12), Err(StoreError::Conflict));
+        let id = sam.clone();
+        let early_end = write(db, &council, move |tx| {
+            let permit = manage(tx);
+            let version = version(tx, &id)?;
+            let second = list_present_ids(tx, &id)?.remove(1);
+            end_post(tx, permit, &id, version, &second, day(9))
+        });
+        assert_eq!(early_end, Err(StoreError::Conflict));
+        let leave_on = |last: u32| {
+            let id = sam.clone();
+            write(db, &council, move |tx| {
+                let permit = membership_permit(tx, &id);
+                leave(tx, permit, day(last))
+            })
+        };
+        assert_eq!(leave_on(9), Err(StoreError::Conflict));
+        let still = read(db, &council, |tx| version(tx, &sam));
+        assert_eq!(still, 3, "what was refused changed nothing");
+        assert_eq!(leave_on(10), Ok(()));
+    });
+}
+
+/// The present posts of a person, the main one first.
+fn list_present_ids(
+    tx: &mut Read<'_>,
+    person: &PersonId,
+) -> Result<Vec<engine::ids::PostId>, StoreError> {
+    let permit = read_permit(tx, person);
+    Ok(list_posts(tx, &permit)?
+        .into_iter()
+        .filter(|entry| entry.post.ended_on.is_none())
+        .map(|entry| entry.post.id)
+        .collect())
+}

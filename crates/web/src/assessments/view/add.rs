@@ -1,7 +1,7 @@
 //! Looking for a further skill to add.
 
 use crate::args;
-use crate::kit::components::{Filter, Heading, TextInput};
+use crate::kit::components::{ErrorSummary, FieldErrors, Filter, Heading, TextInput};
 use crate::kit::{Link, Page, Section, Words};
 use serde::Serialize;
 use sfia::{Level, Skill};
@@ -12,6 +12,7 @@ pub(crate) const SHOWN: usize = 20;
 /// The page.
 #[derive(Serialize)]
 pub(crate) struct AddSkill {
+    errors: ErrorSummary,
     heading: Heading,
     filter: Filter,
     action: String,
@@ -38,6 +39,16 @@ struct Hit {
     there: bool,
 }
 
+/// What was searched for, and what came of it.
+pub(crate) struct Search<'a> {
+    /// The words as typed; empty before anything is.
+    pub(crate) query: &'a str,
+    /// The skills found, best match first.
+    pub(crate) hits: &'a [&'a Skill],
+    /// What is wrong with the words.
+    pub(crate) errors: &'a FieldErrors,
+}
+
 /// Addresses that the page leads to.
 pub(crate) struct Ways {
     /// This page, and where adding goes.
@@ -49,18 +60,24 @@ pub(crate) struct Ways {
 }
 
 impl AddSkill {
-    /// What was found for `query`; `there` says whether a skill is in the draft already.
+    /// The search and its result; `there` says whether a skill is in the draft already.
     pub(crate) fn new(
         words: &Words,
         own: &sfia::Words,
         assessment: String,
-        query: &str,
-        hits: &[&Skill],
+        search: Search<'_>,
         there: impl Fn(&Skill) -> bool,
         ways: Ways,
     ) -> Self {
-        let search = TextInput::search("q", words.say("assessment-add-search")).value(query);
-        let asked = !query.trim().is_empty();
+        let Search {
+            query,
+            hits,
+            errors,
+        } = search;
+        let search = TextInput::search("q", words.say("assessment-add-search"))
+            .value(query)
+            .errors(errors);
+        let asked = errors.is_empty() && !query.trim().is_empty();
         let skills: Vec<Hit> = hits
             .iter()
             .take(SHOWN)
@@ -75,6 +92,7 @@ impl AddSkill {
         let nothing = (asked && found.is_none())
             .then(|| words.say_with("assessment-add-nothing", &args!["words" => query]));
         Self {
+            errors: errors.summary(),
             heading: Heading::new(words.say("assessment-add-title"))
                 .lede(words.say("assessment-add-lede")),
             filter: Filter::new(ways.here.clone(), words.say("assessment-add-button"))
@@ -115,6 +133,10 @@ impl Page for AddSkill {
 
     fn section(&self) -> Section {
         Section::Skills
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
     }
 
     fn back(&self, _: &Words) -> Option<Link> {

@@ -1,13 +1,16 @@
 //! All answers of a draft, before it is sent.
 
+use super::answers::{AnswerRow, Answers};
 use crate::args;
-use crate::assessments::names::{detail_line, skill_title, standing_words};
-use crate::assessments::paths;
-use crate::kit::components::{Button, ErrorSummary, FieldErrors, Heading, SummaryList, SummaryRow};
+use crate::assessments::names::{
+    answer_words, note_beginning, set_aside, skill_title, standing_words, use_line,
+};
+use crate::assessments::paths::{self, From};
+use crate::kit::components::{Button, ErrorSummary, FieldErrors, Heading};
 use crate::kit::{Link, Page, Section, Words};
 use engine::assessments::{AssessedSkill, Assessment, Starts};
 use serde::Serialize;
-use sfia::Framework;
+use sfia::{Framework, Level};
 
 /// The page.
 #[derive(Serialize)]
@@ -15,12 +18,11 @@ pub(crate) struct CheckAnswers {
     errors: ErrorSummary,
     changed: bool,
     heading: Heading,
-    open: SummaryList,
+    open: Answers,
     role_heading: String,
-    role: SummaryList,
+    role: Answers,
     added_heading: String,
-    added: SummaryList,
-    hints: Vec<String>,
+    added: Answers,
     then_read: String,
     action: String,
     assessment: String,
@@ -38,6 +40,8 @@ pub(crate) struct Sender<'a> {
     pub(crate) role: Option<&'a str>,
     /// The line manager's name.
     pub(crate) manager: Option<&'a str>,
+    /// At which level asking about a skill starts.
+    pub(crate) starts: Starts,
     /// Where one carries on with what is open.
     pub(crate) next: String,
 }
@@ -52,16 +56,22 @@ impl CheckAnswers {
         errors: &FieldErrors,
         url: impl Fn(&str) -> String,
     ) -> Self {
-        let list = |wanted: &dyn Fn(&AssessedSkill) -> bool| {
-            let skills = draft.skills.iter().filter(|skill| wanted(skill));
-            SummaryList::new(
-                skills
-                    .map(|skill| row(words, framework, skill, &url))
-                    .collect(),
-            )
-        };
         let done = |skill: &AssessedSkill| skill.is_done(framework);
-        let open = list(&|skill| !done(skill));
+        let finished = |added: bool| {
+            let wanted = |skill: &&AssessedSkill| done(skill) && skill.added == added;
+            let skills = draft.skills.iter().filter(wanted);
+            Answers {
+                rows: skills
+                    .map(|skill| done_row(words, framework, skill, &url))
+                    .collect(),
+            }
+        };
+        let unfinished = draft.skills.iter().filter(|skill| !done(skill));
+        let open = Answers {
+            rows: unfinished
+                .map(|skill| open_row(words, framework, skill, &sender.starts, &url))
+                .collect(),
+        };
         let lede = if open.rows.is_empty() {
             words.say("assessment-check-lede")
         } else {
@@ -79,10 +89,9 @@ impl CheckAnswers {
                 || words.say("assessment-check-skills"),
                 |role| words.say_with("assessment-check-role", &args!["role" => role]),
             ),
-            role: list(&|skill| done(skill) && !skill.added),
+            role: finished(false),
             added_heading: words.say("assessment-check-added"),
-            added: list(&|skill| done(skill) && skill.added),
-            hints: hints(words, framework, draft),
+            added: finished(true),
             then_read: sender.manager.map_or_else(
                 || words.say("assessment-check-then-read-nobody"),
                 |name| words.say_with("assessment-check-then-read", &args!["manager" => name]),
@@ -107,36 +116,78 @@ impl CheckAnswers {
     }
 }
 
-fn row(
+/// A finished skill: what it comes to, the answers from which that follows, and straight to changing them.
+fn done_row(
     words: &Words,
     framework: &Framework,
     skill: &AssessedSkill,
     url: &impl Fn(&str) -> String,
-) -> SummaryRow {
+) -> AnswerRow {
     let standing = skill.standing(framework, &Starts::default());
-    let title = skill_title(framework, skill.code);
-    let row = SummaryRow::new(title, standing_words(words, &standing))
-        .change(url(&paths::skill(skill.code)));
-    let detail = detail_line(words, skill, &standing);
-    if detail.is_empty() {
-        row
-    } else {
-        row.detail(detail)
+    let code = skill.code;
+    let question = |level: Level| url(&paths::level(code, level, From::Check));
+    let given = skill.answers.iter().map(|(level, answer)| {
+        let said = args!["level" => level.number(), "answer" => answer_words(words, answer)];
+        Link::new(
+            words.say_with("assessment-check-answer", &said),
+            question(level),
+        )
+    });
+    let given: Vec<Link> = given.collect();
+    let row = AnswerRow::new(
+        skill_title(framework, code),
+        standing_words(words, &standing),
+    )
+    .detail(use_line(words, skill, &standing))
+    .note((!skill.note.is_empty()).then(|| {
+        let note = note_beginning(&skill.note);
+        words.say_with("assessment-check-note", &args!["note" => note])
+    }))
+    .warning(set_aside(words, &standing))
+    // A single answer is the one that the row changes anyway.
+    .given(if given.len() > 1 { given } else { Vec::new() })
+    .action(Link::new(
+        words.say("assessment-check-change-level"),
+        skill
+            .deciding_level()
+            .map_or_else(|| url(&paths::skill(code)), question),
+    ));
+    if standing.is_nothing() && skill.note.is_empty() {
+        return row;
     }
+    row.action(Link::new(
+        words.say("assessment-check-change-details"),
+        url(&paths::details(code, From::Check)),
+    ))
 }
 
-/// Skills whose answers do not fit together. A hint, never a bar.
-fn hints(words: &Words, framework: &Framework, draft: &Assessment) -> Vec<String> {
-    let set_aside = draft.skills.iter().filter(|skill| {
-        let standing = skill.standing(framework, &Starts::default());
-        !standing.set_aside.is_empty()
-    });
-    set_aside
-        .map(|skill| {
-            let name = skill_title(framework, skill.code);
-            words.say_with("assessment-check-set-aside", &args!["skill" => name])
-        })
-        .collect()
+/// A skill with something left to ask: carrying on with it, or leaving it out where that is possible.
+fn open_row(
+    words: &Words,
+    framework: &Framework,
+    skill: &AssessedSkill,
+    starts: &Starts,
+    url: &impl Fn(&str) -> String,
+) -> AnswerRow {
+    let standing = skill.standing(framework, starts);
+    let next = match standing.next {
+        Some(level) => paths::level(skill.code, level, From::Check),
+        None => paths::details(skill.code, From::Check),
+    };
+    let state = if skill.answers.is_empty() {
+        "assessment-state-new"
+    } else {
+        "assessment-not-finished"
+    };
+    let row = AnswerRow::new(skill_title(framework, skill.code), words.say(state))
+        .warning(set_aside(words, &standing))
+        .action(Link::new(words.say("assessment-carry-on"), url(&next)));
+    if skill.added {
+        let there = url(&paths::remove(skill.code, From::Check));
+        row.action(Link::new(words.say("assessment-remove"), there))
+    } else {
+        row
+    }
 }
 
 impl Page for CheckAnswers {
@@ -160,5 +211,89 @@ impl Page for CheckAnswers {
 
     fn has_errors(&self) -> bool {
         self.changed || !self.errors.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessments::sample::{draft, framework, note, said};
+    use crate::kit::Language;
+    use engine::assessments::{Answer, LastUsed};
+
+    /// The page about one skill.
+    fn page(skill: AssessedSkill) -> CheckAnswers {
+        let words = Words::load(Language::English).unwrap();
+        let sender = Sender {
+            role: None,
+            manager: None,
+            starts: Starts::default(),
+            next: String::new(),
+        };
+        let (draft, none) = (draft(vec![skill]), FieldErrors::none());
+        let url = |path: &str| path.to_owned();
+        CheckAnswers::new(&words, framework(), &draft, &sender, &none, url)
+    }
+
+    fn row(answers: &Answers) -> serde_json::Value {
+        assert_eq!(answers.rows.len(), 1);
+        serde_json::to_value(&answers.rows[0]).unwrap()
+    }
+
+    fn labels(row: &serde_json::Value) -> Vec<&str> {
+        let actions = row["actions"].as_array().unwrap().iter();
+        actions
+            .map(|link| link["label"].as_str().unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn a_yes_that_does_not_count_is_pointed_out_with_all_that_was_said() {
+        let (yes, partly, no) = (Answer::Yes, Answer::Partly, Answer::NotYet);
+        let given = [(3, no), (2, yes), (4, yes), (5, partly)];
+        let row = row(&page(said("PROG", &given, Some(LastUsed::Now))).role);
+        assert_eq!(row["value"], "Level 2, Assist");
+        let warning = row["warning"].as_str().unwrap();
+        assert!(warning.starts_with("Your “yes” to level 4 does not count yet"));
+        assert_eq!(row["given"].as_array().unwrap().len(), 4);
+        assert_eq!(
+            row["actions"][0]["url"],
+            "/assessment/skills/PROG/levels/3?from=check"
+        );
+    }
+
+    #[test]
+    fn a_row_shows_the_note_and_leads_straight_to_what_it_shows() {
+        let mut skill = said("PROG", &[(4, Answer::Partly)], Some(LastUsed::Now));
+        skill.note = note("Rebuilt the look-up.");
+        let row = row(&page(skill).role);
+        assert_eq!(row["detail"], "Partly level 4. Used now");
+        assert_eq!(row["note"], "Note: “Rebuilt the look-up.”");
+        assert!(row["warning"].is_null());
+        assert!(row["given"].as_array().unwrap().is_empty());
+        assert_eq!(labels(&row), ["Change level", "Change details"]);
+        assert_eq!(
+            row["actions"][1]["url"],
+            "/assessment/skills/PROG/details?from=check"
+        );
+    }
+
+    #[test]
+    fn what_is_not_finished_is_carried_on_with_and_only_an_added_skill_can_go() {
+        let asked = row(&page(said("PROG", &[], None)).open);
+        assert_eq!(labels(&asked), ["Carry on"]);
+        assert_eq!(asked["value"], "Not begun");
+        let mut skill = said("PROG", &[(3, Answer::Yes)], None);
+        skill.added = true;
+        let added = row(&page(skill).open);
+        assert_eq!(labels(&added), ["Carry on", "Remove"]);
+        assert_eq!(
+            added["actions"][0]["url"],
+            "/assessment/skills/PROG/levels/4?from=check"
+        );
+        assert_eq!(
+            added["actions"][1]["url"],
+            "/assessment/skills/PROG/remove?from=check"
+        );
     }
 }

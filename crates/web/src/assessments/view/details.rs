@@ -1,12 +1,13 @@
 //! When a skill was last used, and a note to go with it.
 
+use super::level::progress;
 use crate::args;
 use crate::assessments::names::skill_title;
 use crate::assessments::paths::From;
 use crate::kit::components::{
     Button, Choice, ErrorSummary, FieldErrors, Heading, Radios, Textarea,
 };
-use crate::kit::{Link, Page, Section, Words};
+use crate::kit::{Link, Page, Progress, Section, Words};
 use engine::assessments::{AssessedSkill, Assessment, LastUsed, Starts};
 use serde::Serialize;
 use sfia::{Framework, SkillCode};
@@ -17,6 +18,7 @@ pub(crate) struct Details {
     title: String,
     errors: ErrorSummary,
     heading: Heading,
+    progress: Progress,
     action: String,
     assessment: String,
     seen: String,
@@ -76,10 +78,11 @@ impl Details {
         let name = skill_title(framework, skill.code);
         let standing = skill.standing(framework, &Starts::default());
         let said = said(words, standing.held, standing.developing);
+        let choices = choices(words, skill.fitting_last_used());
         let used = Radios::new(
             "used",
             words.say("assessment-used-legend"),
-            choices(words),
+            choices,
             Some(shown.used),
         );
         Self {
@@ -88,6 +91,7 @@ impl Details {
             heading: Heading::new(name.as_str())
                 .over(over(words, draft, skill.code))
                 .lede(said),
+            progress: progress(words, framework, draft),
             action: about.action,
             assessment: draft.id.to_string(),
             seen: about.seen,
@@ -117,12 +121,13 @@ fn said(words: &Words, held: Option<sfia::Level>, developing: Option<sfia::Level
         (None, Some(_)) => "assessment-details-partly",
         (None, None) => "assessment-details-nothing",
     };
-    let level = held.or(developing).map_or(0, sfia::Level::number);
-    words.say_with(key, &args!["level" => level])
+    let number = |level: Option<sfia::Level>| level.map_or(0, sfia::Level::number);
+    let levels = args!["level" => number(held.or(developing)), "partly" => number(developing)];
+    words.say_with(key, &levels)
 }
 
-fn choices(words: &Words) -> [Choice; 4] {
-    LastUsed::ALL.map(|used| {
+fn choices(words: &Words, fitting: &[LastUsed]) -> Vec<Choice> {
+    let choice = |used: &LastUsed| {
         let label = words.say(match used {
             LastUsed::Now => "assessment-used-now-choice",
             LastUsed::WithinYear => "assessment-used-within-year-choice",
@@ -130,7 +135,8 @@ fn choices(words: &Words) -> [Choice; 4] {
             LastUsed::Longer => "assessment-used-longer-choice",
         });
         Choice::new(used.as_str(), label)
-    })
+    };
+    fitting.iter().map(choice).collect()
 }
 
 impl Page for Details {

@@ -29,6 +29,7 @@ pub(crate) struct AskLevel {
     later: Button,
     help_skill: String,
     own_words: bool,
+    remove: Option<Link>,
     back: Link,
 }
 
@@ -46,6 +47,8 @@ pub(crate) struct Question<'a> {
     pub(crate) from: From,
     /// Where the form goes.
     pub(crate) action: String,
+    /// Where the skill can be removed, where it can.
+    pub(crate) remove: Option<String>,
     /// One step back.
     pub(crate) back: String,
 }
@@ -106,6 +109,9 @@ impl AskLevel {
             save: Button::primary(words.say("assessment-save")),
             later: Button::secondary(words.say("assessment-later")).sends("then", "later"),
             help_skill: words.say_with("assessment-help-skill", &help),
+            remove: question
+                .remove
+                .map(|url| Link::new(words.say("assessment-skill-remove"), url)),
             back: Link::new(words.say("back-label"), question.back),
         }
     }
@@ -128,7 +134,8 @@ fn choices(words: &Words) -> [Choice; 3] {
     ]
 }
 
-fn progress(words: &Words, framework: &Framework, draft: &Assessment) -> Progress {
+/// How many skills of the draft are done, as a bar.
+pub(super) fn progress(words: &Words, framework: &Framework, draft: &Assessment) -> Progress {
     let progress = draft.progress(framework);
     let counts = args!["done" => progress.done, "total" => progress.total];
     let part = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);

@@ -1,6 +1,7 @@
 //! What the pages of the self-assessment print.
 
 mod add;
+mod answers;
 mod check;
 mod details;
 mod level;
@@ -12,7 +13,7 @@ mod sent;
 mod skill;
 mod start;
 
-pub(super) use add::{AddSkill, Ways};
+pub(super) use add::{AddSkill, Search, Ways};
 pub(super) use check::{CheckAnswers, Sender};
 pub(super) use details::{About, Details, Typed};
 pub(super) use level::{AskLevel, Question};

@@ -35,6 +35,7 @@ struct Row {
     url: String,
     detail: String,
     state: State,
+    remove_url: Option<String>,
 }
 
 impl Overview {
@@ -112,11 +113,13 @@ fn row(
     url: &impl Fn(&str) -> String,
 ) -> Row {
     let standing = skill.standing(framework, starts);
+    let done = skill.is_done(framework);
     let path = match standing.next {
         Some(level) => paths::level(skill.code, level, From::Flow),
-        None => paths::skill(skill.code),
+        None if done => paths::skill(skill.code),
+        None => paths::details(skill.code, From::Flow),
     };
-    let (state, detail) = if skill.is_done(framework) {
+    let (state, detail) = if done {
         let line = detail_line(words, skill, &standing);
         let held = standing_words(words, &standing);
         let detail = [held, line].into_iter().filter(|part| !part.is_empty());
@@ -134,6 +137,7 @@ fn row(
         url: url(&path),
         detail,
         state,
+        remove_url: (skill.added && !done).then(|| url(&paths::remove(skill.code, From::Flow))),
     }
 }
 

@@ -127,7 +127,7 @@ fn level(samples: &mut Samples) {
     let own = sfia::Words::shipped().unwrap();
     let draft = half_done();
     let official: FrameworkText = FrameworkText::default();
-    let page = |text: LevelText, errors: &FieldErrors, chosen| {
+    let page = |text: LevelText, errors: &FieldErrors, chosen, added: bool| {
         let question = Question {
             framework: framework(),
             draft: &draft,
@@ -135,6 +135,7 @@ fn level(samples: &mut Samples) {
             level: Level::new(3).unwrap(),
             from: From::Flow,
             action: url("/assessment/skills/TEST/levels/3"),
+            remove: added.then(|| url("/assessment/skills/TEST/remove")),
             back: url("/assessment"),
         };
         AskLevel::new(words, own, question, text, chosen, errors)
@@ -154,16 +155,19 @@ fn level(samples: &mut Samples) {
     let pages = [
         (
             "assessments/level",
-            page(text(), &FieldErrors::none(), None),
+            page(text(), &FieldErrors::none(), None, false),
         ),
-        ("assessments/level-missing", page(text(), &missing, None)),
+        (
+            "assessments/level-missing",
+            page(text(), &missing, None, true),
+        ),
         (
             "assessments/level-conflict",
-            page(text(), &conflict, Some(Answer::Partly)),
+            page(text(), &conflict, Some(Answer::Partly), false),
         ),
         (
             "assessments/level-imported",
-            page(official, &FieldErrors::none(), None),
+            page(official, &FieldErrors::none(), None, false),
         ),
     ];
     for (name, page) in pages {
@@ -194,6 +198,11 @@ fn details(samples: &mut Samples) {
             &args!["characters" => 2_014, "most" => 2_000],
         ),
     );
+    let refused = errors("used", words.say("assessment-used-too-long-ago"));
+    let past = Typed {
+        used: "longer",
+        note: "",
+    };
     let typed = Typed {
         used: "",
         note: "Long.",
@@ -205,6 +214,10 @@ fn details(samples: &mut Samples) {
             page(2, None, &FieldErrors::none()),
         ),
         ("assessments/details-errors", page(0, Some(typed), &wrong)),
+        (
+            "assessments/details-too-long-ago",
+            page(0, Some(past), &refused),
+        ),
     ];
     for (name, page) in pages {
         samples.add(name, &page);
@@ -245,12 +258,19 @@ fn add(samples: &mut Samples) {
             back: url("/assessment"),
         };
         let there = |skill: &Skill| skill.code == code("TEST");
-        AddSkill::new(words, own, "a1".to_owned(), query, &hits, there, ways)
+        let short = (query.len() == 1).then(|| errors("q", words.say("assessment-add-short")));
+        let search = Search {
+            query,
+            hits: if short.is_some() { &[] } else { &hits },
+            errors: &short.unwrap_or_else(FieldErrors::none),
+        };
+        AddSkill::new(words, own, "a1".to_owned(), search, there, ways)
     };
     let pages = [
         ("assessments/add", page("")),
         ("assessments/add-found", page("test")),
-        ("assessments/add-many", page("a")),
+        ("assessments/add-many", page("management")),
+        ("assessments/add-short", page("a")),
         ("assessments/add-nothing", page("qqqq")),
     ];
     for (name, page) in pages {
@@ -263,11 +283,13 @@ fn ending(samples: &mut Samples) {
     let sender = Sender {
         role: Some("Developer"),
         manager: Some("Jo Manager"),
+        starts: Starts::default(),
         next: url("/assessment/skills/TEST/levels/3"),
     };
     let alone = Sender {
         role: None,
         manager: None,
+        starts: Starts::default(),
         next: url("/assessment"),
     };
     let unfinished = errors("open", "Finish Functional testing (TEST)".to_owned());

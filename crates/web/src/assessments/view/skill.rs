@@ -1,11 +1,12 @@
 //! One skill with all its answers, each with a way to change it.
 
+use super::answers::{AnswerRow, Answers};
 use crate::args;
-use crate::assessments::names::{answer_words, skill_title, standing_words, used_words};
+use crate::assessments::names::{answer_words, set_aside, skill_title, standing_words, used_words};
 use crate::assessments::paths::{self, From};
-use crate::kit::components::{Heading, SummaryList, SummaryRow};
+use crate::kit::components::Heading;
 use crate::kit::{Link, Page, Section, Words};
-use engine::assessments::{AssessedSkill, Standing, Starts};
+use engine::assessments::{AssessedSkill, Starts};
 use serde::Serialize;
 use sfia::{Framework, Level};
 
@@ -15,8 +16,8 @@ pub(crate) struct SkillAnswersPage {
     title: String,
     heading: Heading,
     set_aside: Option<String>,
-    levels: SummaryList,
-    details: SummaryList,
+    levels: Answers,
+    details: Answers,
     carry_on: Option<Link>,
     remove: Option<Link>,
     back: Link,
@@ -35,7 +36,7 @@ impl SkillAnswersPage {
         let standing = skill.standing(framework, starts);
         let next = standing
             .next
-            .map(|level| url(&paths::level(skill.code, level, From::Check)));
+            .map(|level| url(&paths::level(skill.code, level, From::Skill)));
         Self {
             title: words.say_with("assessment-skill-title", &args!["skill" => name.as_str()]),
             heading: Heading::new(name)
@@ -47,22 +48,11 @@ impl SkillAnswersPage {
             carry_on: next.map(|next| Link::new(words.say("assessment-carry-on"), next)),
             remove: skill.added.then(|| {
                 let label = words.say("assessment-skill-remove");
-                Link::new(label, url(&paths::remove(skill.code)))
+                Link::new(label, url(&paths::remove(skill.code, From::Skill)))
             }),
-            back: Link::new(words.say("back-label"), url(paths::CHECK)),
+            back: Link::new(words.say("back-label"), url(paths::ASSESSMENT)),
         }
     }
-}
-
-/// Says which answers do not count, and what to do about it.
-fn set_aside(words: &Words, standing: &Standing) -> Option<String> {
-    let levels: Vec<String> = standing
-        .set_aside
-        .iter()
-        .map(|level| level.to_string())
-        .collect();
-    let counts = args!["count" => levels.len(), "levels" => levels.join(", ")];
-    (!levels.is_empty()).then(|| words.say_with("assessment-skill-set-aside", &counts))
 }
 
 fn levels(
@@ -70,23 +60,29 @@ fn levels(
     framework: &Framework,
     skill: &AssessedSkill,
     url: &impl Fn(&str) -> String,
-) -> SummaryList {
+) -> Answers {
     let found = framework.find_skill(skill.code);
     let defined = found.iter().flat_map(|skill| skill.levels.iter());
     let row = |level: Level| {
         let name = words.say_with("level-name", &args!["level" => level.number()]);
-        let answer = skill.answers.get(level).map_or_else(
-            || words.say("assessment-skill-not-asked"),
-            |answer| answer_words(words, answer),
-        );
-        let change = url(&paths::level(skill.code, level, From::Check));
-        SummaryRow::new(name, answer).change(change)
+        let (answer, action) = match skill.answers.get(level) {
+            None => (
+                words.say("assessment-skill-not-asked"),
+                "assessment-skill-answer",
+            ),
+            Some(answer) => (answer_words(words, answer), "change"),
+        };
+        let there = url(&paths::level(skill.code, level, From::Skill));
+        AnswerRow::new(name, answer).action(Link::new(words.say(action), there))
     };
-    SummaryList::new(defined.map(row).collect())
+    Answers {
+        rows: defined.map(row).collect(),
+    }
 }
 
-fn details(words: &Words, skill: &AssessedSkill, url: &impl Fn(&str) -> String) -> SummaryList {
-    let change = url(&paths::details(skill.code, From::Check));
+fn details(words: &Words, skill: &AssessedSkill, url: &impl Fn(&str) -> String) -> Answers {
+    let there = url(&paths::details(skill.code, From::Skill));
+    let change = || Link::new(words.say("change"), there.clone());
     let used = skill.last_used.map_or_else(
         || words.say("assessment-skill-unknown"),
         |used| used_words(words, used),
@@ -96,10 +92,15 @@ fn details(words: &Words, skill: &AssessedSkill, url: &impl Fn(&str) -> String) 
     } else {
         skill.note.as_str().to_owned()
     };
-    SummaryList::new(vec![
-        SummaryRow::new(words.say("assessment-skill-used"), used).change(change.clone()),
-        SummaryRow::new(words.say("assessment-skill-note"), note).change(change),
-    ])
+    let rows = [
+        ("assessment-skill-used", used),
+        ("assessment-skill-note", note),
+    ];
+    Answers {
+        rows: rows
+            .map(|(key, value)| AnswerRow::new(words.say(key), value).action(change()))
+            .to_vec(),
+    }
 }
 
 impl Page for SkillAnswersPage {

@@ -1,5 +1,6 @@
 //! The grid: every skill of the edition, with the levels at which it is defined.
 
+use super::super::own_levels::OwnLevels;
 use crate::kit::components::{Filter, Heading, Select, TextInput};
 use crate::kit::{Page, Section, Words};
 use serde::Serialize;
@@ -48,11 +49,19 @@ pub struct Grid {
     all: usize,
     narrowed: bool,
     ranked_url: Option<String>,
+    marked: Option<Marked>,
     levels_url: String,
     csv_url: String,
     columns: Vec<Column>,
     several: bool,
     tables: Vec<Table>,
+}
+
+/// Which marks occur.
+#[derive(Serialize)]
+struct Marked {
+    held: bool,
+    asked: bool,
 }
 
 #[derive(Serialize)]
@@ -87,17 +96,20 @@ struct Row {
 struct Cell {
     level: u8,
     url: Option<String>,
+    held: bool,
+    asked: bool,
 }
 
 impl Grid {
     /// The grid of an edition. `url` is where the framework's pages begin, `found` the skills in which the words were
-    /// found, where there are any.
+    /// found, where there are any; `own` the reader's own levels, to be marked.
     pub fn new(
         words: &Words,
         framework: &Framework,
         url: &str,
         narrowing: &Narrowing,
         found: Option<&[SkillCode]>,
+        own: &OwnLevels,
     ) -> Self {
         let tables: Vec<Table> = framework
             .categories()
@@ -106,24 +118,33 @@ impl Grid {
             .map(|(index, category)| Table {
                 id: format!("category-{}", index + 1),
                 name: category.name.clone(),
-                groups: groups(framework, category, url, narrowing, found),
+                groups: groups(framework, category, url, narrowing, found, own),
             })
             .filter(|table| !table.groups.is_empty())
             .collect();
         let narrowed = *narrowing != Narrowing::default();
+        let shown: Vec<&Row> = tables
+            .iter()
+            .flat_map(|table| &table.groups)
+            .flat_map(|group| &group.rows)
+            .collect();
+        let any = |wanted: fn(&Cell) -> bool| shown.iter().flat_map(|row| &row.cells).any(wanted);
+        let marks = Marked {
+            held: any(|cell| cell.held),
+            asked: any(|cell| cell.asked),
+        };
         Self {
             heading: Heading::new(words.say("framework-grid-title"))
                 .over(framework.edition().to_string())
                 .lede(words.say("framework-grid-lede")),
             filter: filter(words, framework, url, narrowing, narrowed),
-            shown: tables
-                .iter()
-                .flat_map(|table| &table.groups)
-                .map(|group| group.rows.len())
-                .sum(),
+            shown: shown.len(),
             all: framework.skills().len(),
             narrowed,
-            ranked_url: found.map(|_| super::search::url(url, &narrowing.words)),
+            ranked_url: found
+                .filter(|_| !shown.is_empty())
+                .map(|_| super::search::url(url, &narrowing.words)),
+            marked: (marks.held || marks.asked).then_some(marks),
             levels_url: format!("{url}/levels"),
             csv_url: format!("{url}/skills.csv"),
             columns: Level::ALL
@@ -180,19 +201,20 @@ fn groups(
     url: &str,
     narrowing: &Narrowing,
     found: Option<&[SkillCode]>,
+    own: &OwnLevels,
 ) -> Vec<Group> {
     let groups = category.subcategories.iter().map(|subcategory| Group {
         name: subcategory.clone(),
         rows: framework
             .list_skills_in(&category.name, subcategory)
             .filter(|skill| narrowing.passes(skill, found))
-            .map(|skill| row(skill, url))
+            .map(|skill| row(skill, url, own))
             .collect(),
     });
     groups.filter(|group| !group.rows.is_empty()).collect()
 }
 
-fn row(skill: &Skill, url: &str) -> Row {
+fn row(skill: &Skill, url: &str, own: &OwnLevels) -> Row {
     let page = format!("{url}/skills/{}", skill.code);
     let cell = |level: Level| Cell {
         level: level.number(),
@@ -200,6 +222,8 @@ fn row(skill: &Skill, url: &str) -> Row {
             .levels
             .contains(level)
             .then(|| format!("{page}#level-{level}")),
+        held: own.holds(skill.code, level),
+        asked: own.asks(skill.code, level),
     };
     Row {
         name: skill.name.clone(),
@@ -234,7 +258,8 @@ mod tests {
     fn grid(narrowing: &Narrowing) -> Grid {
         let framework = Frameworks::shipped().unwrap().edition(Edition::Nine);
         let words = Words::load(Language::English).unwrap();
-        Grid::new(&words, framework, "/o/a/framework", narrowing, None)
+        let own = OwnLevels::default();
+        Grid::new(&words, framework, "/o/a/framework", narrowing, None, &own)
     }
 
     #[test]

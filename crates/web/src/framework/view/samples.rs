@@ -1,9 +1,11 @@
 //! The framework's pages, drawn with shipped facts and invented text.
 
+use super::super::own_levels::OwnLevels;
 use super::*;
 use crate::kit::samples::Samples;
+use crate::skills::samples::{developer, sent};
 use engine::ids::{Id, PersonId};
-use engine::licences::{Acceptance, Licence, LicenceHolder};
+use engine::licences::{Acceptance, HeldSince, Licence, LicenceHolder};
 use engine::time::Instant;
 use sfia::{
     AttributeCode, Edition, Framework, FrameworkText, Frameworks, SkillCode, TextKind, TextRow,
@@ -27,6 +29,7 @@ pub(crate) fn licence() -> Licence {
         accepted_at: Instant::from_utc(at.naive_utc()),
         acceptance: Acceptance {
             holder: LicenceHolder::parse("Council A").unwrap(),
+            held_since: Some(HeldSince::stored(at.date_naive())),
             terms: "The licence holder has a licence.".to_owned(),
             file_name: "framework.xlsx".to_owned(),
             file_sha256: "0".repeat(64),
@@ -101,6 +104,11 @@ fn roles() -> Vec<AskingRole> {
     ]
 }
 
+/// The levels of somebody who has sent an assessment.
+fn marks() -> OwnLevels {
+    OwnLevels::new(&developer().skills, Some((&sent(), nine())))
+}
+
 /// Draws them all.
 pub(crate) fn samples(samples: &mut Samples) {
     grids(samples);
@@ -124,7 +132,14 @@ fn grids(samples: &mut Samples) {
         ("framework/grid-empty", "zebra", Some([].as_slice())),
     ] {
         let narrowing = Narrowing::new(words, "", "", nine());
-        let page = Grid::new(samples.kit.words(), nine(), URL, &narrowing, found);
+        let page = Grid::new(
+            samples.kit.words(),
+            nine(),
+            URL,
+            &narrowing,
+            found,
+            &marks(),
+        );
         samples.add(name, &page);
     }
 }
@@ -143,10 +158,18 @@ fn searches(samples: &mut Samples) {
 fn skills(samples: &mut Samples) {
     let skill = nine().find_skill(SkillCode::new("PROG").unwrap()).unwrap();
     let none = FrameworkText::default();
-    let page = SkillPage::new(skill, URL, own(), &none, own_source(), roles());
+    let page = SkillPage::new(skill, URL, own(), &none, own_source(), roles(), &marks());
     samples.add("framework/skill", &page);
     let text = filler("PROG");
-    let page = SkillPage::new(skill, URL, own(), &text, imported(), Vec::new());
+    let page = SkillPage::new(
+        skill,
+        URL,
+        own(),
+        &text,
+        imported(),
+        Vec::new(),
+        &OwnLevels::default(),
+    );
     samples.add("framework/skill-imported", &page);
 }
 

@@ -1,5 +1,6 @@
 //! One skill, its levels one below the other.
 
+use super::super::own_levels::OwnLevels;
 use super::Source;
 use crate::kit::{Crumb, Page, Section, Words};
 use serde::Serialize;
@@ -29,6 +30,9 @@ struct SkillLevel {
     level: u8,
     own: Option<OwnWords>,
     text: Vec<String>,
+    marked: bool,
+    held: bool,
+    partly: bool,
     asked: bool,
 }
 
@@ -56,7 +60,8 @@ pub struct AskingRole {
 }
 
 impl SkillPage {
-    /// The skill in the words of `text` where the organisation imported any, and in ours elsewhere.
+    /// The skill in the words of `text` where the organisation imported any, and in ours elsewhere; `levels` are the
+    /// reader's own, to be marked.
     pub fn new(
         skill: &Skill,
         url: &str,
@@ -64,6 +69,7 @@ impl SkillPage {
         text: &FrameworkText,
         source: Source,
         roles: Vec<AskingRole>,
+        levels: &OwnLevels,
     ) -> Self {
         let code = skill.code;
         Self {
@@ -82,6 +88,9 @@ impl SkillPage {
                 .iter()
                 .map(|level| {
                     let imported = paragraphs(text.skill_level(code, level));
+                    let (held, partly) = (levels.holds(code, level), levels.partly(code, level));
+                    let asked = |role: &AskingRole| role.own && role.level == level.number();
+                    let asked = roles.iter().any(asked);
                     SkillLevel {
                         level: level.number(),
                         own: imported.is_empty().then(|| {
@@ -93,9 +102,10 @@ impl SkillPage {
                             }
                         }),
                         text: imported,
-                        asked: roles
-                            .iter()
-                            .any(|role| role.own && role.level == level.number()),
+                        marked: held || partly || asked,
+                        held,
+                        partly,
+                        asked,
                     }
                 })
                 .collect(),

@@ -2,7 +2,7 @@
 
 use crate::framework_import::preview::{Checked, KeptProblem};
 use crate::kit::components::{
-    Button, Checkboxes, Choice, ErrorSummary, FieldErrors, Heading, Panel, TextInput,
+    Button, Checkboxes, Choice, DateText, ErrorSummary, FieldErrors, Heading, Panel, TextInput,
 };
 use crate::kit::{Crumb, Page, Section, Words};
 use serde::Serialize;
@@ -31,6 +31,7 @@ struct Accept {
     replaces: bool,
     terms: String,
     holder: TextInput,
+    since: DateText,
     agree: Checkboxes,
     button: Button,
 }
@@ -47,8 +48,16 @@ pub struct About<'a> {
     pub used: Edition,
     /// Whether wording of the edition was imported before.
     pub replaces: bool,
+    /// What stands in the form about the licence.
+    pub typed: &'a Typed<'a>,
+}
+
+/// The form about the licence as it was typed.
+pub struct Typed<'a> {
     /// The licence holder as typed, or the organisation's name.
     pub holder: &'a str,
+    /// The first day of the licence.
+    pub since: &'a str,
     /// Whether the terms are ticked.
     pub agreed: bool,
 }
@@ -121,7 +130,7 @@ fn panels(words: &Words, checked: &Checked, all: Counts) -> Vec<Panel> {
 
 fn accept(words: &Words, url: &str, about: &About<'_>, errors: &FieldErrors) -> Accept {
     let edition = about.checked.edition;
-    let ticked: &[&str] = if about.agreed { &["yes"] } else { &[] };
+    let ticked: &[&str] = if about.typed.agreed { &["yes"] } else { &[] };
     Accept {
         action: url.to_owned(),
         edition: edition.to_string(),
@@ -130,8 +139,11 @@ fn accept(words: &Words, url: &str, about: &About<'_>, errors: &FieldErrors) -> 
         terms: words.say("framework-import-terms"),
         holder: TextInput::new("holder", words.say("framework-import-holder"))
             .hint(words.say("framework-import-holder-hint"))
-            .value(about.holder)
+            .value(about.typed.holder)
             .autocomplete("off")
+            .errors(errors),
+        since: DateText::new(words, "since", words.say("framework-import-since-optional"))
+            .value(about.typed.since)
             .errors(errors),
         agree: Checkboxes::new(
             "agree",

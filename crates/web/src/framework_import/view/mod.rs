@@ -6,6 +6,6 @@ mod remove;
 #[cfg(test)]
 pub(crate) mod samples;
 
-pub use check::{About, CheckPage};
+pub use check::{About, CheckPage, Typed};
 pub use overview::Overview;
 pub use remove::RemovePage;

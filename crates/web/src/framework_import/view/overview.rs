@@ -70,11 +70,16 @@ fn facts(words: &Words, record: &LicenceRecord) -> SummaryList {
         .clone()
         .unwrap_or_else(|| words.say("framework-import-by-command-line"));
     let when = dates::day(words, dates::london_day(licence.accepted_at.utc()));
+    let since = licence.acceptance.held_since.map_or_else(
+        || words.say("framework-import-since-unknown"),
+        |since| dates::day(words, since.day()),
+    );
     SummaryList::new(vec![
         SummaryRow::new(
             words.say("framework-import-holder"),
             licence.acceptance.holder.as_str(),
         ),
+        SummaryRow::new(words.say("framework-import-since"), since),
         SummaryRow::new(
             words.say("framework-import-accepted"),
             words.say_with(

@@ -120,8 +120,11 @@ pub(crate) fn samples(samples: &mut Samples) {
             framework: Frameworks::shipped().unwrap().edition(Edition::Nine),
             used,
             replaces: true,
-            holder: "Cyngor Sir Dyffryn Hir",
-            agreed: false,
+            typed: &Typed {
+                holder: "Cyngor Sir Dyffryn Hir",
+                since: "1/4/2024",
+                agreed: false,
+            },
         };
         let url = format!("{URL}/check/p1");
         let page = CheckPage::new(samples.kit.words(), SETTINGS, URL, &url, &about, &errors);

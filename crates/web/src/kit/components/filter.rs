@@ -7,6 +7,7 @@ use super::{Select, TextInput};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Filter {
     action: String,
+    hidden: Option<Vec<(String, String)>>,
     button: String,
     search: Option<TextInput>,
     selects: Vec<Select>,
@@ -18,11 +19,28 @@ impl Filter {
     pub fn new(action: impl Into<String>, button: impl Into<String>) -> Self {
         Self {
             action: action.into(),
+            hidden: None,
             button: button.into(),
             search: None,
             selects: Vec::new(),
             clear_url: None,
         }
+    }
+
+    /// Sends what was typed in the body and not in the address, with further names and values: for words that may
+    /// be names of people.
+    #[must_use]
+    pub fn privately<N: Into<String>, V: Into<String>>(
+        mut self,
+        hidden: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let pairs = hidden.into_iter();
+        self.hidden = Some(
+            pairs
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        );
+        self
     }
 
     /// Words to search for; make it with `TextInput::search`.

@@ -1,6 +1,8 @@
 //! Carries out what the preview showed.
 
 use super::preview::{fingerprint, look, page};
+use crate::kit::components::FieldErrors;
+use crate::people::form::invalid;
 use crate::people::permits::{managing, membership, today};
 use crate::problem::Problem;
 use crate::request::{Done, Visit};
@@ -23,11 +25,16 @@ pub async fn apply(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
         .map(|person| PersonId::from_text(person.to_owned()))
         .collect();
     let (today, home) = (today(&visit), visit.url("/people"));
+    let app = visit.app_data();
     let outcome = visit
         .write(&fields, move |tx| {
             let (_, plan) = look(tx, &id)?;
             if fingerprint(&plan) != seen {
                 return Err(Problem::Conflict);
+            }
+            if !plan.has_effect() && leavers.is_empty() {
+                let nobody = app.kit.words().say("people-preview-nobody-ticked");
+                return Err(invalid("leaver", nobody));
             }
             let leaving = leavers
                 .iter()
@@ -45,8 +52,12 @@ pub async fn apply(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
         .await;
     match outcome {
         Err(Problem::Conflict) => {
-            let page = page(&visit, true).await?;
+            let page = page(&visit, true, &FieldErrors::none()).await?;
             visit.conflict(&page)
+        }
+        Err(Problem::Invalid(errors)) => {
+            let page = page(&visit, false, &errors).await?;
+            visit.invalid(&page)
         }
         other => other,
     }

@@ -1,6 +1,7 @@
 //! What a staff list would do to the people of today.
 
-use crate::people::permits::managing;
+use crate::kit::components::FieldErrors;
+use crate::people::permits::{managing, today};
 use crate::people::view::{Outlook, Preview, Whole};
 use crate::problem::Problem;
 use crate::request::Visit;
@@ -16,12 +17,16 @@ use store::people::{StaffList, load_present, load_staff_list};
 /// # Errors
 /// [`Problem::NotFound`] when it is somebody else's, was applied, or its day is over.
 pub async fn preview(visit: Visit) -> Result<HttpResponse, Problem> {
-    let page = page(&visit, false).await?;
+    let page = page(&visit, false, &FieldErrors::none()).await?;
     visit.page(&page)
 }
 
 /// The page; `changed` says that people have changed since it was last looked at.
-pub(super) async fn page(visit: &Visit, changed: bool) -> Result<Preview, Problem> {
+pub(super) async fn page(
+    visit: &Visit,
+    changed: bool,
+    errors: &FieldErrors,
+) -> Result<Preview, Problem> {
     let id = visit.param("preview").map(PreviewId::from_text)?;
     let list = id.clone();
     let (list, plan) = visit.read(move |tx| look(tx, &list)).await?;
@@ -32,9 +37,11 @@ pub(super) async fn page(visit: &Visit, changed: bool) -> Result<Preview, Proble
         plan,
         changed,
         importer: visit.member().person.clone(),
+        today: today(visit),
         whole: Whole::of(visit.query("show").as_deref()),
     };
-    Ok(Preview::new(visit.words(), &visit.url("/people"), &outlook))
+    let home = visit.url("/people");
+    Ok(Preview::new(visit.words(), &home, &outlook, errors))
 }
 
 /// The list, and what it would do now.

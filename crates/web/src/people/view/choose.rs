@@ -40,7 +40,7 @@ impl Choose {
             button: Button::primary(words.say("people-import-button")),
             sample: format!("{home}/import/sample"),
             columns: columns(words),
-            cancel: Link::new(words.say("people-cancel"), home),
+            cancel: Link::new(words.say("people-cancel-new"), home),
             home: home.to_owned(),
         }
     }

@@ -69,7 +69,7 @@ impl Invitees {
             heading: Heading::new(words.say("people-invite-heading")).lede(words.say(lede)),
             errors: errors.summary(),
             error: errors.find("person").map(ToOwned::to_owned),
-            filter: filter(words, &here, asked, &guests.departments),
+            filter: filter(words, home, asked, &guests.departments),
             action: asked.url(&here),
             people: guests.page.people.iter().enumerate().map(ticked).collect(),
             pages: Pagination::new(&here, &pairs, asked.page, PAGE_SIZE, total),
@@ -101,10 +101,11 @@ fn ticked((position, person): (usize, &DirectoryLine)) -> Ticked {
     }
 }
 
-fn filter(words: &Words, here: &str, asked: &Asked, departments: &[String]) -> Filter {
+fn filter(words: &Words, home: &str, asked: &Asked, departments: &[String]) -> Filter {
     let all = (String::new(), words.say("people-filter-all-departments"));
     let departments = departments.iter().map(|name| (name.clone(), name.clone()));
-    let mut filter = Filter::new(here, words.say("people-filter-button"))
+    let mut filter = Filter::new(format!("{home}/search"), words.say("people-filter-button"))
+        .privately([("to", "invite")])
         .search(
             TextInput::search("q", words.say("people-filter-search"))
                 .value(asked.wanted.words.clone())
@@ -119,7 +120,7 @@ fn filter(words: &Words, here: &str, asked: &Asked, departments: &[String]) -> F
     let mut rest = asked.clone();
     rest.wanted.state = WantedState::AtWork;
     if rest.is_narrowed() {
-        filter = filter.clear(here);
+        filter = filter.clear(format!("{home}/invite"));
     }
     filter
 }

@@ -71,6 +71,8 @@ impl List {
                 label: words.say("people-person"),
                 url: asked.turned(home),
                 sorted: match asked.order {
+                    // Who is meant comes first, and then the others by name.
+                    Order::Name if !asked.wanted.words.is_empty() => Sorted::None,
                     Order::Name => Sorted::Ascending,
                     Order::NameBackwards => Sorted::Descending,
                 },
@@ -123,7 +125,12 @@ fn filter(words: &Words, home: &str, asked: &Asked, listed: &Listed) -> Filter {
         .map(|role| (role.id.to_string(), role.title.clone()));
     let manager = wanted.manager.as_ref().map_or("", Id::as_str);
     let role = wanted.role.as_ref().map_or("", Id::as_str);
-    let mut filter = Filter::new(home, words.say("people-filter-button"))
+    let sort = asked
+        .pairs()
+        .into_iter()
+        .filter(|(name, _)| *name == "sort");
+    let mut filter = Filter::new(format!("{home}/search"), words.say("people-filter-button"))
+        .privately(sort.chain([("to", "list".to_owned())]))
         .search(
             TextInput::search("q", words.say("people-filter-search"))
                 .value(wanted.words.clone())

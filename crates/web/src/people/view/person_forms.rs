@@ -70,7 +70,7 @@ impl AddPerson {
             person: PersonFields::new(words, person, errors),
             post: PostFields::new(words, post, roles, None, errors),
             button: Button::primary(words.say("people-add-button")),
-            cancel: Link::new(words.say("people-cancel"), home),
+            cancel: Link::new(words.say("people-cancel-new"), home),
             home: home.to_owned(),
         }
     }

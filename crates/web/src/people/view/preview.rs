@@ -1,15 +1,17 @@
 //! What a staff list would do: new, changed, left out, and who is missing.
 
 use super::invite::Ticked;
-use super::words::{crumbs, field_words, reason_words, shown_words};
+use super::preview_rows::{
+    ChangedLine, LeftOutLine, NewLine, NoteLine, changed_lines, left_out_line, new_line, note_line,
+};
+use super::words::crumbs;
 use crate::args;
 use crate::kit::components::{Button, ErrorSummary, FieldErrors, Heading, Panel};
 use crate::kit::{Crumb, Link, Page, Section, Words, dates};
 use crate::people::form::circle_words;
+use chrono::NaiveDate;
 use engine::ids::{PersonId, PreviewId};
-use engine::people::import::{
-    ChangedPerson, Circle, FieldChange, ImportPlan, LeftOut, NewPerson, Shown,
-};
+use engine::people::import::{ChangedPerson, Circle, ImportPlan};
 use serde::Serialize;
 use store::people::StaffList;
 
@@ -19,6 +21,8 @@ const FIRST_ROWS: usize = 10;
 const MOST_ROWS: usize = 6_000;
 /// People missing from the file whom a page still offers as leavers, one by one.
 const MOST_LEAVERS: usize = 200;
+/// Leavers that stand open on the page; more are folded away, so that the button is not far below them.
+const FEW_LEAVERS: usize = 10;
 
 /// The group that is shown whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +35,8 @@ pub(in crate::people) enum Whole {
     Changed,
     /// Rows left out.
     LeftOut,
+    /// Rows used with a note.
+    Notes,
 }
 
 impl Whole {
@@ -40,6 +46,7 @@ impl Whole {
             Some("new") => Self::New,
             Some("changed") => Self::Changed,
             Some("left-out") => Self::LeftOut,
+            Some("notes") => Self::Notes,
             _ => Self::Neither,
         }
     }
@@ -56,6 +63,8 @@ pub(in crate::people) struct Outlook {
     pub(in crate::people) changed: bool,
     /// Who imports: nobody marks themselves as a leaver.
     pub(in crate::people) importer: PersonId,
+    /// Nobody leaves before their post begins.
+    pub(in crate::people) today: NaiveDate,
     pub(in crate::people) whole: Whole,
 }
 
@@ -75,42 +84,21 @@ pub(in crate::people) struct Preview {
     left_out: Vec<LeftOutLine>,
     left_out_more: Option<More>,
     left_out_heading: String,
+    without: Vec<NoteLine>,
+    without_more: Option<More>,
+    without_heading: String,
     leavers: Vec<Ticked>,
     leavers_heading: Option<String>,
     leavers_text: String,
+    leavers_error: Option<String>,
+    leavers_folded: bool,
+    nothing: Option<String>,
     action: String,
     seen: String,
     button: Option<Button>,
     another: Link,
     #[serde(skip)]
     home: String,
-}
-
-#[derive(Serialize)]
-struct NewLine {
-    name: String,
-    email: String,
-    job_title: String,
-    department: String,
-    manager: String,
-}
-
-/// One value that changes. The name is said once for several values of one person.
-#[derive(Serialize)]
-struct ChangedLine {
-    name: String,
-    what: String,
-    old: String,
-    new: String,
-}
-
-#[derive(Serialize)]
-struct LeftOutLine {
-    row: String,
-    name: String,
-    column: String,
-    content: String,
-    reason: String,
 }
 
 /// "Showing 10 of 212. Show all 212".
@@ -121,7 +109,12 @@ struct More {
 }
 
 impl Preview {
-    pub(in crate::people) fn new(words: &Words, home: &str, outlook: &Outlook) -> Self {
+    pub(in crate::people) fn new(
+        words: &Words,
+        home: &str,
+        outlook: &Outlook,
+        errors: &FieldErrors,
+    ) -> Self {
         let plan = &outlook.plan;
         let here = format!("{home}/import/{}", outlook.id);
         let room = |whole: Whole| {
@@ -135,19 +128,20 @@ impl Preview {
             |whole: Whole, word: &str, total: usize| more(words, &here, word, room(whole), total);
         let heading = |key: &str, count: usize| words.say_with(key, &args!["count" => count]);
         let shown: Vec<&ChangedPerson> = plan.changed.iter().take(room(Whole::Changed)).collect();
-        let leavers = leavers(outlook);
+        let stuck = !plan.circles.is_empty();
+        let leavers = if stuck { Vec::new() } else { leavers(outlook) };
         let offers = leavers.len();
         let offered = offers <= MOST_LEAVERS;
         Self {
             heading: top(words, outlook),
-            errors: errors(words, outlook),
+            errors: summary(words, outlook, errors),
             notes: notes(words, outlook),
-            panels: panels(words, plan),
+            panels: panels(words, plan, stuck),
             new: plan
                 .new
                 .iter()
                 .take(room(Whole::New))
-                .map(new_line)
+                .map(|new| new_line(words, new))
                 .collect(),
             new_more: more(Whole::New, "new", plan.new.len()),
             new_heading: heading("people-preview-new-heading", plan.new.len()),
@@ -165,6 +159,14 @@ impl Preview {
                 .collect(),
             left_out_more: more(Whole::LeftOut, "left-out", plan.left_out.len()),
             left_out_heading: heading("people-preview-left-out-heading", plan.left_out_rows()),
+            without: plan
+                .notes
+                .iter()
+                .take(room(Whole::Notes))
+                .map(|note| note_line(words, note))
+                .collect(),
+            without_more: more(Whole::Notes, "notes", plan.notes.len()),
+            without_heading: heading("people-preview-notes-heading", plan.notes.len()),
             leavers_heading: (offers > 0)
                 .then(|| heading("people-preview-leavers-heading", offers)),
             leavers_text: words.say_with(
@@ -176,6 +178,10 @@ impl Preview {
                 &args!["count" => offers],
             ),
             leavers: if offered { leavers } else { Vec::new() },
+            leavers_error: errors.find("leaver").map(ToOwned::to_owned),
+            leavers_folded: offered && offers > FEW_LEAVERS && errors.find("leaver").is_none(),
+            nothing: (!stuck && !plan.has_effect() && !(offered && offers > 0))
+                .then(|| words.say("people-preview-nothing")),
             action: here.clone(),
             seen: outlook.seen.clone(),
             button: button(words, plan, offered && offers > 0),
@@ -214,8 +220,8 @@ fn top(words: &Words, outlook: &Outlook) -> Heading {
 }
 
 /// Circles stop the import; a change in the meantime asks for another look.
-fn errors(words: &Words, outlook: &Outlook) -> ErrorSummary {
-    let mut errors = FieldErrors::none();
+fn summary(words: &Words, outlook: &Outlook, errors: &FieldErrors) -> ErrorSummary {
+    let mut errors = errors.clone();
     if outlook.changed {
         errors.add("preview", words.say("people-preview-stale"));
     }
@@ -267,7 +273,7 @@ fn notes(words: &Words, outlook: &Outlook) -> Vec<String> {
     notes
 }
 
-fn panels(words: &Words, plan: &ImportPlan) -> Vec<Panel> {
+fn panels(words: &Words, plan: &ImportPlan, stuck: bool) -> Vec<Panel> {
     let panel = |heading: &str, text: &str, count: usize, anchor: &str| {
         let panel = Panel::new(
             words.say(heading),
@@ -279,13 +285,21 @@ fn panels(words: &Words, plan: &ImportPlan) -> Vec<Panel> {
     vec![
         panel(
             "people-preview-new",
-            "people-preview-new-text",
+            if stuck {
+                "people-preview-new-stuck"
+            } else {
+                "people-preview-new-text"
+            },
             plan.new.len(),
             "#new",
         ),
         panel(
             "people-preview-changed",
-            "people-preview-changed-text",
+            if stuck {
+                "people-preview-changed-stuck"
+            } else {
+                "people-preview-changed-text"
+            },
             plan.changed.len(),
             "#changed",
         ),
@@ -296,48 +310,6 @@ fn panels(words: &Words, plan: &ImportPlan) -> Vec<Panel> {
             "#left-out",
         ),
     ]
-}
-
-fn new_line(new: &NewPerson) -> NewLine {
-    let post = &new.after.post;
-    NewLine {
-        name: new.after.name.to_string(),
-        email: new.after.email.to_string(),
-        job_title: post.job_title.to_string(),
-        department: post.department.to_string(),
-        manager: post
-            .manager_name
-            .as_ref()
-            .map(ToString::to_string)
-            .unwrap_or_default(),
-    }
-}
-
-fn changed_lines(words: &Words, changed: &ChangedPerson) -> Vec<ChangedLine> {
-    let line = |change: &FieldChange| ChangedLine {
-        name: changed.name.to_string(),
-        what: match change.new {
-            Shown::Left(_) => words.say("people-works-here"),
-            _ => field_words(words, change.field),
-        },
-        old: shown_words(words, &change.old),
-        new: shown_words(words, &change.new),
-    };
-    changed.changes.iter().map(line).collect()
-}
-
-fn left_out_line(words: &Words, problem: &LeftOut) -> LeftOutLine {
-    LeftOutLine {
-        row: problem.row.to_string(),
-        name: problem.name.clone(),
-        column: if problem.heading.is_empty() {
-            field_words(words, problem.field)
-        } else {
-            problem.heading.clone()
-        },
-        content: problem.content.clone(),
-        reason: reason_words(words, problem.field, &problem.reason),
-    }
 }
 
 fn more(words: &Words, here: &str, word: &str, room: usize, total: usize) -> Option<More> {
@@ -362,12 +334,17 @@ fn leavers(outlook: &Outlook) -> Vec<Ticked> {
         .plan
         .leavers
         .iter()
-        .filter(|offer| offer.person != outlook.importer)
-        .map(|offer| Ticked {
-            id: format!("leaver-{}", offer.person),
+        .filter(|offer| offer.person != outlook.importer && offer.can_leave_on(outlook.today))
+        .enumerate()
+        .map(|(position, offer)| Ticked {
+            // An error about all of them leads to the first.
+            id: match position {
+                0 => "leaver".to_owned(),
+                _ => format!("leaver-{}", position + 1),
+            },
             value: offer.person.to_string(),
             name: offer.name.to_string(),
-            detail: String::new(),
+            detail: offer.email.to_string(),
             job_title: offer.job_title.to_string(),
             department: offer.department.to_string(),
         })

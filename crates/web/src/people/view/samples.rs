@@ -10,20 +10,18 @@ use crate::people::wanted::Asked;
 use crate::request::Fields;
 use chrono::{NaiveDate, NaiveDateTime};
 use engine::access::Role;
-use engine::ids::{Id, MembershipId, PersonId, PostId, PreviewId, RoleProfileId};
-use engine::people::import::{ImportFile, Present, PresentPerson, PresentPost, plan};
+use engine::ids::{Id, MembershipId, PersonId, PostId, RoleProfileId};
 use engine::people::{Fte, Line, Person, PersonName, Post, PostDraft, parse_email};
 use engine::time::Instant;
 use store::memberships::{Delivery, Membership};
 use store::people::{
     Counts, DirectoryLine, DirectoryPage, DirectoryPost, Joining, Named, PostEntry, Report,
-    ReportingLine, RoleChoice, StaffList, WantedState,
+    ReportingLine, RoleChoice, WantedState,
 };
-use tables::Limits;
 
-const HOME: &str = "/o/council-a/people";
+pub(super) const HOME: &str = "/o/council-a/people";
 /// A long Welsh name, as some have.
-const LONG: &str = "Angharad Gwenllïan Ŵyn ap Llywelyn-Fychan o Lanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
+pub(super) const LONG: &str = "Angharad Gwenllïan Ŵyn ap Llywelyn-Fychan o Lanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
 
 /// Draws them.
 pub(crate) fn samples(samples: &mut Samples) {
@@ -32,10 +30,10 @@ pub(crate) fn samples(samples: &mut Samples) {
     one_person(samples, &words);
     forms(samples, &words);
     invitations(samples, &words);
-    imports(samples, &words);
+    import_samples::imports(samples, &words);
 }
 
-fn id(text: &str) -> PersonId {
+pub(super) fn id(text: &str) -> PersonId {
     PersonId::from_text(text.replace(' ', "-"))
 }
 
@@ -47,11 +45,11 @@ fn named(name: &str, has_left: bool) -> Named {
     }
 }
 
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+pub(super) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
-fn at(date: NaiveDate) -> Instant {
+pub(super) fn at(date: NaiveDate) -> Instant {
     Instant::from_utc(NaiveDateTime::from(date))
 }
 
@@ -218,6 +216,11 @@ fn one_person(samples: &mut Samples, words: &Words) {
     let joined = entry("Sam Example", Joining::Joined);
     samples.add("people/show", &show(&joined, &administrator));
     samples.add("people/show-self", &show(&joined, &own));
+    let both = Viewer {
+        is_self: true,
+        ..administrator
+    };
+    samples.add("people/show-own", &show(&joined, &both));
     for (name, joining) in [
         ("not-invited", Joining::NotInvited),
         ("invited", Joining::Invited),
@@ -237,6 +240,7 @@ fn one_person(samples: &mut Samples, words: &Words) {
         RolesPage::new(words, HOME, &joined.person, &held, &FieldErrors::none())
     });
     samples.add("people/stop", &Stop::new(words, HOME, &joined.person));
+    password_link::samples(samples, words, HOME, &joined.person);
 }
 
 fn forms(samples: &mut Samples, words: &Words) {
@@ -336,81 +340,4 @@ fn invitations(samples: &mut Samples, words: &Words) {
         "people/handover-none",
         &Handover::new(words, HOME, Vec::new()),
     );
-}
-
-fn imports(samples: &mut Samples, words: &Words) {
-    samples.add(
-        "people/import",
-        &Choose::new(words, HOME, &FieldErrors::none()),
-    );
-    let mut errors = FieldErrors::none();
-    errors.add("file", words.say("people-file-no-headings"));
-    samples.add("people/import-errors", &Choose::new(words, HOME, &errors));
-    let preview = |csv: &str, changed: bool| {
-        let book = tables::read(csv.as_bytes(), "staff-november.csv", &Limits::default()).unwrap();
-        let file = ImportFile::read(&book).unwrap();
-        let outlook = Outlook {
-            id: PreviewId::from_text("preview".into()),
-            plan: plan(&file, &present()),
-            list: StaffList {
-                file_name: "staff-november.csv".to_owned(),
-                file,
-                expires_at: at(day(2026, 11, 22)),
-            },
-            seen: "seen".to_owned(),
-            changed,
-            importer: id("Chris Admin"),
-            whole: Whole::Neither,
-        };
-        Preview::new(words, HOME, &outlook)
-    };
-    let mut list = String::from(
-        "Name,Email,Payroll number,Job title,Team,Line manager,Role profile,FTE,Shoe size\n\
-         Bo Specimen,bo@council-a.example,,Senior analyst,Data,jo@council-a.example,,0.6,38\n\
-         Eve Past,eve@council-a.example,,Tester,Data,,,1,\n\
-         Jo Manager,jo@council-a.example,,,,,,,\n\
-         Ali Sample,ali.sample(at)council,,,,,,37,\n\
-         Gil Pattern,gil@council-a.example,P0077,,,P00412,NOPE,,\n\
-         Hal Mock,hal@council-a.example,p0077,,,,,,\n",
-    );
-    list.push_str(&format!(
-        "{LONG},long@council-a.example,,Analyst,Data,,,1,\n"
-    ));
-    for number in 1..=14 {
-        list.push_str(&format!(
-            "Person {number},p{number}@council-a.example,,Analyst,Data and insight,jo@council-a.example,,1,\n"
-        ));
-    }
-    samples.add("people/preview", &preview(&list, true));
-    let circle = "Name,Email,Line manager\nJo Manager,jo@council-a.example,bo@council-a.example\n\
-        Bo Specimen,bo@council-a.example,jo@council-a.example\n";
-    samples.add("people/preview-circle", &preview(circle, false));
-    let same = "Name,Email\nJo Manager,jo@council-a.example\nBo Specimen,bo@council-a.example\n\
-        Kit Former,kit@council-a.example\n";
-    samples.add("people/preview-same", &preview(same, false));
-}
-
-fn present() -> Present {
-    let person = |name: &str, email: &str, left_on: Option<NaiveDate>| PresentPerson {
-        id: id(name),
-        name: PersonName::parse(name).unwrap(),
-        email: parse_email(&format!("{email}@council-a.example")).unwrap(),
-        staff_number: None,
-        left_on,
-        post: left_on.is_none().then(|| PresentPost {
-            job_title: Line::parse("Analyst").unwrap(),
-            department: Line::parse("Digital services").unwrap(),
-            ..PresentPost::default()
-        }),
-        further_managers: Vec::new(),
-    };
-    Present {
-        people: vec![
-            person("Jo Manager", "jo", None),
-            person("Bo Specimen", "bo", None),
-            person("Kit Former", "kit", None),
-            person("Eve Past", "eve", Some(day(2026, 5, 3))),
-        ],
-        roles: Vec::new(),
-    }
 }

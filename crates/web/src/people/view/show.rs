@@ -197,6 +197,7 @@ fn heading(words: &Words, entry: &Entry, main: Option<&PostEntry>, viewer: &View
     };
     heading.lede(match (entry.person.left_on, joining(entry)) {
         (Some(day), _) => left(words, day),
+        (None, _) if viewer.is_self && viewer.may_manage => words.say("people-lede-own"),
         (None, _) if viewer.is_self => words.say("people-lede-self"),
         (None, Joining::NotInvited) => words.say("people-lede-not-invited"),
         (None, Joining::Invited) => words.say("people-lede-invited"),
@@ -383,6 +384,12 @@ fn access_tools(words: &Words, own: &str, entry: &Entry, viewer: &Viewer) -> Vec
         words.say("people-roles-link"),
         format!("{own}/roles"),
     )];
+    if membership.joining == Joining::Joined {
+        tools.push(Link::new(
+            words.say("password-link-heading"),
+            format!("{own}/password-link"),
+        ));
+    }
     if membership.joining != Joining::Suspended {
         tools.push(Link::new(
             words.say("people-stop-link"),

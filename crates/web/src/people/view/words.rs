@@ -6,7 +6,7 @@ use crate::kit::{Crumb, Link, Words, dates};
 use chrono::NaiveDate;
 use engine::access::Role;
 use engine::people::ValueProblem;
-use engine::people::import::{Field, Reason, Shown};
+use engine::people::import::{Field, Instead, Reason, Shown, WithoutManager};
 use store::people::Joining;
 
 /// The way to the list, for pages about one person.
@@ -52,27 +52,43 @@ pub(in crate::people) fn reason_words(words: &Words, field: Field, reason: &Reas
             &args!["name" => name.as_str()],
         ),
         Reason::OwnManager => words.say("people-reason-own-manager"),
-        Reason::ManagerLeftOut(row) => words.say_with(
-            "people-reason-manager-left-out",
-            &args!["row" => row.to_string()],
-        ),
+        Reason::MoreCells => words.say("people-reason-more-cells"),
+    }
+}
+
+/// What a row has in place of the line manager whose own row is left out.
+pub(in crate::people) fn note_words(words: &Words, note: &WithoutManager) -> String {
+    let arguments = args![
+        "manager" => note.manager.as_str(),
+        "row" => note.manager_row.to_string()
+    ];
+    match &note.instead {
+        Instead::Nobody => words.say_with("people-note-no-manager", &arguments),
+        Instead::AsBefore(None) => words.say_with("people-note-still-none", &arguments),
+        Instead::AsBefore(Some(name)) => {
+            let mut arguments = arguments;
+            arguments.set("held", name.as_str());
+            words.say_with("people-note-manager-as-before", &arguments)
+        }
     }
 }
 
 fn value_words(words: &Words, field: Field, problem: ValueProblem) -> String {
+    let named = |key: &str| words.say_with(key, &args!["field" => field_words(words, field)]);
     match problem {
         ValueProblem::Missing if field == Field::Email => words.say("people-email-missing"),
         ValueProblem::Missing => words.say("people-name-missing"),
         ValueProblem::TooLong(limit) => {
-            words.say_with("people-line-too-long", &args!["limit" => limit])
+            let arguments = args!["field" => field_words(words, field), "limit" => limit];
+            words.say_with("people-line-too-long", &arguments)
         }
         ValueProblem::NotAnEmail => words.say("people-email-wrong"),
         ValueProblem::NotAStaffNumber if field == Field::Manager => {
             words.say("people-reason-manager-unreadable")
         }
         ValueProblem::NotAStaffNumber => words.say("people-staff-number-wrong"),
-        ValueProblem::NotADate => words.say("people-date-wrong"),
-        ValueProblem::DateOutOfRange => words.say("people-date-range"),
+        ValueProblem::NotADate => named("people-date-wrong"),
+        ValueProblem::DateOutOfRange => named("people-date-range"),
         ValueProblem::NotAnFte => words.say("people-fte-wrong"),
         ValueProblem::SpreadsheetError => words.say("people-reason-spreadsheet-error"),
     }

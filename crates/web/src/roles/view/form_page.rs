@@ -27,6 +27,8 @@ pub enum Kind {
         title: String,
         /// Its page.
         url: String,
+        /// How many people hold it.
+        holders: usize,
         /// Somebody else changed it while this form was open.
         overtaken: bool,
     },
@@ -51,6 +53,10 @@ pub struct FormPage {
     list_url: String,
     action: String,
     cancel_url: String,
+    /// The profile's name and page, where there is one already.
+    #[serde(skip)]
+    edited: Option<Crumb>,
+    holders: usize,
     overtaken_url: Option<String>,
     version: Option<i64>,
     reference: TextInput,
@@ -118,22 +124,24 @@ impl FormPage {
         errors: &FieldErrors,
     ) -> Self {
         let (framework, own) = (stock.framework, stock.own);
-        let (title, action, cancel_url, overtaken) = match kind {
-            Kind::New { copied: None } => {
-                let title = words.say("roles-new-title");
-                (title, format!("{list_url}/new"), list_url.to_owned(), false)
-            }
-            Kind::New { copied: Some(of) } => {
-                let title = words.say_with("roles-copy-title", &crate::args!["title" => of]);
-                (title, format!("{list_url}/new"), list_url.to_owned(), false)
-            }
+        let made = |title: String| (title, format!("{list_url}/new"), list_url.to_owned());
+        let of = |key: &str, title: &str| words.say_with(key, &crate::args!["title" => title]);
+        let mut edited = None;
+        let (mut holders, mut overtaken) = (0, false);
+        let (title, action, cancel_url) = match kind {
+            Kind::New { copied: None } => made(words.say("roles-new-title")),
+            Kind::New {
+                copied: Some(title),
+            } => made(of("roles-copy-title", &title)),
             Kind::Edit {
                 title,
                 url,
-                overtaken,
+                holders: held,
+                overtaken: late,
             } => {
-                let title = words.say_with("roles-edit-title", &crate::args!["title" => title]);
-                (title, format!("{url}/edit"), url, overtaken)
+                (holders, overtaken) = (held, late);
+                edited = Some(Crumb::new(&title, &url));
+                (of("roles-edit-title", &title), format!("{url}/edit"), url)
             }
         };
         let input = &form.input;
@@ -146,6 +154,8 @@ impl FormPage {
             overtaken_url: overtaken.then(|| cancel_url.clone()),
             action,
             cancel_url,
+            edited,
+            holders,
             version: form.version,
             reference: TextInput::new("reference", words.say("roles-reference"))
                 .hint(words.say("roles-reference-hint"))
@@ -309,7 +319,8 @@ impl Page for FormPage {
     }
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
-        vec![Crumb::new(words.say("roles-title"), self.list_url.clone())]
+        let list = Crumb::new(words.say("roles-title"), self.list_url.clone());
+        std::iter::once(list).chain(self.edited.clone()).collect()
     }
 
     fn has_errors(&self) -> bool {

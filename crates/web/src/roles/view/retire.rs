@@ -34,7 +34,7 @@ impl RetirePage {
             role_url,
             version: profile.version,
             holders,
-            button: Button::warning(words.say("roles-retire-button")),
+            button: Button::secondary(words.say("roles-retire-button")),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
 use crate::roles::form::{Act, RoleForm};
 use engine::ids::{Id, RoleProfileId};
-use engine::roles::{Importance, RoleDraft, RoleProfile, RoleReference, RoleSkill};
+use engine::roles::{Importance, RoleDraft, RoleErrors, RoleProfile, RoleReference, RoleSkill};
 use sfia::{Edition, Framework, FrameworkText, Frameworks, Level, SkillCode};
 use store::roles::{RoleFilter, RoleLine};
 
@@ -158,6 +158,7 @@ fn forms(samples: &mut Samples) {
     let edit = |overtaken| Kind::Edit {
         title: "Developer".to_owned(),
         url: format!("{URL}/r1"),
+        holders: 8,
         overtaken,
     };
     let mut found = RoleForm::of(&developer());
@@ -171,11 +172,15 @@ fn forms(samples: &mut Samples) {
     }
     let refused = RoleDraft::parse(&wrong.input, nine(), &[]).unwrap_err();
     let errors = wrong.explain(samples.kit.words(), nine(), &refused);
+    let mut named = RoleErrors::default();
+    named.push_title_taken("Developer".to_owned(), developer().reference);
+    let named = wrong.explain(samples.kit.words(), nine(), &named);
     let none = FieldErrors::none();
     for (name, kind, form, errors) in [
         ("roles/form-new", new(), &RoleForm::default(), &none),
         ("roles/form-found", edit(false), &found, &none),
         ("roles/form-wrong", edit(false), &wrong, &errors),
+        ("roles/form-namesake", new(), &found, &named),
         (
             "roles/form-overtaken",
             edit(true),
@@ -189,7 +194,7 @@ fn forms(samples: &mut Samples) {
     let kind = Kind::New {
         copied: Some(LONG.to_owned()),
     };
-    let copy = RoleForm::copy_of(&developer(), &[]);
+    let copy = RoleForm::copy_of(samples.kit.words(), &developer(), &[]);
     let page = FormPage::new(samples.kit.words(), &stock, URL, kind, &copy, &none);
     samples.add("roles/form-copy", &page);
 }

@@ -141,6 +141,7 @@ impl RolePage {
 
 fn facts(words: &Words, about: &About<'_>) -> SummaryList {
     let profile = about.profile;
+    let people = words.say_with("roles-number", &crate::args!["number" => about.holders]);
     SummaryList::new(vec![
         SummaryRow::new(words.say("roles-family"), &profile.family),
         SummaryRow::new(words.say("roles-reference"), profile.reference.as_str()),
@@ -148,7 +149,7 @@ fn facts(words: &Words, about: &About<'_>) -> SummaryList {
             words.say("roles-general-level"),
             level_name(words, profile.general_level),
         ),
-        SummaryRow::new(words.say("roles-people"), about.holders.to_string()),
+        SummaryRow::new(words.say("roles-people"), people),
     ])
 }
 

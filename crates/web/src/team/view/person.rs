@@ -3,7 +3,7 @@
 use crate::args;
 use crate::kit::components::{EmptyState, Heading};
 use crate::kit::{Crumb, Link, Page, Section, Words, dates};
-use crate::skills::{LadderTable, Whose};
+use crate::skills::{Formula, LadderTable, Whose, overall, rest_of_summary};
 use engine::assessments::Assessment;
 use engine::gaps::Gap;
 use engine::roles::RoleProfile;
@@ -17,9 +17,11 @@ pub(crate) struct PersonPage {
     title: String,
     name: String,
     heading: Heading,
+    overall: Option<String>,
     sent: Option<String>,
     notice: Option<String>,
     table: Option<LadderTable>,
+    formula: Option<Formula>,
     empty: EmptyState,
     team_url: String,
 }
@@ -56,9 +58,11 @@ impl PersonPage {
             title,
             name: name.to_owned(),
             heading,
+            overall: None,
             sent: None,
             notice: None,
             table: None,
+            formula: None,
             empty: EmptyState::new(words.say("team-person-empty-heading"), empty_text).action(back),
             team_url,
         };
@@ -91,8 +95,11 @@ impl PersonPage {
                     "total" => summary.total,
                     "role" => role.title.as_str(),
                 ];
-                let lede = words.say_with("team-person-met", &counts);
-                self.heading = self.heading.clone().lede(lede);
+                let mut lede = vec![words.say_with("team-person-met", &counts)];
+                lede.extend(rest_of_summary(words, &summary));
+                self.heading = self.heading.clone().lede(lede.join(" "));
+                self.overall = overall(words, gap);
+                self.formula = Some(Formula::new(words, gap));
                 None
             }
             _ => Some(words.say_with("team-person-not-in-role", &args!["person" => name])),

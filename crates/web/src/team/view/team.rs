@@ -48,13 +48,27 @@ impl TeamPage {
             } else {
                 heading.lede(lede)
             },
-            rows: team.iter().map(|line| row(words, line, &url)).collect(),
+            rows: waiting_first(team)
+                .into_iter()
+                .map(|line| row(words, line, &url))
+                .collect(),
             empty: EmptyState::new(
                 words.say("team-empty-heading"),
                 words.say("team-empty-text"),
             ),
         }
     }
+}
+
+/// Those who have not sent anything come first, then those who have; each by name, as they were.
+fn waiting_first(team: &[TeamLine]) -> Vec<&TeamLine> {
+    let mut lines: Vec<&TeamLine> = team.iter().collect();
+    lines.sort_by_key(|line| match line.state {
+        TeamState::NotSubmitted => 0,
+        TeamState::NotJoined => 1,
+        TeamState::Submitted(_) => 2,
+    });
+    lines
 }
 
 fn row(words: &Words, line: &TeamLine, url: &impl Fn(&str) -> String) -> Row {
@@ -90,5 +104,35 @@ impl Page for TeamPage {
 
     fn wide(&self) -> bool {
         true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessments::sample;
+    use engine::ids::{Id, PersonId};
+
+    #[test]
+    fn who_has_not_sent_comes_first_and_otherwise_names_keep_their_order() {
+        let sent = TeamState::Submitted(sample::moment());
+        let states = [
+            ("Ali", sent),
+            ("Bo", TeamState::NotJoined),
+            ("Cam", TeamState::NotSubmitted),
+            ("Dee", sent),
+            ("Eli", TeamState::NotSubmitted),
+        ];
+        let team = states.map(|(name, state)| TeamLine {
+            person: PersonId::from_text(name.to_owned()),
+            name: name.to_owned(),
+            job_title: "Developer".to_owned(),
+            state,
+        });
+        let names: Vec<&str> = waiting_first(&team)
+            .iter()
+            .map(|line| line.name.as_str())
+            .collect();
+        assert_eq!(names, ["Cam", "Eli", "Bo", "Ali", "Dee"]);
     }
 }

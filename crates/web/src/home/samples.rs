@@ -1,0 +1,123 @@
+//! The home page in each state that looks different, and what tests of it begin with.
+
+use super::seen::{Profiles, Seen};
+use super::view::Home;
+use crate::kit::{Language, Words};
+use engine::assessments::NextStep;
+use store::assessments::TeamSummary;
+use store::people::Counts;
+
+pub(super) fn english() -> Words {
+    Words::load(Language::English).unwrap()
+}
+
+/// Somebody who only assesses themselves, and has no role profile.
+pub(super) fn bare() -> Seen {
+    Seen {
+        job: None,
+        manager: None,
+        role: None,
+        step: NextStep::Start,
+        team: None,
+        counts: None,
+        manages_people: false,
+        profiles: None,
+        has_text: None,
+        settled: false,
+    }
+}
+
+pub(super) fn team(people: usize, submitted: usize) -> TeamSummary {
+    TeamSummary {
+        people,
+        submitted,
+        not_joined: 1,
+    }
+}
+
+pub(super) fn counts() -> Counts {
+    Counts {
+        at_work: 60,
+        joined: 41,
+        invited: 7,
+        suspended: 1,
+        left: 2,
+    }
+}
+
+/// The step after an assessment was sent.
+pub(super) fn sent() -> NextStep {
+    let submitted = engine::time::Instant::from_utc(chrono::NaiveDateTime::default());
+    NextStep::LookAtResult { submitted }
+}
+
+fn staff(step: NextStep) -> Seen {
+    Seen {
+        job: Some("Developer".into()),
+        manager: Some("Jo Manager".into()),
+        role: Some("Developer".into()),
+        step,
+        ..bare()
+    }
+}
+
+/// Draws them all.
+pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
+    let skill = sfia::SkillCode::new("TEST").unwrap();
+    let carry_on = NextStep::CarryOn {
+        done: 3,
+        total: 8,
+        skill,
+        place: 4,
+    };
+    let administrator = Seen {
+        team: Some(team(8, 5)),
+        counts: Some(counts()),
+        manages_people: true,
+        profiles: Some(Profiles { all: 24, bare: 1 }),
+        has_text: Some(false),
+        ..staff(carry_on.clone())
+    };
+    let alone = Seen {
+        counts: Some(Counts {
+            at_work: 1,
+            joined: 1,
+            ..Counts::default()
+        }),
+        manages_people: true,
+        profiles: Some(Profiles { all: 24, bare: 0 }),
+        has_text: Some(false),
+        settled: true,
+        ..bare()
+    };
+    let new_administrator = Seen {
+        counts: Some(counts()),
+        ..alone.clone()
+    };
+    let manager = Seen {
+        team: Some(team(8, 2)),
+        ..staff(sent())
+    };
+    let nobody_above = Seen {
+        manager: None,
+        ..staff(sent())
+    };
+    for (name, seen) in [
+        ("home/start", staff(NextStep::Start)),
+        ("home/carry-on", staff(carry_on)),
+        ("home/add-skills", staff(NextStep::AddSkills)),
+        ("home/send", staff(NextStep::Send { total: 8 })),
+        ("home/sent", staff(sent())),
+        ("home/sent-nobody-above", nobody_above),
+        ("home/manager", manager),
+        ("home/administrator", administrator),
+        ("home/administrator-alone", alone),
+        ("home/administrator-new", new_administrator),
+        ("home/bare", bare()),
+    ] {
+        let page = Home::with(&english(), "/o/council-a", "Sam Example", &seen, |_| {
+            "Functional testing (TEST)".into()
+        });
+        samples.add(name, &page);
+    }
+}
