@@ -63,7 +63,6 @@ impl App {
         let broken = |error: &dyn std::fmt::Display| StartError::Broken(error.to_string());
         let kit = Data::new(Kit::load().map_err(|error| broken(&error))?);
         let frameworks = Frameworks::shipped().map_err(|error| broken(&error))?;
-        let passwords = Passwords::new().map_err(|error| broken(&error))?;
         let keys = crate::setup::keys(&settings, &db)?;
         let links = LinkTokens::new(&settings.server.base_url, &keys.derive("links"));
         Ok(Self {
@@ -73,7 +72,7 @@ impl App {
             settings,
             keys,
             links,
-            passwords,
+            passwords: Passwords::new(),
             clock: Arc::new(SystemClock),
         })
     }

@@ -28,7 +28,7 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
         "people.moving" => about(&ids.peer.person),
         "people.move_post" => about(&ids.peer.person)
             .on("/o/{org}/people/{person}/move")
-            .field("job_title", "Senior developer")
+            .field("job_title", "Lead developer")
             .field("department", "Digital services"),
         "people.new_post" => about(&ids.peer.person),
         "people.add_post" => about(&ids.peer.person)

@@ -28,6 +28,16 @@
     });
   }
 
+  // A link that looks like a button is pressed with the space bar as one.
+  function pressLinksWithSpace() {
+    document.addEventListener("keydown", function (event) {
+      var link = event.key === " " && event.target.closest && event.target.closest("a[role='button']");
+      if (!link) return;
+      event.preventDefault();
+      link.click();
+    });
+  }
+
   // A second press of the button while the first is on its way does nothing.
   function guardDoubleSubmit() {
     var pause = 5000;
@@ -88,6 +98,7 @@
 
   focusFirstMessage();
   followErrorLinks();
+  pressLinksWithSpace();
   guardDoubleSubmit();
   showPrintButtons();
   showCopyButtons();

@@ -18,8 +18,9 @@ pub(super) struct Done<T> {
     pub(super) keep: bool,
 }
 
-/// Runs of one write at most, when PostgreSQL could not put it in an order with others.
-const ATTEMPTS: u32 = 6;
+/// Runs of one write at most, when PostgreSQL could not put it in an order with others: with the pauses between them
+/// about a second and a half.
+const ATTEMPTS: u32 = 12;
 
 /// Reads inside one transaction, so that all is seen as of one moment.
 pub(super) fn read<T, E: From<StoreError>>(

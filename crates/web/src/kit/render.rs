@@ -12,10 +12,21 @@ pub struct RenderError {
     source: Box<handlebars::RenderError>,
 }
 
+/// The template around every page.
+const LAYOUT: &str = "layouts/page";
+
 /// What a page template sees at its root.
 #[derive(Serialize)]
 struct View<'a, P> {
     page: &'a P,
+    shell: &'a Shell,
+}
+
+/// What the layout sees at its root. The page is in it as finished HTML: a partial would be given a copy of all the
+/// page's data, and so would each partial in it.
+#[derive(Serialize)]
+struct Frame<'a> {
+    content: String,
     shell: &'a Shell,
     title: &'a str,
     title_tag: &'a str,
@@ -45,8 +56,16 @@ pub fn render<P: Page>(kit: &Kit, shell: &Shell, page: &P) -> Result<String, Ren
     } else {
         words.say_with("title-tag", &crate::args!["title" => title.as_str()])
     };
-    let view = View {
-        page,
+    let draw = |template, result: Result<String, handlebars::RenderError>| {
+        result.map_err(|source| RenderError {
+            template,
+            source: Box::new(source),
+        })
+    };
+    let view = View { page, shell };
+    let content = draw(page.template(), kit.pages().render(page.template(), &view))?;
+    let frame = Frame {
+        content,
         shell,
         title: &title,
         title_tag: &title_tag,
@@ -56,12 +75,7 @@ pub fn render<P: Page>(kit: &Kit, shell: &Shell, page: &P) -> Result<String, Ren
         back: page.back(words),
         wide: page.wide(),
     };
-    kit.pages()
-        .render(page.template(), &view)
-        .map_err(|source| RenderError {
-            template: page.template(),
-            source: Box::new(source),
-        })
+    draw(LAYOUT, kit.pages().render(LAYOUT, &frame))
 }
 
 fn navigation(shell: &Shell, section: Section) -> Vec<NavView<'_>> {
@@ -106,11 +120,8 @@ mod tests {
     }
 
     fn draw(body: &str) -> Result<String, RenderError> {
-        let source = format!(
-            "{{{{#> layouts/page}}}}{{{{#*inline \"content\"}}}}{body}{{{{/inline}}}}{{{{/layouts/page}}}}"
-        );
         let kit = Kit::load_with(&[
-            ("greeting", &source),
+            ("greeting", body),
             ("greeting/item", "[{{this}} {{@root.page.name}}]"),
             ("greeting/label", "{{label}}"),
         ]);

@@ -51,7 +51,7 @@ pub(super) fn imports(samples: &mut Samples, words: &Words) {
          Hal Mock,hal@council-a.example,p0077,,,,,,\n\
          Ivy Stand-in,ivy@council-a.example,,Clerk,Data,ali.sample@council-a.example,,1,\n\
          Jan Mark,jan@council-a.example,,Clerk,Data,gil@council-a.example,,1,\n\
-         Kay Split,kay@council-a.example,,Clerk, Data,,,1,,\n",
+         Kay Split,kay@council-a.example,,Clerk, archive,Data,,,1,38\n",
     );
     list.push_str(&format!(
         "{LONG},long@council-a.example,,Analyst,Data,,,1,\n"

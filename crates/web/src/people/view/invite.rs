@@ -11,7 +11,7 @@ use crate::people::wanted::Asked;
 use engine::time::Instant;
 use serde::Serialize;
 use store::memberships::Delivery;
-use store::people::{DirectoryLine, DirectoryPage, WantedState};
+use store::people::{DirectoryLine, DirectoryPage, Wanted, WantedState};
 
 /// What the page is made from.
 pub(in crate::people) struct Guests {
@@ -62,15 +62,23 @@ impl Invitees {
             Delivery::Mail => "people-invite-lede-mail",
             Delivery::ByHand => "people-invite-lede-hand",
         };
-        let pairs = asked.pairs();
+        // Everybody here waits to be asked, so their addresses need not say so.
+        let narrowed = Asked {
+            wanted: Wanted {
+                state: WantedState::AtWork,
+                ..asked.wanted.clone()
+            },
+            ..asked.clone()
+        };
+        let pairs = narrowed.pairs();
         let pairs: Vec<(&str, &str)> = pairs.iter().map(|(n, v)| (*n, v.as_str())).collect();
         let everybody = args!["count" => total];
         Self {
             heading: Heading::new(words.say("people-invite-heading")).lede(words.say(lede)),
             errors: errors.summary(),
             error: errors.find("person").map(ToOwned::to_owned),
-            filter: filter(words, home, asked, &guests.departments),
-            action: asked.url(&here),
+            filter: filter(words, home, &narrowed, &guests.departments),
+            action: narrowed.url(&here),
             people: guests.page.people.iter().enumerate().map(ticked).collect(),
             pages: Pagination::new(&here, &pairs, asked.page, PAGE_SIZE, total),
             some: Button::primary(words.say("people-invite-some")).sends("who", "ticked"),
@@ -117,9 +125,7 @@ fn filter(words: &Words, home: &str, asked: &Asked, departments: &[String]) -> F
             std::iter::once(all).chain(departments),
             asked.wanted.department.as_deref().unwrap_or_default(),
         ));
-    let mut rest = asked.clone();
-    rest.wanted.state = WantedState::AtWork;
-    if rest.is_narrowed() {
+    if asked.is_narrowed() {
         filter = filter.clear(format!("{home}/invite"));
     }
     filter

@@ -132,6 +132,7 @@ impl Preview {
         let leavers = if stuck { Vec::new() } else { leavers(outlook) };
         let offers = leavers.len();
         let offered = offers <= MOST_LEAVERS;
+        let button = button(words, plan, offered && offers > 0);
         Self {
             heading: top(words, outlook),
             errors: summary(words, outlook, errors),
@@ -180,11 +181,10 @@ impl Preview {
             leavers: if offered { leavers } else { Vec::new() },
             leavers_error: errors.find("leaver").map(ToOwned::to_owned),
             leavers_folded: offered && offers > FEW_LEAVERS && errors.find("leaver").is_none(),
-            nothing: (!stuck && !plan.has_effect() && !(offered && offers > 0))
-                .then(|| words.say("people-preview-nothing")),
+            nothing: (!stuck && button.is_none()).then(|| words.say("people-preview-nothing")),
             action: here.clone(),
             seen: outlook.seen.clone(),
-            button: button(words, plan, offered && offers > 0),
+            button,
             another: Link::new(
                 words.say("people-preview-another"),
                 format!("{home}/import"),
