@@ -221,7 +221,7 @@ fn every_change_leaves_a_line_in_the_trail() {
             "{place:?}: {changed} of {} routes changed something, each with its line",
             routes.count()
         );
-        assert!(changed > 30, "only {changed} scenes change anything");
+        assert!(changed > 25, "only {changed} scenes change anything");
     }
 }
 

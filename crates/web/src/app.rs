@@ -72,7 +72,7 @@ impl App {
             settings,
             keys,
             links,
-            passwords: Passwords::new(),
+            passwords: Passwords::prepare(),
             clock: Arc::new(SystemClock),
         })
     }

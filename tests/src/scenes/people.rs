@@ -12,7 +12,13 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .field("email", "added@council-a.example")
             .field("job_title", "Developer")
             .field("department", "Digital services"),
-        "people.search" => Scene::plain().field("q", "Peer").field("to", "list"),
+        "people.search" => Scene::plain()
+            .field("q", "Peer")
+            .field("department", "")
+            .field("manager", "")
+            .field("role", "")
+            .field("state", "")
+            .field("to", "list"),
         "people.upload" => Scene::plain().file("staff.csv", crate::demonstration::staff_list()),
         "people.preview" => Scene::plain().part("preview", &ids.people_preview),
         "people.apply" => Scene::plain()

@@ -78,8 +78,14 @@ fn greet(app: &App) {
 
 fn logging() {
     use tracing_subscriber::EnvFilter;
+    use tracing_subscriber::filter::LevelFilter;
     let filter = EnvFilter::try_from_env("ASPIRE_LOG")
         .unwrap_or_else(|_| EnvFilter::new("warn,web=info,store=info"));
+    // At its lower levels it writes what pages are made from, and that is people.
+    let filter = match "handlebars=warn".parse() {
+        Ok(directive) => filter.add_directive(directive),
+        Err(_) => EnvFilter::default().add_directive(LevelFilter::WARN.into()),
+    };
     let started = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

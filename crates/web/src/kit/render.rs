@@ -20,6 +20,7 @@ const LAYOUT: &str = "layouts/page";
 struct View<'a, P> {
     page: &'a P,
     shell: &'a Shell,
+    title: &'a str,
 }
 
 /// What the layout sees at its root. The page is in it as finished HTML: a partial would be given a copy of all the
@@ -62,7 +63,11 @@ pub fn render<P: Page>(kit: &Kit, shell: &Shell, page: &P) -> Result<String, Ren
             source: Box::new(source),
         })
     };
-    let view = View { page, shell };
+    let view = View {
+        page,
+        shell,
+        title: &title,
+    };
     let content = draw(page.template(), kit.pages().render(page.template(), &view))?;
     let frame = Frame {
         content,

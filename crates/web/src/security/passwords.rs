@@ -39,7 +39,7 @@ pub enum HashError {
 impl Passwords {
     /// Prepares, and makes the hash that unknown addresses are compared with, so that they take as long as known ones.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn prepare() -> Self {
         Self {
             turns: Arc::new(Semaphore::new(AT_ONCE)),
             places: Arc::new(Semaphore::new(WAITING)),
@@ -141,7 +141,7 @@ mod tests {
 
     #[actix_web::test]
     async fn only_the_right_password_fits_and_none_fits_an_unknown_account() {
-        let passwords = Passwords::new();
+        let passwords = Passwords::prepare();
         let right = Password::typed("three walks by the sea");
         let stored = hash("three walks by the sea").unwrap();
         assert!(

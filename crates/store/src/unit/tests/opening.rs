@@ -69,7 +69,7 @@ fn a_file_that_is_no_database_or_cannot_be_made_is_named() {
     )
     .unwrap();
     let url = DatabaseUrl::parse(&format!("sqlite:{}", path.display())).unwrap();
-    assert!(refusal(&url).contains("not a database"));
+    assert!(refusal(&url).contains("other is not a SQLite database"));
     let nowhere = DatabaseUrl::parse("sqlite:/dev/null/folder/a.db").unwrap();
     assert!(refusal(&nowhere).contains("/dev/null/folder"));
 }
