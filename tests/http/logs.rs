@@ -41,10 +41,7 @@ fn nothing_personal_stands_in_the_log() {
     }
     server.stop();
     let log = server.log().split_off(greeting);
-    assert!(
-        log.lines().count() > 5,
-        "hardly anything was logged: {log}"
-    );
+    assert!(log.lines().count() > 5, "hardly anything was logged: {log}");
     let columns = ["email", "name", "staff_number"];
     let people = columns
         .iter()

@@ -73,6 +73,27 @@ fn a_new_password_ends_every_other_session() {
 }
 
 #[test]
+fn a_new_password_is_another_and_comes_after_the_current_one() {
+    let server = Server::demo(Place::Sqlite);
+    let mut here = server.sign_in(Persona::STAFF);
+    for (current, new, told) in [
+        ("", "three walks by the sea", "Enter your current password"),
+        (
+            "guessed",
+            "three walks by the sea",
+            "Current password is not right",
+        ),
+        (PASSWORD, PASSWORD, "different from your current one"),
+    ] {
+        let form = here.get("/account").expect(200).form("/account/password");
+        let form = form.with("current", current).with("password", new);
+        let answer = here.submit(&form).expect(422);
+        assert!(answer.text().contains(told), "{}", answer.text());
+    }
+    here.get("/account").expect(200);
+}
+
+#[test]
 fn quiet_and_old_sessions_are_over() {
     for place in Place::BOTH {
         let server = Server::demo(place);

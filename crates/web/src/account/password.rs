@@ -31,8 +31,13 @@ pub async fn change_password(visit: AccountVisit, body: Payload) -> Result<HttpR
         .verify(Password::typed(fields.text("current")), stored)
         .await?;
     let mut errors = FieldErrors::none();
-    if !right {
+    let current = fields.text("current");
+    if current.is_empty() {
+        errors.add("current", words.say("account-current-missing"));
+    } else if !right {
         errors.add("current", words.say("account-current-wrong"));
+    } else if fields.text("password") == current {
+        errors.add("password", words.say("account-new-is-current"));
     }
     let chosen = match parse_password(&fields, &email, words) {
         Ok(password) if errors.is_empty() => password,
