@@ -78,18 +78,3 @@ fn workbooks_made_to_hurt_are_refused_in_time_and_the_service_goes_on() {
     assert!(!server.has_ended());
     browser.get("/account").expect(200);
 }
-
-#[test]
-fn a_file_over_the_limit_is_refused_with_the_limit_in_words() {
-    let server = Server::demo(Place::Sqlite);
-    let ids = Ids::read(&server.database);
-    let mut browser = server.sign_in(Persona::ADMINISTRATOR);
-    let large = vec![b'a'; (10 << 20) + 1];
-    for door in DOORS {
-        let door = format!("/o/{}{door}", ids.organisation);
-        let (answer, _) = send(&mut browser, &door, "large.csv", &large);
-        assert!([413, 422].contains(&answer.status), "{}", answer.status);
-        assert!(answer.text().contains("10 MB"), "{}", answer.text());
-    }
-    browser.get("/account").expect(200);
-}

@@ -9,7 +9,7 @@ fn main() -> std::process::ExitCode {
 /// under load stays half as large.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 fn share_memory_between_threads() {
-    #[allow(unsafe_code)]
+    #[expect(unsafe_code, reason = "the C library's own setting; docs/adr/0013")]
     // SAFETY: called before there are other threads, with a parameter and a value that the C library defines.
     unsafe {
         libc::mallopt(libc::M_ARENA_MAX, 2);

@@ -34,12 +34,14 @@ pub async fn sign_out_everywhere(
 }
 
 async fn leave(visit: &AccountVisit, message: &str) -> Result<HttpResponse, Problem> {
-    let removal = end_session(visit.app(), visit.signed_in()).await?;
+    let removals = end_session(visit.app(), visit.signed_in()).await?;
     let mut response = visit
         .visitor()
         .redirect(&Done::to("/sign-in").saying(message));
-    response
-        .add_cookie(&removal)
-        .map_err(|error| Problem::Internal(error.to_string()))?;
+    for removal in removals {
+        response
+            .add_cookie(&removal)
+            .map_err(|error| Problem::Internal(error.to_string()))?;
+    }
     Ok(response)
 }

@@ -1,6 +1,6 @@
 //! Inviting people: one, those who are ticked, or all who were never asked.
 
-use super::permits::{person, reading};
+use super::permits::{delivery, person, reading};
 use super::view::{Guests, Invitees};
 use super::wanted::Asked;
 use crate::kit::components::FieldErrors;
@@ -144,13 +144,4 @@ fn not_asked_yet(visit: &Visit) -> Asked {
     asked.wanted.state = WantedState::NotInvited;
     asked.order = Order::Name;
     asked
-}
-
-/// By mail where a mail server is configured, otherwise by the administrator.
-fn delivery(visit: &Visit) -> Delivery {
-    if visit.app().settings.mail.server.is_some() {
-        Delivery::Mail
-    } else {
-        Delivery::ByHand
-    }
 }

@@ -1,6 +1,6 @@
 //! A link for a new password, for somebody who has forgotten theirs and cannot help themselves by mail.
 
-use super::permits::{membership, person};
+use super::permits::{delivery, membership, person};
 use super::roles::load;
 use super::view::{AskPasswordLink, ShowPasswordLink};
 use crate::problem::Problem;
@@ -91,13 +91,4 @@ fn address(visit: &Visit, link: &LinkToHandOver) -> Result<String, Problem> {
         .map_err(|error| Problem::Internal(error.to_string()))?;
     let path = format!("/new-password?token={token}");
     Ok(app.settings.server.base_url.link(&path))
-}
-
-/// By mail where a mail server is configured, otherwise by the administrator.
-fn delivery(visit: &Visit) -> Delivery {
-    if visit.app().settings.mail.server.is_some() {
-        Delivery::Mail
-    } else {
-        Delivery::ByHand
-    }
 }

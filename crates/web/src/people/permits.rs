@@ -1,4 +1,4 @@
-//! Decisions that most handlers of this area begin with.
+//! What most handlers of this area begin with: decisions, the day, the way a link travels.
 
 use crate::problem::Problem;
 use crate::request::Visit;
@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use engine::access::{ChangeMembership, ManagePeople, Permit, ReadPerson, decide};
 use engine::ids::{Id, PersonId};
 use store::Read;
+use store::memberships::Delivery;
 
 /// The person named in the address.
 ///
@@ -46,4 +47,13 @@ pub(super) fn membership(
 /// Today in London.
 pub(super) fn today(visit: &Visit) -> NaiveDate {
     crate::kit::dates::london_day(visit.now().utc())
+}
+
+/// How a link travels: by mail where a mail server is configured, otherwise by the administrator.
+pub(super) fn delivery(visit: &Visit) -> Delivery {
+    if visit.app().settings.mail.server.is_some() {
+        Delivery::Mail
+    } else {
+        Delivery::ByHand
+    }
 }

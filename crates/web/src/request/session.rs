@@ -74,16 +74,16 @@ pub async fn start_session(
     ])
 }
 
-/// Ends the session and gives the cookie that removes its token.
+/// Ends the session and gives the cookies that remove its token and what was searched for in it.
 ///
 /// # Errors
 /// [`Problem`] from the database.
-pub async fn end_session(app: &App, signed_in: &SignedIn) -> Result<Cookie<'static>, Problem> {
+pub async fn end_session(app: &App, signed_in: &SignedIn) -> Result<[Cookie<'static>; 2], Problem> {
     let (session, account) = (signed_in.session.clone(), signed_in.account.clone());
     app.db
         .entry_write(move |tx| sessions::end(tx, &session, &account))
         .await?;
-    Ok(Jar::Session.removal(app))
+    Ok([Jar::Session.removal(app), Jar::Searched.removal(app)])
 }
 
 fn known_cookie(app: &App, account: &AccountId) -> Cookie<'static> {

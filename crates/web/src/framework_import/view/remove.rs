@@ -48,15 +48,6 @@ impl Page for RemovePage {
     }
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
-        vec![
-            Crumb::new(
-                words.say("framework-import-settings"),
-                self.settings_url.clone(),
-            ),
-            Crumb::new(
-                words.say("framework-import-title"),
-                self.overview_url.clone(),
-            ),
-        ]
+        super::crumbs(words, &self.settings_url, &self.overview_url)
     }
 }

@@ -15,6 +15,7 @@ mod preview_rows;
 #[cfg(test)]
 mod samples;
 mod show;
+mod signing_in;
 mod words;
 
 pub(super) use access::{RolesPage, Stop};

@@ -1,6 +1,7 @@
 //! One person.
 
-use super::words::{crumbs, joining_state, left, role_profile, role_words};
+use super::signing_in;
+use super::words::{crumbs, joining_state, left, role_profile};
 use crate::args;
 use crate::kit::components::{Button, Heading, ListItem, State};
 use crate::kit::{Crumb, Link, Page, Section, Words, dates};
@@ -65,7 +66,7 @@ struct PostPanel {
 
 /// One line of a list of facts.
 #[derive(Serialize)]
-struct Row {
+pub(super) struct Row {
     key: String,
     value: String,
     url: Option<String>,
@@ -82,9 +83,9 @@ struct EarlierPost {
 
 /// A button that is a form of its own.
 #[derive(Serialize)]
-struct ButtonForm {
-    action: String,
-    button: Button,
+pub(super) struct ButtonForm {
+    pub(super) action: String,
+    pub(super) button: Button,
 }
 
 impl Show {
@@ -157,10 +158,10 @@ impl Show {
             contact: contact(words, entry),
             change_url: keeps.then(|| format!("{own}/edit")),
             state: joining_state(words, joining(entry), person.left_on),
-            access: access(words, entry),
-            access_tools: access_tools(words, &own, entry, viewer),
+            access: signing_in::rows(words, entry),
+            access_tools: signing_in::tools(words, &own, entry, viewer),
             invite: (keeps && matches!(joining(entry), Joining::NotInvited | Joining::Invited))
-                .then(|| invite(words, &own, joining(entry))),
+                .then(|| signing_in::invite(words, &own, joining(entry))),
             restore: (keeps && !viewer.is_self && joining(entry) == Joining::Suspended).then(
                 || ButtonForm {
                     action: format!("{own}/restore"),
@@ -206,7 +207,7 @@ fn heading(words: &Words, entry: &Entry, main: Option<&PostEntry>, viewer: &View
     })
 }
 
-fn row(key: String, value: String) -> Row {
+pub(super) fn row(key: String, value: String) -> Row {
     Row {
         key,
         value,
@@ -333,81 +334,6 @@ fn contact(words: &Words, entry: &Entry) -> Vec<Row> {
         rows.push(row(words.say("people-staff-number"), number.to_string()));
     }
     rows
-}
-
-fn access(words: &Words, entry: &Entry) -> Vec<Row> {
-    let Some(membership) = &entry.membership else {
-        return Vec::new();
-    };
-    let mut rows = Vec::new();
-    let moment = |key: &str, at: Option<engine::time::Instant>| {
-        at.map(|at| {
-            row(
-                words.say(key),
-                dates::day(words, dates::london_day(at.utc())),
-            )
-        })
-    };
-    if membership.account_email != entry.person.email.as_str() {
-        rows.push(row(
-            words.say("people-signs-in-with"),
-            membership.account_email.clone(),
-        ));
-    }
-    rows.extend(moment("people-joined-on", membership.joined_at));
-    if membership.joined_at.is_none() {
-        rows.extend(moment("people-invited-until", membership.invited_until));
-    }
-    rows.extend(moment("people-stopped-on", membership.suspended_at));
-    let roles: Vec<String> = membership
-        .roles
-        .iter()
-        .map(|role| role_words(words, role).0)
-        .collect();
-    rows.push(row(
-        words.say("people-roles"),
-        if roles.is_empty() {
-            words.say("role-staff")
-        } else {
-            roles.join(", ")
-        },
-    ));
-    rows
-}
-
-fn access_tools(words: &Words, own: &str, entry: &Entry, viewer: &Viewer) -> Vec<Link> {
-    let may_change = viewer.may_manage && !viewer.is_self && entry.person.left_on.is_none();
-    let Some(membership) = entry.membership.as_ref().filter(|_| may_change) else {
-        return Vec::new();
-    };
-    let mut tools = vec![Link::new(
-        words.say("people-roles-link"),
-        format!("{own}/roles"),
-    )];
-    if membership.joining == Joining::Joined {
-        tools.push(Link::new(
-            words.say("password-link-heading"),
-            format!("{own}/password-link"),
-        ));
-    }
-    if membership.joining != Joining::Suspended {
-        tools.push(Link::new(
-            words.say("people-stop-link"),
-            format!("{own}/stop"),
-        ));
-    }
-    tools
-}
-
-fn invite(words: &Words, own: &str, joining: Joining) -> ButtonForm {
-    let key = match joining {
-        Joining::Invited => "people-invite-again",
-        _ => "people-invite-one",
-    };
-    ButtonForm {
-        action: format!("{own}/invite"),
-        button: Button::secondary(words.say(key)),
-    }
 }
 
 /// The last thing on the page: leaving, or coming back. Nobody does that to themselves.
