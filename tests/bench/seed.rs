@@ -6,7 +6,7 @@ use engine::access::{
     decide,
 };
 use engine::accounts::session_expiry;
-use engine::assessments::{Answer, AssessedSkill, LastUsed, Note};
+use engine::assessments::{Answer, AssessedSkill, LastUsed, Note, Opening};
 use engine::ids::{Id, OrganisationId, PersonId, RoleProfileId};
 use engine::organisations::NewOrganisation;
 use engine::people::import::{ImportFile, plan};
@@ -237,7 +237,12 @@ fn assess(
         let role = role.clone();
         db.write_blocking(scope, move |tx| {
             let permit = decide::<Assess>(tx.actor(), facts(tx)?).map_err(denied)?;
-            store::assessments::start(tx, permit, Some(&role), Edition::NEWEST, &skills)
+            let opening = Opening {
+                role: Some(role.clone()),
+                chosen: true,
+                ..Opening::first(Edition::NEWEST, skills.clone())
+            };
+            store::assessments::start(tx, permit, &opening)
         })
     };
     start(sent)?;

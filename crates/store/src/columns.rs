@@ -11,7 +11,7 @@ use diesel::sql_types::{SmallInt, Text, Timestamp};
 use engine::access::Role;
 use engine::ids::{self, Id};
 use engine::time::Instant;
-use sfia::{Edition, Level, SkillCode};
+use sfia::{AttributeCode, Edition, Level, SkillCode};
 
 /// A moment in a `TIMESTAMP` column: UTC, whole microseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, AsExpression, FromSqlRow)]
@@ -121,6 +121,14 @@ impl<T> AsSmallInt<T> {
     pub(crate) fn into_inner(self) -> T {
         self.value
     }
+
+    /// The engine type, where it is small enough to be copied.
+    pub(crate) fn value(&self) -> T
+    where
+        T: Copy,
+    {
+        self.value
+    }
 }
 
 impl<T: SmallIntValue> From<T> for AsSmallInt<T> {
@@ -186,6 +194,15 @@ impl TextValue for Role {
     }
     fn from_text(text: String) -> Option<Self> {
         Self::from_word(&text)
+    }
+}
+
+impl TextValue for AttributeCode {
+    fn as_text(&self) -> &str {
+        self.as_str()
+    }
+    fn from_text(text: String) -> Option<Self> {
+        Self::new(&text).ok()
     }
 }
 

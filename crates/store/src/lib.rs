@@ -29,6 +29,7 @@ pub mod organisations;
 pub mod people;
 mod previews;
 pub mod roles;
+pub mod rules;
 mod schema;
 #[cfg(test)]
 mod schema_tests;

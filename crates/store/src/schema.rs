@@ -23,6 +23,52 @@ diesel::table! {
 }
 
 diesel::table! {
+    assessment_attributes (org_id, assessment_id, attribute, level) {
+        org_id -> Text,
+        assessment_id -> Text,
+        attribute -> Text,
+        level -> SmallInt,
+        answer -> Text,
+        answered_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    assessment_candidates (org_id, assessment_id, skill_code) {
+        org_id -> Text,
+        assessment_id -> Text,
+        skill_code -> Text,
+        position -> SmallInt,
+        used -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    assessment_rules (org_id) {
+        org_id -> Text,
+        period_years -> SmallInt,
+        met_percent -> SmallInt,
+        evidence_months -> SmallInt,
+        endorsement_months -> SmallInt,
+        exercise_first -> Bool,
+        planning -> Bool,
+        changed_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    assessment_sentences (org_id, assessment_id, skill_code, level, sentence) {
+        org_id -> Text,
+        assessment_id -> Text,
+        skill_code -> Text,
+        level -> SmallInt,
+        sentence -> SmallInt,
+        verdict -> Text,
+    }
+}
+
+diesel::table! {
     assessment_skills (org_id, assessment_id, skill_code) {
         org_id -> Text,
         assessment_id -> Text,
@@ -31,6 +77,8 @@ diesel::table! {
         added -> Bool,
         last_used -> Nullable<Text>,
         note -> Text,
+        asked_again -> Nullable<SmallInt>,
+        sureness -> Nullable<Text>,
     }
 }
 
@@ -45,6 +93,13 @@ diesel::table! {
         changed_at -> Timestamp,
         submitted_at -> Nullable<Timestamp>,
         version -> BigInt,
+        statement -> SmallInt,
+        planning -> Bool,
+        period_years -> SmallInt,
+        role_chosen -> Bool,
+        job_at -> Nullable<Timestamp>,
+        choosing_at -> Nullable<Timestamp>,
+        examples_at -> Nullable<Timestamp>,
     }
 }
 
@@ -289,9 +344,23 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    skill_wishes (org_id, person_id, skill_code) {
+        org_id -> Text,
+        person_id -> Text,
+        skill_code -> Text,
+        interest -> Nullable<Text>,
+        still_true_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     assessment_answers,
+    assessment_attributes,
+    assessment_candidates,
+    assessment_rules,
+    assessment_sentences,
     assessment_skills,
     assessments,
     audit_events,
@@ -314,4 +383,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     sessions,
     sign_in_failures,
     sign_in_links,
+    skill_wishes,
 );

@@ -5,34 +5,99 @@ assessment-nothing-held = Not yet at any level
 assessment-not-finished = Not finished
 assessment-partly = Partly level { $level }
 assessment-used-now = Used now
-assessment-used-within-year = Used in the last 12 months
-assessment-used-one-to-three-years = Used one to three years ago
-assessment-used-longer = Used more than three years ago
+assessment-used-in-period = Used, but not regularly now
+assessment-used-before = Not used in the period that counts
 assessment-noted = With a note
+
+# The period that counts, as questions name it
+assessment-period =
+    { $years ->
+        [1] the last 12 months
+        [2] the last two years
+        [3] the last three years
+        [4] the last four years
+       *[other] the last five years
+    }
 
 # Starting
 assessment-start-title = Say what you can do
-assessment-start-lede = Go through your skills one at a time and say what your work is like today. It shows where you stand and helps you plan what comes next.
-assessment-start-how = How it works
-assessment-start-how-levels = We show you one level of one skill and ask whether you work like that. Your answer decides what we ask next.
-assessment-start-how-time = It takes about two minutes for each skill. Every answer is saved, so you can stop and come back on any device.
-assessment-start-how-send = At the end you check everything, and then decide whether to send it.
+assessment-start-lede = See where you stand in your role and plan what comes next. Most people need less than 20 minutes.
+assessment-use = What it is for
+assessment-use-development = It is for talking about your work and your development.
+assessment-use-planning = Your council may count levels to plan training and find people with a skill for a piece of work.
+assessment-use-no-planning = Your council does not use it for anything else.
+assessment-use-never = It never decides pay, selection, discipline or redundancy.
 assessment-start-who = Who sees it
-assessment-start-who-draft = Until you send it, nobody but you. Your manager cannot even see that you have begun.
-assessment-start-who-sent = Once you send it, your line manager can read your levels and your notes. Lists show only that you have sent it, never your levels.
-assessment-start-use-text = It is for talking about your work and your development. It does not decide pay, selection or discipline.
-assessment-start-role = What we will ask about
-assessment-start-role-skills =
-    { $count ->
-        [one] The skill that your role, { $role }, asks for. You can add more.
-       *[other] The { $count } skills that your role, { $role }, asks for. You can add more.
-    }
-assessment-start-no-role = You have no role profile yet, so you choose the skills yourself. Your council’s administrator can give you a role profile.
-assessment-start-empty-role = Your role, { $role }, asks for no skills yet, so you choose them yourself.
+assessment-start-who-draft = Until you send it, nobody but you, and nobody sees that you have begun.
+assessment-start-who-sent = Then your line manager, who first rates your three most important skills without seeing your answers.
+assessment-start-how = How it works
+assessment-start-how-text = You confirm your job, answer a few questions about responsibility, choose about eight skills, and say what your work is like. Every answer is saved, so you can stop and come back on any device.
+assessment-start-practice = Practise first with two made-up cases (two minutes)
 assessment-start-again = You sent an assessment on { $date }. If you start again, your answers are copied, so you only change what is different now. What you sent stays as it is until you send again.
 assessment-start-button = Start now
 assessment-start-again-button = Start again
 assessment-started-again = Your earlier answers are here. Change what is different now.
+assessment-start-statement-changed = What the assessment is used for has changed since you opened the page. Read it once more, then start.
+
+# The job
+assessment-job-heading = Your job
+assessment-job-lede = Your skills are compared with what this role asks for.
+assessment-job-title-label = Job title
+assessment-job-role-label = Role
+assessment-job-manager-label = Line manager
+assessment-job-unknown = Not set
+assessment-job-question = Is this right?
+assessment-job-right = Yes, my role is { $role }
+assessment-job-right-none = Yes, go on without a role
+assessment-job-other = No, another role fits my work better
+assessment-job-role-select = The role that fits better
+assessment-job-role-hint = Only if you answered no. It counts for this assessment. Ask your administrator to change your record.
+assessment-job-choose = Choose a role
+assessment-job-missing = Choose “Yes”, or “No, another role fits my work better”
+assessment-job-role-missing = Choose the role that fits better
+assessment-job-role-gone = That role is no longer offered. Choose another
+
+# Responsibility
+assessment-attribute-over = Responsibility, { $place } of { $total }
+assessment-attribute-title = Responsibility, { $place } of { $total }: { $attribute }, level { $level }
+assessment-attribute-progress = { $done } of { $total } questions about responsibility done
+assessment-responsibility-heading = Your general level
+assessment-responsibility-lede = Your answers come to { $level }. Questions about your skills start there.
+assessment-responsibility-lede-open = Answer all four to see your general level.
+assessment-responsibility-spread = Your answers lie { $spread } levels apart, so one level says less about your work. That is common when a job is changing.
+
+# Choosing skills
+assessment-group-over = Choosing skills, { $place } of { $total }
+assessment-group-title = Choosing skills, { $place } of { $total }
+assessment-group-heading = Which of these do you do?
+assessment-group-question = Done in your work in { $period }
+assessment-group-hint = Tick all that apply. Leave the others.
+assessment-choose-heading = Your skills
+assessment-choose-lede = Choose those that matter most in your work. { $well } is a good number, { $most } the most.
+assessment-choose-question = Go through these
+assessment-choose-now = Which do you do regularly now?
+assessment-choose-in-role = Your role asks for it
+assessment-choose-nothing = You ticked no skill. Go back and tick what you do, or search for a skill.
+assessment-choose-add = Search for a skill that is missing
+assessment-choose-none = Choose at least one skill
+assessment-choose-too-many = You chose { $count } skills. Choose { $most } or fewer
+assessment-choose-foreign = { $skill } was not among the skills you ticked. Go back and tick it, or search for it
+
+# Examples
+assessment-examples-heading = Examples that help most
+assessment-examples-lede = For these skills an example says more than a level. Add one now or later. Each takes about a minute.
+assessment-examples-none = Your answers fit your role, so no example is needed now. You can add one at any time.
+assessment-examples-say = Add an example. You say level { $level }.
+assessment-examples-go-on = Look over your answers
+
+# Looking over
+assessment-sure-heading = How sure are you?
+assessment-sure-text = Only you see this. Later it shows you how well you judge yourself.
+assessment-sure-sure = Sure
+assessment-sure-fairly = Fairly sure
+assessment-sure-guess = A guess
+assessment-hint-above = This level usually goes with wider responsibility than your level { $level }. Is there an example?
+assessment-hint-below = Your general level is { $level }. Do you do more than this?
 
 # Carrying on
 assessment-overview-title = Your self-assessment
@@ -44,6 +109,9 @@ assessment-overview-progress =
 assessment-overview-lede = You have done **{ $done } of { $total }** skills. Nobody sees this until you send it.
 assessment-overview-lede-done = You have answered everything. Nobody sees this until you send it.
 assessment-overview-lede-empty = There is no skill in it yet. Nobody sees this until you send it.
+assessment-overview-lede-begun = You have begun. Nobody sees this until you send it.
+assessment-overview-begun = Next come your skills
+assessment-overview-general = Your general level: { $level }
 assessment-overview-carry-on = Carry on with skill { $place }
 assessment-overview-check = Check your answers
 assessment-overview-add = Add another skill
@@ -59,7 +127,8 @@ assessment-state-new = Not begun
 # One level of one skill
 assessment-level-over = Skill { $place } of { $total }
 assessment-level-title = Skill { $place } of { $total }: { $skill }, level { $level }
-assessment-question = Have you worked like this in the last three years?
+assessment-question = Have you worked like this in { $period }?
+assessment-again = We ask this once more, because it is far from your general level.
 assessment-answer-yes = Yes, regularly
 assessment-answer-yes-hint = More than once, and I could show it
 assessment-answer-partly = Partly
@@ -87,12 +156,18 @@ assessment-details-held-partly = You say { level-name }, and partly level { $par
 assessment-details-partly = You say partly { level-name }.
 assessment-details-nothing = You say not yet at any level.
 assessment-used-legend = When did you last use this skill?
-assessment-used-now-choice = I use it now
-assessment-used-within-year-choice = In the last 12 months
-assessment-used-one-to-three-years-choice = One to three years ago
-assessment-used-longer-choice = More than three years ago
+assessment-used-now-choice = I use it regularly now
+assessment-used-in-period-choice =
+    { $years ->
+        [1] In the last 12 months
+        [2] In the last two years
+        [3] In the last three years
+        [4] In the last four years
+       *[other] In the last five years
+    }
+assessment-used-before-choice = Before that
 assessment-used-missing = Choose when you last used this skill
-assessment-used-too-long-ago = You said that you have worked like this in the last three years. Choose a time in those years, or go back and change your answer
+assessment-used-too-long-ago = You said that you have worked like this in the period asked about. Choose a time in it, or go back and change your answer
 assessment-note-label = A note to go with it (optional)
 assessment-note-hint = For instance a piece of work that shows it. Your line manager can read it once you have sent your assessment. Leave out anything private about other people.
 assessment-note-too-long = Your note has { $characters } characters. Shorten it to { $most } or fewer.

@@ -1,9 +1,9 @@
 //! A whole self-assessment: its skills, how far it is, and when it may be sent.
 
-use sfia::{Edition, Framework, SkillCode};
+use sfia::{Edition, Framework, Level, SkillCode};
 
-use super::AssessedSkill;
 use super::opening::arrange;
+use super::{AssessedSkill, Candidate, Responsibility, Rules, Start, StatementOfUse};
 use crate::ids::{AssessmentId, PersonId, RoleProfileId};
 use crate::time::Instant;
 
@@ -16,8 +16,20 @@ pub struct Assessment {
     pub person: PersonId,
     /// The role profile it was made against, if the person had one.
     pub role: Option<RoleProfileId>,
+    /// Whether the person chose that role profile for this assessment, because the post names another or none.
+    pub role_chosen: bool,
     /// The edition whose levels were asked about.
     pub edition: Edition,
+    /// What was said of its use before the first answer.
+    pub statement: StatementOfUse,
+    /// The period that its questions name, in years.
+    pub period_years: u8,
+    /// How far the guided flow is with the steps that are no questions about levels.
+    pub steps: StepsDone,
+    /// What was said of the attributes of responsibility.
+    pub responsibility: Responsibility,
+    /// The skills offered to choose from, in groups, and which of them were used.
+    pub candidates: Vec<Candidate>,
     /// The skills, in the order in which they are asked: those of the role, then those added.
     pub skills: Vec<AssessedSkill>,
     /// When it was started.
@@ -28,6 +40,17 @@ pub struct Assessment {
     pub submitted: Option<Instant>,
     /// Counts changes, so that a form filled in from an older state is noticed.
     pub version: i64,
+}
+
+/// When steps of the guided flow were done; `None` while they are not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StepsDone {
+    /// The job was confirmed.
+    pub job: Option<Instant>,
+    /// The skills were chosen.
+    pub choosing: Option<Instant>,
+    /// Examples were added, or left for later.
+    pub examples: Option<Instant>,
 }
 
 /// How many of an assessment's skills are done.
@@ -51,6 +74,28 @@ pub enum NotReady {
 }
 
 impl Assessment {
+    /// An empty draft, begun now under the statement of use as it is shown now.
+    #[must_use]
+    pub fn begin(id: AssessmentId, person: PersonId, edition: Edition, now: Instant) -> Self {
+        Self {
+            id,
+            person,
+            role: None,
+            role_chosen: false,
+            edition,
+            statement: StatementOfUse::present(false),
+            period_years: Rules::default().period_years,
+            steps: StepsDone::default(),
+            responsibility: Responsibility::default(),
+            candidates: Vec::new(),
+            skills: Vec::new(),
+            started: now,
+            changed: now,
+            submitted: None,
+            version: 1,
+        }
+    }
+
     /// Whether it is still private to its owner.
     #[must_use]
     pub fn is_draft(&self) -> bool {
@@ -63,15 +108,25 @@ impl Assessment {
         self.skills.iter().find(|skill| skill.code == code)
     }
 
+    /// The person's general level of responsibility, once all its attributes are settled.
+    #[must_use]
+    pub fn general_level(&self, framework: &Framework) -> Option<Level> {
+        self.responsibility.general_level(framework)
+    }
+
+    /// Where asking about a skill starts, for somebody whose role has this general level.
+    #[must_use]
+    pub fn start(&self, role: Option<Level>, framework: &Framework) -> Start {
+        Start::of(self.general_level(framework), role)
+    }
+
     /// How far it is.
     #[must_use]
     pub fn progress(&self, framework: &Framework) -> Progress {
+        let start = self.start(None, framework);
+        let done = |skill: &&AssessedSkill| skill.is_done(framework, start);
         Progress {
-            done: self
-                .skills
-                .iter()
-                .filter(|skill| skill.is_done(framework))
-                .count(),
+            done: self.skills.iter().filter(done).count(),
             total: self.skills.len(),
         }
     }
@@ -79,7 +134,10 @@ impl Assessment {
     /// The first skill, in order, with something left to ask.
     #[must_use]
     pub fn find_unfinished(&self, framework: &Framework) -> Option<&AssessedSkill> {
-        self.skills.iter().find(|skill| !skill.is_done(framework))
+        let start = self.start(None, framework);
+        self.skills
+            .iter()
+            .find(|skill| !skill.is_done(framework, start))
     }
 
     /// The first skill after `code` with something left to ask, going round to the beginning.
@@ -89,15 +147,17 @@ impl Assessment {
         code: SkillCode,
         framework: &Framework,
     ) -> Option<&AssessedSkill> {
+        let start = self.start(None, framework);
         self.skills
             .iter()
             .skip_while(|skill| skill.code != code)
             .skip(1)
-            .find(|skill| !skill.is_done(framework))
+            .find(|skill| !skill.is_done(framework, start))
             .or_else(|| self.find_unfinished(framework))
     }
 
-    /// Checks that it may be submitted: every skill is finished, and there is one.
+    /// Checks that it may be submitted: every skill is finished, and there is one. Steps of the guided flow that were
+    /// left out do not stand in the way.
     ///
     /// # Errors
     /// [`NotReady`] says what is missing.
@@ -105,10 +165,11 @@ impl Assessment {
         if self.skills.is_empty() {
             return Err(NotReady::Empty);
         }
+        let start = self.start(None, framework);
         let unfinished: Vec<SkillCode> = self
             .skills
             .iter()
-            .filter(|skill| !skill.is_done(framework))
+            .filter(|skill| !skill.is_done(framework, start))
             .map(|skill| skill.code)
             .collect();
         if unfinished.is_empty() {

@@ -6,36 +6,28 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LastUsed {
-    /// It is part of the present work.
+    /// It is a regular part of the present work.
     Now,
-    /// Within the last twelve months, but not now.
-    WithinYear,
-    /// Between one and three years ago.
-    OneToThreeYears,
-    /// More than three years ago.
-    Longer,
+    /// Within the period that counts, but not regularly now.
+    InPeriod,
+    /// Not within the period that counts.
+    Before,
 }
 
 impl LastUsed {
     /// All of them, newest first, as pages offer them.
-    pub const ALL: [Self; 4] = [
-        Self::Now,
-        Self::WithinYear,
-        Self::OneToThreeYears,
-        Self::Longer,
-    ];
+    pub const ALL: [Self; 3] = [Self::Now, Self::InPeriod, Self::Before];
 
-    /// Those within the three years that the questions about levels ask about, newest first.
-    pub const WITHIN_THREE_YEARS: [Self; 3] = [Self::Now, Self::WithinYear, Self::OneToThreeYears];
+    /// Those within the period that the questions about levels ask about, newest first.
+    pub const COUNTING: [Self; 2] = [Self::Now, Self::InPeriod];
 
     /// The word under which it is stored and sent by forms.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Now => "now",
-            Self::WithinYear => "within-year",
-            Self::OneToThreeYears => "one-to-three-years",
-            Self::Longer => "longer",
+            Self::InPeriod => "in-period",
+            Self::Before => "before",
         }
     }
 

@@ -10,6 +10,8 @@ use crate::time::Instant;
 pub enum NextStep {
     /// Nothing was ever started.
     Start,
+    /// A draft has not come to its skills yet.
+    Begun,
     /// A draft has something left to ask.
     CarryOn {
         /// Skills done.
@@ -46,11 +48,15 @@ impl NextStep {
         let Some(draft) = draft else {
             return submitted.map_or(Self::Start, |submitted| Self::LookAtResult { submitted });
         };
+        if draft.steps.choosing.is_none() {
+            return Self::Begun;
+        }
         let progress = draft.progress(framework);
+        let start = draft.start(None, framework);
         let unfinished = draft
             .skills
             .iter()
-            .position(|skill| !skill.is_done(framework));
+            .position(|skill| !skill.is_done(framework, start));
         match unfinished.and_then(|place| Some((place, draft.skills.get(place)?))) {
             Some((place, skill)) => Self::CarryOn {
                 done: progress.done,

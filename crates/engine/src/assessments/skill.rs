@@ -2,7 +2,7 @@
 
 use sfia::{Framework, Level, LevelSet, SkillCode};
 
-use super::{Answer, LastUsed, Note, SkillAnswers, Standing, Starts, standing};
+use super::{Answer, LastUsed, Note, SkillAnswers, Standing, Start, Sureness, ask_again, standing};
 
 /// What a person says of one skill.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,10 @@ pub struct AssessedSkill {
     pub note: Note,
     /// The answers level by level.
     pub answers: SkillAnswers,
+    /// The level that was asked about once more, once one was.
+    pub asked_again: Option<Level>,
+    /// How sure the person is of the level, once that was said.
+    pub sureness: Option<Sureness>,
 }
 
 impl AssessedSkill {
@@ -29,17 +33,42 @@ impl AssessedSkill {
             last_used: None,
             note: Note::default(),
             answers: SkillAnswers::default(),
+            asked_again: None,
+            sureness: None,
         }
     }
 
     /// The standing that follows from the answers.
+    ///
+    /// A skill that was not used in the period that counts is settled without a question: nothing is held in it.
     #[must_use]
-    pub fn standing(&self, framework: &Framework, starts: &Starts) -> Standing {
-        standing(
-            levels_of(framework, self.code),
-            starts.of(self.code),
-            &self.answers,
-        )
+    pub fn standing(&self, framework: &Framework, start: Start) -> Standing {
+        let levels = levels_of(framework, self.code);
+        if self.is_unused() {
+            return standing(LevelSet::EMPTY, start.level(), &self.answers);
+        }
+        let plain = standing(levels, start.level(), &self.answers);
+        let Start::Measured(general) = start else {
+            return plain;
+        };
+        if !plain.settled || self.asked_again.is_some() {
+            return plain;
+        }
+        match ask_again(levels, general, &self.answers, &plain) {
+            None => plain,
+            Some(level) => Standing {
+                settled: false,
+                next: Some(level),
+                again: true,
+                ..plain
+            },
+        }
+    }
+
+    /// Whether it was said to be unused in the period that counts, with no answer that says otherwise.
+    #[must_use]
+    pub fn is_unused(&self) -> bool {
+        self.last_used == Some(LastUsed::Before) && self.answers.is_empty()
     }
 
     /// Whether anything was said about it.
@@ -50,7 +79,7 @@ impl AssessedSkill {
 
     /// The times of last use that go together with the answers, newest first.
     ///
-    /// The questions are about the last three years, so who says "yes" or "partly" to any of them used the skill then.
+    /// The questions are about the period that counts, so who says "yes" or "partly" to any of them used the skill then.
     #[must_use]
     pub fn fitting_last_used(&self) -> &'static [LastUsed] {
         let worked = self
@@ -58,7 +87,7 @@ impl AssessedSkill {
             .iter()
             .any(|(_, answer)| answer != Answer::NotYet);
         if worked {
-            &LastUsed::WITHIN_THREE_YEARS
+            &LastUsed::COUNTING
         } else {
             &LastUsed::ALL
         }
@@ -79,13 +108,13 @@ impl AssessedSkill {
     /// The level held, whether or not all is answered.
     #[must_use]
     pub fn held(&self, framework: &Framework) -> Option<Level> {
-        self.standing(framework, &Starts::default()).held
+        self.standing(framework, Start::Unknown).held
     }
 
     /// Whether nothing is left to ask: the level is settled, and the time of last use is known where something is held.
     #[must_use]
-    pub fn is_done(&self, framework: &Framework) -> bool {
-        let standing = self.standing(framework, &Starts::default());
+    pub fn is_done(&self, framework: &Framework, start: Start) -> bool {
+        let standing = self.standing(framework, start);
         standing.settled && (self.last_used.is_some() || standing.is_nothing())
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The rule, for a skill with the levels `l1 < ... < lm`:
 //!
-//! 1. The first question is about the level nearest to what is expected of the person ([`Starts`]).
+//! 1. The first question is about the level nearest to what is expected of the person ([`super::Start`]).
 //! 2. "Yes" leads one level up, "not yet" one level down. "Partly" ends it: the level below is held and this one is
 //!    developing.
 //! 3. It also ends when a "yes" has anything else right above it, or at either end of the skill's levels.
@@ -15,9 +15,7 @@
 //! Source: the guided flow's staircase, with the stopping rule as designed for it; simulated there with error-free
 //! answers it recovers the level always.
 
-use std::collections::BTreeMap;
-
-use sfia::{Level, LevelSet, SkillCode};
+use sfia::{Level, LevelSet};
 
 use super::{Answer, SkillAnswers};
 
@@ -32,6 +30,8 @@ pub struct Standing {
     pub settled: bool,
     /// The level to ask about next; `None` when settled.
     pub next: Option<Level>,
+    /// Whether the level to ask about next was answered before and is asked about once more; see [`ask_again`].
+    pub again: bool,
     /// Levels answered "yes" that do not count, because a level below them was not.
     pub set_aside: LevelSet,
 }
@@ -87,7 +87,42 @@ pub fn standing(levels: LevelSet, start: Level, answers: &SkillAnswers) -> Stand
         developing,
         settled: next.is_none(),
         next,
+        again: false,
         set_aside,
+    }
+}
+
+/// The one level to ask about once more, when a settled standing is more than one level away from where asking started.
+///
+/// A standing that far off is rarer than a slip of the pen. Above the start it rests on the highest "yes", below the
+/// start on the lowest answer that was not "yes": that is the level asked about again, once for each skill.
+///
+/// Simulated over 200,000 cases of edition 9 with 5, 10 and 15 % wrong answers, this lifts the share of exact results
+/// from 89.6, 80.1 and 71.1 % to 91.0, 82.1 and 73.7 % for a tenth of a screen more for each skill ([`super::simulate`]).
+#[must_use]
+pub fn ask_again(
+    levels: LevelSet,
+    start: Level,
+    answers: &SkillAnswers,
+    settled: &Standing,
+) -> Option<Level> {
+    let place = |level: Level| levels.iter().position(|other| other == level);
+    let started = place(nearest(levels, start)?)? + 1;
+    let held = settled.held.and_then(place).map_or(0, |place| place + 1);
+    let given = |level: &Level| answers.get(*level).is_some();
+    let ceiling = settled
+        .developing
+        .or_else(|| match settled.held {
+            Some(held) => level_above(levels, held),
+            None => levels.lowest(),
+        })
+        .filter(given);
+    if held > started + 1 {
+        settled.held.filter(given).or(ceiling)
+    } else if started > held + 1 {
+        ceiling
+    } else {
+        None
     }
 }
 
@@ -104,39 +139,4 @@ fn nearest(levels: LevelSet, wanted: Level) -> Option<Level> {
     levels
         .iter()
         .min_by_key(|level| (level.number().abs_diff(wanted.number()), level.number()))
-}
-
-/// At which level asking starts: the level that the role asks for, else the role's general level, else
-/// [`Starts::WITHOUT_ROLE`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Starts {
-    general: Option<Level>,
-    asked: BTreeMap<SkillCode, Level>,
-}
-
-impl Starts {
-    /// Where asking starts for somebody without a role profile: the level of somebody who works on their own account.
-    pub const WITHOUT_ROLE: u8 = 3;
-
-    /// Starts for a role with this general level of responsibility that asks for these levels.
-    pub fn new<I>(general: Option<Level>, asked: I) -> Self
-    where
-        I: IntoIterator<Item = (SkillCode, Level)>,
-    {
-        Self {
-            general,
-            asked: asked.into_iter().collect(),
-        }
-    }
-
-    /// The level to start at for a skill. The staircase moves it to the nearest level that the skill has.
-    #[must_use]
-    pub fn of(&self, skill: SkillCode) -> Level {
-        self.asked
-            .get(&skill)
-            .copied()
-            .or(self.general)
-            .or_else(|| Level::new(Self::WITHOUT_ROLE).ok())
-            .unwrap_or(Level::LOWEST)
-    }
 }

@@ -74,6 +74,45 @@ fn error_free_answers_recover_the_level_for_every_skill_of_every_edition() {
 }
 
 #[test]
+fn asking_once_more_changes_nothing_for_error_free_answers() {
+    let frameworks = Frameworks::shipped().unwrap();
+    for edition in Edition::ALL {
+        let framework = frameworks.edition(edition);
+        for shipped in framework.skills() {
+            let truths = std::iter::once(None).chain(shipped.levels.iter().map(Some));
+            for truth in truths {
+                for general in Level::ALL {
+                    let start = Start::Measured(general);
+                    let mut skill = AssessedSkill::unanswered(shipped.code, false);
+                    let mut again = 0;
+                    while let Some(asked) = skill.standing(framework, start).next {
+                        again += usize::from(skill.standing(framework, start).again);
+                        let said = if Some(asked) <= truth {
+                            Answer::Yes
+                        } else {
+                            Answer::NotYet
+                        };
+                        let seen = skill.answers.get(asked);
+                        skill.answer(asked, said, seen, framework, start).unwrap();
+                    }
+                    assert_eq!(
+                        skill.held(framework),
+                        truth,
+                        "{} from {general}",
+                        shipped.code
+                    );
+                    assert!(
+                        again <= 1,
+                        "{} asked about more than once more",
+                        shipped.code
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn it_starts_at_the_level_nearest_to_what_is_expected() {
     let nothing = SkillAnswers::default();
     assert_eq!(

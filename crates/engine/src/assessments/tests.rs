@@ -35,16 +35,17 @@ fn draft(skills: Vec<AssessedSkill>) -> Assessment {
         .unwrap()
         .and_hms_opt(10, 0, 0)
         .unwrap();
+    let moment = Instant::from_utc(moment);
+    let id = AssessmentId::from_text("a1".to_owned());
+    let person = PersonId::from_text("p1".to_owned());
     Assessment {
-        id: AssessmentId::from_text("a1".to_owned()),
-        person: PersonId::from_text("p1".to_owned()),
-        role: None,
-        edition: Edition::Nine,
+        steps: StepsDone {
+            job: Some(moment),
+            choosing: Some(moment),
+            examples: None,
+        },
         skills,
-        started: Instant::from_utc(moment),
-        changed: Instant::from_utc(moment),
-        submitted: None,
-        version: 1,
+        ..Assessment::begin(id, person, Edition::Nine, moment)
     }
 }
 
@@ -54,17 +55,19 @@ fn settled(text: &str) -> AssessedSkill {
 
 #[test]
 fn a_skill_is_done_when_its_level_is_settled_and_its_last_use_known() {
-    assert!(!skill("PROG", &[], None).is_done(nine()));
-    assert!(!skill("PROG", &[(4, Answer::Yes)], Some(LastUsed::Now)).is_done(nine()));
-    assert!(!skill("PROG", &[(4, Answer::Partly)], None).is_done(nine()));
-    assert!(settled("PROG").is_done(nine()));
+    assert!(!skill("PROG", &[], None).is_done(nine(), Start::Unknown));
+    assert!(
+        !skill("PROG", &[(4, Answer::Yes)], Some(LastUsed::Now)).is_done(nine(), Start::Unknown)
+    );
+    assert!(!skill("PROG", &[(4, Answer::Partly)], None).is_done(nine(), Start::Unknown));
+    assert!(settled("PROG").is_done(nine(), Start::Unknown));
 }
 
 #[test]
 fn nobody_is_asked_when_they_last_used_what_they_never_did() {
     let never = [(3, Answer::NotYet), (2, Answer::NotYet)];
     assert_eq!(skill("PROG", &never, None).held(nine()), None);
-    assert!(skill("PROG", &never, None).is_done(nine()));
+    assert!(skill("PROG", &never, None).is_done(nine(), Start::Unknown));
 }
 
 #[test]
@@ -158,7 +161,7 @@ fn starting_again_keeps_answers_but_not_about_levels_that_went_away() {
 fn who_worked_like_this_in_the_last_three_years_did_not_last_do_so_before() {
     let fits = |given: &[(u8, Answer)]| {
         let said = skill("PROG", given, None);
-        said.fitting_last_used().contains(&LastUsed::Longer)
+        said.fitting_last_used().contains(&LastUsed::Before)
     };
     assert!(fits(&[]));
     assert!(fits(&[(3, Answer::NotYet), (2, Answer::NotYet)]));
@@ -167,8 +170,8 @@ fn who_worked_like_this_in_the_last_three_years_did_not_last_do_so_before() {
     // One that does not count because of an answer below it was still said.
     assert!(!fits(&[(2, Answer::NotYet), (4, Answer::Yes)]));
     // What was stored before the rule stays as it was, and finished.
-    let stored = skill("PROG", &[(4, Answer::Partly)], Some(LastUsed::Longer));
-    assert!(stored.is_done(nine()));
+    let stored = skill("PROG", &[(4, Answer::Partly)], Some(LastUsed::Before));
+    assert!(stored.is_done(nine(), Start::Unknown));
 }
 
 #[test]
@@ -212,18 +215,127 @@ fn stored_words_come_back_as_what_they_were() {
 }
 
 #[test]
-fn asking_starts_at_the_roles_level_then_its_general_level_then_at_three() {
-    let role = Starts::new(Some(level(5)), [(code("PROG"), level(4))]);
-    assert_eq!(role.of(code("PROG")), level(4));
-    assert_eq!(role.of(code("DBDS")), level(5));
-    assert_eq!(Starts::default().of(code("PROG")), level(3));
+fn asking_starts_at_the_own_general_level_then_at_the_roles_then_at_three() {
+    let start = |own, role| Start::of(own, role).level();
+    assert_eq!(start(Some(level(5)), Some(level(4))), level(5));
+    assert_eq!(start(None, Some(level(4))), level(4));
+    assert_eq!(start(None, None), level(3));
+}
+
+#[test]
+fn a_level_far_from_the_general_level_is_asked_about_once_more() {
+    let general = Start::Measured(level(3));
+    let mut skill = skill(
+        "PROG",
+        &[
+            (3, Answer::Yes),
+            (4, Answer::Yes),
+            (5, Answer::Yes),
+            (6, Answer::NotYet),
+        ],
+        Some(LastUsed::Now),
+    );
+    let standing = skill.standing(nine(), general);
+    assert_eq!((standing.next, standing.again), (Some(level(5)), true));
+    assert!(!standing.settled && !skill.is_done(nine(), general));
+    // Nobody who was not asked about their general level is asked twice.
+    assert!(skill.standing(nine(), Start::Expected(level(3))).settled);
+
+    let (mut same, seen) = (skill.clone(), Some(Answer::Yes));
+    let again = same.answer(level(5), Answer::Yes, seen, nine(), general);
+    assert_eq!(again, Ok(AnswerChange::Confirmed));
+    assert_eq!(same.held(nine()), Some(level(5)));
+    assert!(same.is_done(nine(), general));
+
+    let other = skill.answer(level(5), Answer::NotYet, seen, nine(), general);
+    assert_eq!(other, Ok(AnswerChange::Replaced));
+    assert_eq!(skill.standing(nine(), general).held, Some(level(4)));
+    assert!(skill.is_done(nine(), general));
+}
+
+#[test]
+fn a_skill_not_used_in_the_period_is_settled_until_something_is_answered() {
+    let mut unused = skill("PROG", &[], Some(LastUsed::Before));
+    assert!(unused.is_done(nine(), Start::Unknown));
+    assert_eq!(unused.held(nine()), None);
+    unused
+        .answer(level(4), Answer::Yes, None, nine(), Start::Unknown)
+        .unwrap();
+    assert_eq!(unused.last_used, None);
+    assert!(!unused.is_done(nine(), Start::Unknown));
+}
+
+#[test]
+fn the_flow_goes_from_the_job_over_responsibility_and_choice_to_levels_examples_and_the_end() {
+    let mut draft = draft(Vec::new());
+    draft.steps = StepsDone::default();
+    let moment = Some(draft.started);
+    let next = |draft: &Assessment| draft.next_step(Level::new(4).ok(), None, nine());
+    assert_eq!(next(&draft), Step::Job);
+    draft.steps.job = moment;
+    let mut asked = 0;
+    while let Step::Responsibility(question) = next(&draft) {
+        let said = Answer::Partly;
+        draft
+            .responsibility
+            .set(question.attribute, question.level, said);
+        asked += 1;
+    }
+    assert_eq!(asked, 4);
+    assert_eq!(draft.general_level(nine()), Some(level(3)));
+    assert_eq!(next(&draft), Step::Group(1));
+    draft.candidates = vec![Candidate::new(code("PROG"))];
+    assert_eq!(next(&draft), Step::Group(1));
+    draft.candidates[0].used = Some(LastUsed::InPeriod);
+    assert_eq!(next(&draft), Step::Choose);
+    draft.steps.choosing = moment;
+    draft.skills = vec![skill("PROG", &[], Some(LastUsed::Now))];
+    assert_eq!(next(&draft), Step::Level(code("PROG"), level(3)));
+    draft.skills = vec![skill("PROG", &[(3, Answer::Partly)], None)];
+    assert_eq!(next(&draft), Step::LastUsed(code("PROG")));
+    draft.skills[0].last_used = Some(LastUsed::Now);
+    assert_eq!(next(&draft), Step::Examples);
+    draft.steps.examples = moment;
+    assert_eq!(next(&draft), Step::LookOver);
+}
+
+#[test]
+fn an_example_matters_most_at_a_gap_or_above_in_what_the_role_needs_most() {
+    use crate::roles::{Importance, RoleSkill};
+    let asked = |text: &str, number, importance| RoleSkill {
+        code: code(text),
+        level: level(number),
+        importance,
+    };
+    let role = [
+        asked("PROG", 4, Importance::Desirable),
+        asked("TEST", 3, Importance::Essential),
+        asked("DBDS", 4, Importance::Essential),
+        asked("SINT", 5, Importance::Essential),
+        asked("SWDN", 4, Importance::Essential),
+    ];
+    let held = |text, number: u8| {
+        let answers = [(number, Answer::Yes), (number + 1, Answer::NotYet)];
+        skill(text, &answers, Some(LastUsed::Now))
+    };
+    let draft = draft(vec![
+        held("PROG", 2),
+        held("TEST", 3),
+        held("DBDS", 3),
+        held("SINT", 3),
+        skill("SWDN", &[], Some(LastUsed::Before)),
+    ]);
+    let found = draft.matter_most(&role, nine());
+    let found: Vec<&str> = found.iter().map(SkillCode::as_str).collect();
+    assert_eq!(found, ["SINT", "DBDS", "PROG"]);
 }
 
 #[test]
 fn an_answer_from_an_old_form_is_not_taken_over_a_newer_one() {
     let mut programming = skill("PROG", &[], None);
-    let take =
-        |skill: &mut AssessedSkill, answer, seen| skill.answer(level(4), answer, seen, nine());
+    let take = |skill: &mut AssessedSkill, answer, seen| {
+        skill.answer(level(4), answer, seen, nine(), Start::Unknown)
+    };
     assert_eq!(
         take(&mut programming, Answer::Yes, None),
         Ok(AnswerChange::New)
@@ -252,7 +364,7 @@ fn a_level_that_the_skill_lacks_takes_no_answer() {
         .find(|level| !nine().defines(code("PROG"), *level))
         .unwrap();
     assert_eq!(
-        skill("PROG", &[], None).answer(lacking, Answer::Yes, None, nine()),
+        skill("PROG", &[], None).answer(lacking, Answer::Yes, None, nine(), Start::Unknown),
         Err(AnswerRefused::NoSuchLevel(code("PROG"), lacking))
     );
 }
@@ -281,4 +393,7 @@ fn home_offers_the_one_next_step() {
         NextStep::Send { total: 1 }
     );
     assert_eq!(step(Some(&draft(vec![])), None), NextStep::AddSkills);
+    let mut begun = draft(vec![]);
+    begun.steps = StepsDone::default();
+    assert_eq!(step(Some(&begun), None), NextStep::Begun);
 }

@@ -3,7 +3,7 @@
 use sfia::{Framework, Level, SkillCode};
 
 use super::{Distance, Match};
-use crate::assessments::{Assessment, Starts};
+use crate::assessments::{Assessment, Start};
 use crate::roles::{Importance, RoleSkill};
 
 /// One skill of a role: what is asked for, what is held.
@@ -92,7 +92,7 @@ impl Gap {
 fn skill_gap(asked: &RoleSkill, assessment: &Assessment, framework: &Framework) -> SkillGap {
     let standing = assessment
         .find_skill(asked.code)
-        .map(|skill| skill.standing(framework, &Starts::default()))
+        .map(|skill| skill.standing(framework, Start::Unknown))
         .filter(|standing| standing.settled);
     let held = standing.and_then(|standing| standing.held);
     let distance = Distance::between(held, asked.level);

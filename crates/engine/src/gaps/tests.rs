@@ -50,16 +50,13 @@ fn assessment(skills: Vec<AssessedSkill>) -> Assessment {
         .unwrap()
         .and_hms_opt(10, 0, 0)
         .unwrap();
+    let moment = Instant::from_utc(moment);
+    let id = AssessmentId::from_text("a1".to_owned());
+    let person = PersonId::from_text("p1".to_owned());
     Assessment {
-        id: AssessmentId::from_text("a1".to_owned()),
-        person: PersonId::from_text("p1".to_owned()),
-        role: None,
-        edition: Edition::Nine,
         skills,
-        started: Instant::from_utc(moment),
-        changed: Instant::from_utc(moment),
-        submitted: Some(Instant::from_utc(moment)),
-        version: 1,
+        submitted: Some(moment),
+        ..Assessment::begin(id, person, Edition::Nine, moment)
     }
 }
 

@@ -8,6 +8,7 @@ mod team;
 #[cfg(test)]
 mod tests;
 mod write;
+mod write_flow;
 mod write_skill;
 
 pub use job::{Job, find_job};
@@ -18,4 +19,7 @@ pub use read::{
 };
 pub use team::{TeamLine, TeamState, TeamSummary, list_team, summarise_team};
 pub use write::{start, submit};
+pub use write_flow::{
+    choose_skills, confirm_job, finish_examples, save_attribute, save_group, save_sureness,
+};
 pub use write_skill::{add_skill, remove_skill, save_answer, save_details};

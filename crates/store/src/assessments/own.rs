@@ -6,28 +6,44 @@ use crate::error::StoreError;
 use crate::roles;
 use crate::unit::Read;
 use engine::access::{Permit, ReadDraft};
-use engine::assessments::{Assessment, NextStep, Starts};
+use engine::assessments::{Assessment, NextStep, Start, Step};
 use engine::roles::RoleProfile;
-use sfia::{Edition, Frameworks, SkillCode};
+use sfia::{Edition, Framework, Frameworks, Level, SkillCode};
 
 /// All that the pages about one's own assessment are made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Own {
     /// The person and the post.
     pub job: Job,
-    /// The role profile of the post.
+    /// The role profile of the post, or the one that the person chose for the draft.
     pub role: Option<RoleProfile>,
     /// The draft, brought up to date with the role.
     pub draft: Option<Assessment>,
 }
 
 impl Own {
-    /// Where asking about a skill starts.
+    /// The general level of the role.
     #[must_use]
-    pub fn starts(&self) -> Starts {
-        let general = self.role.as_ref().map(|role| role.general_level);
-        let asked = self.role.iter().flat_map(|role| &role.skills);
-        Starts::new(general, asked.map(|skill| (skill.code, skill.level)))
+    pub fn role_level(&self) -> Option<Level> {
+        self.role.as_ref().map(|role| role.general_level)
+    }
+
+    /// Where asking about a skill starts, without a draft or in this one.
+    #[must_use]
+    pub fn start(&self, draft: Option<&Assessment>, framework: &Framework) -> Start {
+        let measured = draft.and_then(|draft| draft.general_level(framework));
+        Start::of(measured, self.role_level())
+    }
+
+    /// The step of the guided flow to go on with in a draft, looking through its skills from `after` on.
+    #[must_use]
+    pub fn step(
+        &self,
+        draft: &Assessment,
+        after: Option<SkillCode>,
+        framework: &Framework,
+    ) -> Step {
+        draft.next_step(self.role_level(), after, framework)
     }
 
     /// The skills that the role asks for and the edition defines, in the role's order.
@@ -54,11 +70,13 @@ pub fn find_own(
     let Some(job) = job_of(tx, &permit.resource().person)? else {
         return Ok(None);
     };
-    let role = match &job.role {
+    let draft = find_draft(tx, permit)?;
+    let chosen = draft.as_ref().filter(|draft| draft.role_chosen);
+    let role = chosen.map_or(&job.role, |draft| &draft.role).clone();
+    let role = match &role {
         Some(role) => roles::find_role(tx, role)?,
         None => None,
     };
-    let draft = find_draft(tx, permit)?;
     let mut own = Own {
         job,
         role,
@@ -67,7 +85,8 @@ pub fn find_own(
     own.draft = draft.map(|draft| {
         let asked = own.asked(draft.edition, frameworks);
         let framework = frameworks.edition(draft.edition);
-        draft.for_role(own.job.role.clone(), &asked, framework)
+        let role = own.role.as_ref().map(|role| role.id.clone());
+        draft.for_role(role, &asked, framework)
     });
     Ok(Some(own))
 }

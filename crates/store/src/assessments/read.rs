@@ -1,19 +1,24 @@
 //! Finding assessments. Drafts need a permit that only their owner gets.
 
-use super::row::{AnswerRow, AssessmentRow, SkillRow, fold_skills};
-use crate::columns::Moment;
+use super::row::{
+    AnswerRow, AssessmentRow, AttributeRow, CandidateRow, Parts, SkillRow, fold_skills,
+};
+use crate::columns::{AsText, Moment};
 use crate::error::StoreError;
-use crate::schema::{assessment_answers, assessment_skills, assessments};
+use crate::schema::{
+    assessment_answers, assessment_attributes, assessment_candidates, assessment_skills,
+    assessments,
+};
 use crate::unit::Read;
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, RunQueryDsl,
     SelectableHelper,
 };
 use engine::access::{Assess, Permit, ReadDraft, ReadRecord};
-use engine::assessments::{AssessedSkill, Assessment};
+use engine::assessments::{AssessedSkill, Assessment, Candidate, Responsibility, Start};
 use engine::ids::{AssessmentId, Id, PersonId};
 use engine::time::Instant;
-use sfia::{Edition, SkillCode};
+use sfia::{Edition, Frameworks, SkillCode};
 
 /// The person's draft, as last saved.
 ///
@@ -30,7 +35,15 @@ pub fn find_draft(
         .select(AssessmentRow::as_select())
         .first(tx.conn())
         .optional()?;
-    row.map(|row| with_skills(tx, row)).transpose()
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    let candidates = candidates_of(tx, &row)?;
+    let draft = with_parts(tx, row)?;
+    Ok(Some(Assessment {
+        candidates,
+        ..draft
+    }))
 }
 
 /// What the person submitted last.
@@ -49,7 +62,7 @@ pub fn find_submitted(
         .select(AssessmentRow::as_select())
         .first(tx.conn())
         .optional()?;
-    row.map(|row| with_skills(tx, row)).transpose()
+    row.map(|row| with_parts(tx, row)).transpose()
 }
 
 /// When the person last submitted an assessment.
@@ -93,15 +106,22 @@ pub fn list_submitted(
         .select(AssessmentRow::as_select())
         .load(tx.conn())?;
     let skills = all_submitted_skills(tx, person)?;
-    let of = |id: &AssessmentId| -> Vec<AssessedSkill> {
+    let ids: Vec<String> = rows.iter().map(|row| row.id.0.to_string()).collect();
+    let attributes = attributes_of(tx, &ids)?;
+    let of = |id: &AssessmentId| {
         let own = skills.iter().filter(|(assessment, _)| assessment == id);
-        own.map(|(_, skill)| skill.clone()).collect()
+        let said = attributes.iter().filter(|row| row.assessment_id.0 == *id);
+        Parts {
+            skills: own.map(|(_, skill)| skill.clone()).collect(),
+            responsibility: responsibility(said),
+            candidates: Vec::new(),
+        }
     };
     Ok(rows
         .into_iter()
         .map(|row| {
             let id = AssessmentId::from_text(row.id.0.to_string());
-            row.with_skills(of(&id))
+            row.with(of(&id))
         })
         .collect())
 }
@@ -113,6 +133,8 @@ pub struct OpenSkill {
     pub edition: Edition,
     /// The skill with its answers, if the draft has it.
     pub skill: Option<AssessedSkill>,
+    /// The person's general level, once that was asked: where asking started.
+    pub start: Start,
 }
 
 /// One skill of a draft that is still open; `None` if the person has no such draft, or has sent it.
@@ -124,6 +146,7 @@ pub fn find_open_skill(
     permit: &Permit<Assess>,
     assessment: &AssessmentId,
     code: SkillCode,
+    frameworks: &Frameworks,
 ) -> Result<Option<OpenSkill>, StoreError> {
     let rows: Vec<(AssessmentRow, Option<SkillRow>, Option<AnswerRow>)> = assessments::table
         .left_join(
@@ -155,7 +178,16 @@ pub fn find_open_skill(
         .into_iter()
         .filter_map(|(_, skill, answer)| Some((skill?, answer)));
     let skill = fold_skills(parts.collect()).pop().map(|(_, skill)| skill);
-    Ok(edition.map(|edition| OpenSkill { edition, skill }))
+    let Some(edition) = edition else {
+        return Ok(None);
+    };
+    let said = attributes_of(tx, &[assessment.to_string()])?;
+    let general = responsibility(said.iter()).general_level(frameworks.edition(edition));
+    Ok(Some(OpenSkill {
+        edition,
+        skill,
+        start: Start::of(general, None),
+    }))
 }
 
 /// Whether this is an assessment that the person has submitted: what a form about it, left open, is told.
@@ -178,7 +210,42 @@ pub fn was_submitted(
     Ok(found.is_some())
 }
 
-fn with_skills(tx: &mut Read<'_>, row: AssessmentRow) -> Result<Assessment, StoreError> {
+fn attributes_of(
+    tx: &mut Read<'_>,
+    assessments: &[String],
+) -> Result<Vec<AttributeRow>, StoreError> {
+    Ok(assessment_attributes::table
+        .filter(assessment_attributes::org_id.eq(tx.organisation().as_str()))
+        .filter(assessment_attributes::assessment_id.eq_any(assessments))
+        .select(AttributeRow::as_select())
+        .load(tx.conn())?)
+}
+
+fn responsibility<'a>(rows: impl Iterator<Item = &'a AttributeRow>) -> Responsibility {
+    let mut said = Responsibility::default();
+    for row in rows {
+        said.set(row.attribute.0, row.level.value(), row.answer.0);
+    }
+    said
+}
+
+fn candidates_of(tx: &mut Read<'_>, row: &AssessmentRow) -> Result<Vec<Candidate>, StoreError> {
+    let rows: Vec<CandidateRow> = assessment_candidates::table
+        .filter(assessment_candidates::org_id.eq(tx.organisation().as_str()))
+        .filter(assessment_candidates::assessment_id.eq(row.id.0.as_str()))
+        .order(assessment_candidates::position)
+        .select(CandidateRow::as_select())
+        .load(tx.conn())?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Candidate {
+            code: row.skill_code.into_inner(),
+            used: row.used.map(AsText::into_inner),
+        })
+        .collect())
+}
+
+fn with_parts(tx: &mut Read<'_>, row: AssessmentRow) -> Result<Assessment, StoreError> {
     let rows: Vec<(SkillRow, Option<AnswerRow>)> = assessment_skills::table
         .left_join(
             assessment_answers::table.on(assessment_answers::org_id
@@ -191,8 +258,13 @@ fn with_skills(tx: &mut Read<'_>, row: AssessmentRow) -> Result<Assessment, Stor
         .order((assessment_skills::position, assessment_skills::skill_code))
         .select((SkillRow::as_select(), Option::<AnswerRow>::as_select()))
         .load(tx.conn())?;
+    let said = attributes_of(tx, &[row.id.0.to_string()])?;
     let skills = fold_skills(rows).into_iter().map(|(_, skill)| skill);
-    Ok(row.with_skills(skills.collect()))
+    Ok(row.with(Parts {
+        skills: skills.collect(),
+        responsibility: responsibility(said.iter()),
+        candidates: Vec::new(),
+    }))
 }
 
 fn all_submitted_skills(

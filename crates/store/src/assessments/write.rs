@@ -1,16 +1,15 @@
 //! Starting an assessment and submitting it.
 
-use super::row::{NewAnswer, NewAssessment, NewSkill};
+use super::row::{NewAnswer, NewAssessment, NewAttributeAnswer, NewSkill};
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
 use crate::error::StoreError;
-use crate::schema::{assessment_answers, assessment_skills, assessments};
+use crate::schema::{assessment_answers, assessment_attributes, assessment_skills, assessments};
 use crate::unit::Write;
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 use engine::access::{Assess, Permit};
-use engine::assessments::{AssessedSkill, Assessment};
-use engine::ids::{AssessmentId, Id, RoleProfileId};
-use sfia::Edition;
+use engine::assessments::{AssessedSkill, Assessment, Opening};
+use engine::ids::{AssessmentId, Id};
 
 /// What the trail says of an assessment: never what was answered.
 #[derive(serde::Serialize)]
@@ -19,7 +18,7 @@ struct Detail {
     skills: usize,
 }
 
-/// Starts a draft with these skills and answers. Where the person has a draft already, that one is kept as it is and
+/// Starts a draft with this opening. Where the person has a draft already, that one is kept as it is and
 /// its identity given, so that two windows start one assessment.
 ///
 /// # Errors
@@ -27,9 +26,7 @@ struct Detail {
 pub fn start(
     tx: &mut Write<'_>,
     permit: Permit<Assess>,
-    role: Option<&RoleProfileId>,
-    edition: Edition,
-    skills: &[AssessedSkill],
+    opening: &Opening,
 ) -> Result<AssessmentId, StoreError> {
     let (organisation, now) = (tx.organisation().as_str(), tx.now());
     let person = permit.resource().person.as_str();
@@ -50,19 +47,24 @@ pub fn start(
         id: id.as_str(),
         org_id: organisation,
         person_id: person,
-        role_profile_id: role.map(Id::as_str),
-        edition: edition.number().into(),
+        role_profile_id: opening.role.as_ref().map(Id::as_str),
+        edition: opening.edition.number().into(),
         started_at: moment,
         changed_at: moment,
         version: 1,
+        statement: opening.statement.version,
+        planning: opening.statement.planning,
+        period_years: opening.period_years.into(),
+        choosing_at: opening.chosen.then_some(moment),
     };
     diesel::insert_into(assessments::table)
         .values(&assessment)
         .execute(tx.conn())?;
-    insert_skills(tx, &id, skills)?;
+    insert_skills(tx, &id, &opening.skills)?;
+    insert_attributes(tx, &id, opening)?;
     let detail = Detail {
-        edition: edition.number(),
-        skills: skills.len(),
+        edition: opening.edition.number(),
+        skills: opening.skills.len(),
     };
     tx.audit(AuditEntry::new("start-assessment", "assessment", id.as_str()).with(&detail))?;
     Ok(id)
@@ -85,6 +87,7 @@ fn insert_skills(
             added: skill.added,
             last_used: skill.last_used.map(|used| used.as_str()),
             note: skill.note.as_str(),
+            asked_again: skill.asked_again.map(|level| level.number().into()),
         })
         .collect();
     insert_many!(tx.conn(), assessment_skills::table, rows)?;
@@ -101,6 +104,28 @@ fn insert_skills(
         })
         .collect();
     insert_many!(tx.conn(), assessment_answers::table, answers)?;
+    Ok(())
+}
+
+fn insert_attributes(
+    tx: &mut Write<'_>,
+    id: &AssessmentId,
+    opening: &Opening,
+) -> Result<(), StoreError> {
+    let (organisation, moment) = (tx.organisation().as_str(), Moment::from(tx.now()));
+    let said: Vec<_> = opening.responsibility.iter().collect();
+    let rows: Vec<NewAttributeAnswer<'_>> = said
+        .iter()
+        .map(|(attribute, level, answer)| NewAttributeAnswer {
+            org_id: organisation,
+            assessment_id: id.as_str(),
+            attribute: attribute.as_str(),
+            level: level.number().into(),
+            answer: answer.as_str(),
+            answered_at: moment,
+        })
+        .collect();
+    insert_many!(tx.conn(), assessment_attributes::table, rows)?;
     Ok(())
 }
 

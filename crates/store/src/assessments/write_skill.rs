@@ -9,7 +9,7 @@ use crate::unit::Write;
 use diesel::dsl::max;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::access::{Assess, Permit};
-use engine::assessments::{Answer, AnswerChange, LastUsed, Note};
+use engine::assessments::{Answer, AnswerChange, AssessedSkill, LastUsed, Note};
 use engine::ids::{AssessmentId, Id};
 use sfia::{Level, SkillCode};
 
@@ -21,7 +21,8 @@ struct Detail {
     level: Option<Level>,
 }
 
-/// Saves an answer that the engine accepted in this unit of work; `change` is what the engine said of it.
+/// Saves an answer that the engine accepted in this unit of work: the skill as it was and as it is with it, the level,
+/// and what the engine said of the answer.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] if the person has no such draft.
@@ -29,7 +30,7 @@ pub fn save_answer(
     tx: &mut Write<'_>,
     permit: Permit<Assess>,
     assessment: &AssessmentId,
-    code: SkillCode,
+    (before, skill): (&AssessedSkill, &AssessedSkill),
     (level, answer): (Level, Answer),
     change: AnswerChange,
 ) -> Result<(), StoreError> {
@@ -38,6 +39,10 @@ pub fn save_answer(
         return Ok(());
     }
     touch(tx, &permit, assessment)?;
+    let code = skill.code;
+    if (before.asked_again, before.last_used) != (skill.asked_again, skill.last_used) {
+        update_skill(tx, assessment, skill)?;
+    }
     let org_id = tx.organisation().as_str();
     let answered_at = Moment::from(tx.now());
     if change == AnswerChange::New {
@@ -67,6 +72,25 @@ pub fn save_answer(
         .execute(tx.conn())?;
     }
     audit(tx, "answer-level", assessment, code, Some(level))
+}
+
+fn update_skill(
+    tx: &mut Write<'_>,
+    assessment: &AssessmentId,
+    skill: &AssessedSkill,
+) -> Result<(), StoreError> {
+    diesel::update(
+        assessment_skills::table
+            .filter(assessment_skills::org_id.eq(tx.organisation().as_str()))
+            .filter(assessment_skills::assessment_id.eq(assessment.as_str()))
+            .filter(assessment_skills::skill_code.eq(skill.code.as_str())),
+    )
+    .set((
+        assessment_skills::last_used.eq(skill.last_used.map(LastUsed::as_str)),
+        assessment_skills::asked_again.eq(skill.asked_again.map(|level| i16::from(level.number()))),
+    ))
+    .execute(tx.conn())?;
+    Ok(())
 }
 
 /// Saves when a skill of the draft was last used, and the note.
@@ -125,6 +149,7 @@ pub fn add_skill(
         added,
         last_used: None,
         note: "",
+        asked_again: None,
     };
     diesel::insert_into(assessment_skills::table)
         .values(&row)
@@ -165,7 +190,7 @@ pub fn remove_skill(
 }
 
 /// Marks the draft as changed, which also proves that it is this person's and still open.
-fn touch(
+pub(super) fn touch(
     tx: &mut Write<'_>,
     permit: &Permit<Assess>,
     assessment: &AssessmentId,

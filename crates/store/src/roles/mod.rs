@@ -8,6 +8,6 @@ mod write;
 
 pub use read::{
     AskingRole, RoleFilter, RoleKey, RoleLine, count_holders, find_role, list_families,
-    list_in_use, list_own, list_role_keys, list_roles, list_roles_asking, load_role,
+    list_in_use, list_own, list_patterns, list_role_keys, list_roles, list_roles_asking, load_role,
 };
 pub use write::{copy_library, create, edit, restore, retire};

@@ -10,6 +10,7 @@ use diesel::{
     AggregateExpressionMethods, BoolExpressionMethods, EscapeExpressionMethods, ExpressionMethods,
     JoinOnDsl, OptionalExtension, QueryDsl, RunQueryDsl, SelectableHelper, TextExpressionMethods,
 };
+use engine::assessments::narrowing::Pattern;
 use engine::ids::{Id, RoleProfileId};
 use engine::roles::{RoleProfile, RoleReference, RoleSkill};
 use engine::text::search_key;
@@ -44,6 +45,39 @@ pub struct RoleLine {
     pub skills: usize,
     /// How many people hold it today.
     pub holders: usize,
+}
+
+/// All profiles in use as far as narrowing looks at them. One query.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_patterns(tx: &mut Read<'_>) -> Result<Vec<Pattern>, StoreError> {
+    let rows: Vec<(String, String, AsText<SkillCode>)> = role_profiles::table
+        .inner_join(
+            role_profile_skills::table.on(role_profile_skills::org_id
+                .eq(role_profiles::org_id)
+                .and(role_profile_skills::role_profile_id.eq(role_profiles::id))),
+        )
+        .filter(role_profiles::org_id.eq(tx.organisation().as_str()))
+        .filter(role_profiles::retired_at.is_null())
+        .order(role_profiles::id)
+        .select((
+            role_profiles::id,
+            role_profiles::family,
+            role_profile_skills::skill_code,
+        ))
+        .load(tx.conn())?;
+    let mut patterns: Vec<(String, Pattern)> = Vec::new();
+    for (id, family, code) in rows {
+        if patterns.last().is_none_or(|(last, _)| *last != id) {
+            let skills = std::collections::BTreeSet::new();
+            patterns.push((id, Pattern { family, skills }));
+        }
+        if let Some((_, pattern)) = patterns.last_mut() {
+            pattern.skills.insert(code.into_inner());
+        }
+    }
+    Ok(patterns.into_iter().map(|(_, pattern)| pattern).collect())
 }
 
 /// What names a profile: for choosing one, and for knowing which references are taken.

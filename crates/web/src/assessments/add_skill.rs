@@ -21,7 +21,8 @@ pub async fn add_skill(visit: Visit, body: Payload) -> Result<HttpResponse, Prob
     visit
         .write(&fields, move |tx| {
             let permit = own::permit::<Assess>(tx.actor())?;
-            let Some(open) = assessments::find_open_skill(tx, &permit, &id, code)? else {
+            let Some(open) = assessments::find_open_skill(tx, &permit, &id, code, frameworks)?
+            else {
                 return sent_already(tx, &base, &id);
             };
             let framework = frameworks.edition(open.edition);
@@ -37,7 +38,7 @@ pub async fn add_skill(visit: Visit, body: Payload) -> Result<HttpResponse, Prob
                 assessments::add_skill(tx, permit, &id, code, there.is_none())?;
             }
             let answered = there.is_some_and(|skill| !skill.answers.is_empty());
-            let first = engine::assessments::first_level(framework, code, &own.starts());
+            let first = engine::assessments::first_level(framework, code, open.start);
             let next = match first.filter(|_| !answered) {
                 Some(level) => paths::level(code, level, From::Flow),
                 None => paths::skill(code),

@@ -11,7 +11,7 @@ use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::Assess;
-use engine::assessments::{Answer, AnswerRefused, AssessedSkill, Starts};
+use engine::assessments::{Answer, AnswerRefused, AssessedSkill, Start};
 use sfia::{Framework, Frameworks, Level, SkillCode};
 use store::Write;
 use store::assessments::save_answer;
@@ -51,28 +51,31 @@ fn take(
     given: Answer,
     form: &AnswerForm,
 ) -> Result<Done, Problem> {
-    let (edition, mut skill) = match draft_form::open(tx, frameworks, base, &form.assessment, code)?
-    {
-        Opened::Skill(edition, skill) => (edition, skill),
-        Opened::Elsewhere(done) => return Ok(done),
-    };
+    let (edition, before, start) =
+        match draft_form::open(tx, frameworks, base, &form.assessment, code)? {
+            Opened::Skill(edition, skill, start) => (edition, skill, start),
+            Opened::Elsewhere(done) => return Ok(done),
+        };
     let framework = frameworks.edition(edition);
+    let mut skill = before.clone();
     let stored = skill.answers.get(level);
     let own_window = stored != form.seen && draft_form::was_sent_before(tx, &form.key)?;
     let seen = if own_window { stored } else { form.seen };
-    let change = skill
-        .answer(level, given, seen, framework)
-        .map_err(|refused| match refused {
-            AnswerRefused::NoSuchLevel(..) => Problem::NotFound,
-            AnswerRefused::AnsweredElsewhere(_) => Problem::Conflict,
-        })?;
+    let change =
+        skill
+            .answer(level, given, seen, framework, start)
+            .map_err(|refused| match refused {
+                AnswerRefused::NoSuchLevel(..) => Problem::NotFound,
+                AnswerRefused::AnsweredElsewhere(_) => Problem::Conflict,
+            })?;
     let permit = own::permit::<Assess>(tx.actor())?;
-    save_answer(tx, permit, &form.assessment, code, (level, given), change)?;
+    let skills = (&before, &skill);
+    save_answer(tx, permit, &form.assessment, skills, (level, given), change)?;
     if form.later {
         let done = Done::to(format!("{base}{}", paths::ASSESSMENT));
         return Ok(done.saying("assessment-saved"));
     }
-    let next = next_question(tx, frameworks, framework, &skill, form.from)?;
+    let next = next_question(tx, frameworks, framework, (&skill, start), form.from)?;
     Ok(Done::to(format!("{base}{next}")))
 }
 
@@ -81,20 +84,19 @@ fn next_question(
     tx: &mut Write<'_>,
     frameworks: &Frameworks,
     framework: &Framework,
-    skill: &AssessedSkill,
+    (skill, start): (&AssessedSkill, Start),
     from: From,
 ) -> Result<String, Problem> {
-    // Where asking starts matters only while nothing is answered.
-    let standing = skill.standing(framework, &Starts::default());
+    let standing = skill.standing(framework, start);
     if let Some(next) = standing.next {
         return Ok(paths::level(skill.code, next, from));
     }
     if let Some(page) = from.page(skill.code)
-        && skill.is_done(framework)
+        && skill.is_done(framework, start)
     {
         return Ok(page);
     }
-    if !standing.is_nothing() {
+    if !skill.is_done(framework, start) {
         return Ok(paths::details(skill.code, from));
     }
     let own = own::load(tx, frameworks)?;

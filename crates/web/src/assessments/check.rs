@@ -32,7 +32,7 @@ pub(super) async fn page(
     let sender = Sender {
         role: own::role_title(&own),
         manager: own.job.manager.as_deref(),
-        starts: own.starts(),
+        start: own.start(Some(draft), framework),
         next: visit.url(&own::next_path(&own, draft, framework, None)),
     };
     let url = |path: &str| visit.url(path);

@@ -12,7 +12,6 @@ use crate::request::{Done, Fields, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::Assess;
-use engine::assessments::Starts;
 use sfia::{Frameworks, SkillCode};
 use store::Write;
 use store::assessments::save_details;
@@ -50,12 +49,13 @@ fn save(
     code: SkillCode,
     form: &DetailsForm,
 ) -> Result<Done, Problem> {
-    let (edition, skill) = match draft_form::open(tx, frameworks, base, &form.assessment, code)? {
-        Opened::Skill(edition, skill) => (edition, skill),
-        Opened::Elsewhere(done) => return Ok(done),
-    };
+    let (edition, skill, start) =
+        match draft_form::open(tx, frameworks, base, &form.assessment, code)? {
+            Opened::Skill(edition, skill, start) => (edition, skill, start),
+            Opened::Elsewhere(done) => return Ok(done),
+        };
     let framework = frameworks.edition(edition);
-    let standing = skill.standing(framework, &Starts::default());
+    let standing = skill.standing(framework, start);
     let refused = match form.used {
         None => (!form.later && !standing.is_nothing()).then_some("assessment-used-missing"),
         Some(used) if skill.fitting_last_used().contains(&used) => None,

@@ -4,7 +4,7 @@ use super::{own, paths};
 use crate::problem::Problem;
 use crate::request::Done;
 use engine::access::Assess;
-use engine::assessments::AssessedSkill;
+use engine::assessments::{AssessedSkill, Start};
 use engine::ids::AssessmentId;
 use sfia::{Edition, Frameworks, SkillCode};
 use store::assessments::{add_skill, find_open_skill, was_submitted};
@@ -13,8 +13,8 @@ use store::{Read, Write};
 
 /// What became of the skill that a form is about.
 pub(super) enum Opened {
-    /// It is in the draft, which has this edition.
-    Skill(Edition, AssessedSkill),
+    /// It is in the draft, which has this edition; and where asking started.
+    Skill(Edition, AssessedSkill, Start),
     /// The draft was sent, or the skill removed, in another window: where to go instead. Nothing is changed.
     Elsewhere(Done),
 }
@@ -28,11 +28,11 @@ pub(super) fn open(
     code: SkillCode,
 ) -> Result<Opened, Problem> {
     let permit = own::permit::<Assess>(tx.actor())?;
-    let Some(open) = find_open_skill(tx, &permit, assessment, code)? else {
+    let Some(open) = find_open_skill(tx, &permit, assessment, code, frameworks)? else {
         return sent_already(tx, base, assessment).map(Opened::Elsewhere);
     };
     if let Some(skill) = open.skill {
-        return Ok(Opened::Skill(open.edition, skill));
+        return Ok(Opened::Skill(open.edition, skill, open.start));
     }
     let own = own::load(tx, frameworks)?;
     let virtual_skill = own.draft.as_ref().and_then(|draft| draft.find_skill(code));
@@ -42,7 +42,7 @@ pub(super) fn open(
         return Ok(Opened::Elsewhere(done.noting("assessment-skill-gone")));
     };
     add_skill(tx, permit, assessment, code, skill.added)?;
-    Ok(Opened::Skill(open.edition, skill))
+    Ok(Opened::Skill(open.edition, skill, open.start))
 }
 
 /// For a form about a draft that is open no longer.

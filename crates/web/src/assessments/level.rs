@@ -9,7 +9,7 @@ use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
-use engine::assessments::{Answer, AssessedSkill, Assessment};
+use engine::assessments::{Answer, AssessedSkill, Assessment, Start};
 use engine::licences::Licence;
 use sfia::{Framework, FrameworkText, Level, SkillCode};
 use store::assessments::Own;
@@ -115,6 +115,11 @@ impl Asked {
             skill: &self.skill,
             level,
             from,
+            again: {
+                let start = self.own.start(Some(&self.draft), framework);
+                let standing = self.skill.standing(framework, start);
+                standing.again && standing.next == Some(level)
+            },
             action: visit.url(&paths::level(code, level, From::Flow)),
             remove: self
                 .skill
@@ -138,7 +143,7 @@ impl Asked {
         if let Some(page) = from.page(code) {
             return page;
         }
-        let start = self.own.starts().of(code);
+        let start = self.own.start(Some(&self.draft), framework).level();
         let levels = framework
             .find_skill(code)
             .map(|skill| skill.levels)
@@ -167,7 +172,9 @@ impl Asked {
             .and_then(|place| place.checked_sub(1))
             .and_then(|place| self.draft.skills.get(place));
         match before {
-            Some(skill) if skill.is_done(framework) && skill.last_used.is_some() => {
+            Some(skill)
+                if skill.is_done(framework, Start::Unknown) && skill.last_used.is_some() =>
+            {
                 paths::details(skill.code, From::Flow)
             }
             Some(skill) => paths::skill(skill.code),

@@ -1,7 +1,7 @@
 //! What a level of a skill means: the wording that the council imported, or our own.
 
 use serde::Serialize;
-use sfia::{Edition, FrameworkText, Level, SkillCode};
+use sfia::{AttributeCode, Edition, FrameworkText, Level, SkillCode};
 
 use crate::args;
 use crate::kit::Words;
@@ -42,7 +42,34 @@ impl LevelText {
         level: Level,
     ) -> Self {
         let statement = own.statement_parts(code, level);
-        let imported = paragraphs(official.text.skill_level(code, level).unwrap_or_default());
+        let imported = official.text.skill_level(code, level).unwrap_or_default();
+        Self {
+            before: statement.before,
+            key_act: statement.key_act,
+            after: statement.after,
+            essence: own.essence(level).to_owned(),
+            ..Self::imported(words, official, imported)
+        }
+    }
+
+    /// The same for one level of an attribute of responsibility.
+    pub(crate) fn of_attribute(
+        words: &Words,
+        own: &sfia::Words,
+        official: &Imported<'_>,
+        code: AttributeCode,
+        level: Level,
+    ) -> Self {
+        let imported = official.text.attribute_level(code, level);
+        let statement = own.attribute_statement(code, level).unwrap_or_default();
+        Self {
+            before: statement.to_owned(),
+            ..Self::imported(words, official, imported.unwrap_or_default())
+        }
+    }
+
+    fn imported(words: &Words, official: &Imported<'_>, text: &str) -> Self {
+        let imported = paragraphs(text);
         let holder = official.holder.filter(|_| !imported.is_empty());
         let attribution = holder.map(|holder| {
             let edition = official.edition.to_string();
@@ -52,10 +79,10 @@ impl LevelText {
             )
         });
         Self {
-            before: statement.before,
-            key_act: statement.key_act,
-            after: statement.after,
-            essence: own.essence(level).to_owned(),
+            before: String::new(),
+            key_act: String::new(),
+            after: String::new(),
+            essence: String::new(),
             imported,
             attribution,
         }

@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::kit::Words;
-use engine::assessments::{Answer, AssessedSkill, LastUsed, Note, Standing, Starts};
+use engine::assessments::{Answer, AssessedSkill, LastUsed, Note, Standing, Start};
 use sfia::{Framework, Level, SkillCode};
 
 /// "Level 4, Enable".
@@ -53,9 +53,8 @@ pub(crate) fn answer_words(words: &Words, answer: Answer) -> String {
 pub(crate) fn used_words(words: &Words, used: LastUsed) -> String {
     words.say(match used {
         LastUsed::Now => "assessment-used-now",
-        LastUsed::WithinYear => "assessment-used-within-year",
-        LastUsed::OneToThreeYears => "assessment-used-one-to-three-years",
-        LastUsed::Longer => "assessment-used-longer",
+        LastUsed::InPeriod => "assessment-used-in-period",
+        LastUsed::Before => "assessment-used-before",
     })
 }
 
@@ -79,7 +78,7 @@ pub(crate) fn use_line(words: &Words, skill: &AssessedSkill, standing: &Standing
 
 /// The level and the one on the way: "Level 3, Apply. Partly level 4".
 pub(crate) fn standing_line(words: &Words, framework: &Framework, skill: &AssessedSkill) -> String {
-    let standing = skill.standing(framework, &Starts::default());
+    let standing = skill.standing(framework, Start::Unknown);
     let held = standing_words(words, &standing);
     match partly_words(words, &standing) {
         Some(partly) => format!("{held}. {partly}"),

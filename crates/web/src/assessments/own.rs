@@ -1,8 +1,10 @@
 //! A member's own record: the permits on it, and what the pages load.
 
 use crate::problem::Problem;
+use crate::request::Done;
 use engine::access::{Action, Actor, Permit, PersonFacts, decide};
-use engine::assessments::Assessment;
+use engine::assessments::{Assessment, Step};
+use engine::ids::AssessmentId;
 use sfia::{Framework, Frameworks, SkillCode};
 use store::Read;
 use store::assessments::{Own, find_own};
@@ -47,17 +49,18 @@ pub(crate) fn next_path(
     framework: &Framework,
     after: Option<SkillCode>,
 ) -> String {
-    let unfinished = match after {
-        Some(code) => draft.find_unfinished_after(code, framework),
-        None => draft.find_unfinished(framework),
-    };
-    match unfinished {
-        Some(skill) => match skill.standing(framework, &own.starts()).next {
-            Some(level) => paths::level(skill.code, level, From::Flow),
-            None => paths::details(skill.code, From::Flow),
-        },
-        None if draft.skills.is_empty() => paths::ADD.to_owned(),
-        None => paths::CHECK.to_owned(),
+    match own.step(draft, after, framework) {
+        Step::Job => paths::JOB.to_owned(),
+        Step::Responsibility(question) => {
+            paths::attribute(question.attribute, question.level, From::Flow)
+        }
+        Step::Group(group) => paths::group(group),
+        Step::Choose => paths::CHOOSE.to_owned(),
+        Step::Level(code, level) => paths::level(code, level, From::Flow),
+        Step::LastUsed(code) => paths::details(code, From::Flow),
+        Step::Examples => paths::EXAMPLES.to_owned(),
+        Step::LookOver if draft.skills.is_empty() => paths::ADD.to_owned(),
+        Step::LookOver => paths::CHECK.to_owned(),
     }
 }
 
@@ -67,4 +70,33 @@ pub(crate) fn next_path(
 /// [`Problem::Internal`] if the shipped words are broken, which a test rules out.
 pub(crate) fn words() -> Result<&'static sfia::Words, Problem> {
     sfia::Words::shipped().map_err(|error| Problem::Internal(error.to_string()))
+}
+
+/// The member's record with this draft open; `None` if it was sent or is not theirs.
+///
+/// # Errors
+/// [`Problem`] from the database.
+pub(super) fn open_draft(
+    tx: &mut Read<'_>,
+    frameworks: &Frameworks,
+    id: &AssessmentId,
+) -> Result<Option<(Own, Assessment)>, Problem> {
+    let mut own = load(tx, frameworks)?;
+    let draft = own.draft.take().filter(|draft| draft.id == *id);
+    Ok(draft.map(|draft| (own, draft)))
+}
+
+/// Leads to the next step, as the draft is now.
+///
+/// # Errors
+/// [`Problem`] from the database.
+pub(super) fn lead_on(
+    tx: &mut Read<'_>,
+    frameworks: &Frameworks,
+    base: &str,
+) -> Result<Done, Problem> {
+    let own = load(tx, frameworks)?;
+    let draft = own.draft.as_ref().ok_or(Problem::NotFound)?;
+    let next = next_path(&own, draft, frameworks.edition(draft.edition), None);
+    Ok(Done::to(format!("{base}{next}")))
 }

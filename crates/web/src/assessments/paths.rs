@@ -1,11 +1,19 @@
 //! The addresses of the self-assessment, below `/o/{org}`.
 
-use sfia::{Level, SkillCode};
+use sfia::{AttributeCode, Level, SkillCode};
 
 /// Starting, or carrying on.
 pub(crate) const ASSESSMENT: &str = "/assessment";
 /// Begins a draft.
 pub(crate) const START: &str = "/assessment/start";
+/// Confirming the job.
+pub(crate) const JOB: &str = "/assessment/job";
+/// The general level of responsibility.
+pub(crate) const RESPONSIBILITY: &str = "/assessment/responsibility";
+/// Choosing the skills to go through.
+pub(crate) const CHOOSE: &str = "/assessment/choose";
+/// Examples for the skills that matter most.
+pub(crate) const EXAMPLES: &str = "/assessment/examples";
 /// Looking for a further skill, and adding it.
 pub(crate) const ADD: &str = "/assessment/add";
 /// All answers, before they are sent.
@@ -69,6 +77,16 @@ pub(crate) fn skill(code: SkillCode) -> String {
 /// One level of one skill.
 pub(crate) fn level(code: SkillCode, level: Level, from: From) -> String {
     format!("/assessment/skills/{code}/levels/{level}{}", from.query())
+}
+
+/// One level of one attribute of responsibility.
+pub(crate) fn attribute(code: AttributeCode, level: Level, from: From) -> String {
+    format!("{RESPONSIBILITY}/{code}/levels/{level}{}", from.query())
+}
+
+/// Which skills of a group are used, by the group's number from 1.
+pub(crate) fn group(number: usize) -> String {
+    format!("{CHOOSE}/{number}")
 }
 
 /// When a skill was last used, and the note.

@@ -21,7 +21,8 @@ pub async fn remove_skill(visit: Visit, body: Payload) -> Result<HttpResponse, P
     visit
         .write(&fields, move |tx| {
             let permit = own::permit::<Assess>(tx.actor())?;
-            let Some(open) = assessments::find_open_skill(tx, &permit, &id, code)? else {
+            let Some(open) = assessments::find_open_skill(tx, &permit, &id, code, frameworks)?
+            else {
                 return sent_already(tx, &base, &id);
             };
             let done = Done::to(format!("{base}{}", paths::ASSESSMENT));

@@ -1,7 +1,7 @@
 //! Invented assessments for the samples of this area and of those that show its results.
 
 use chrono::NaiveDate;
-use engine::assessments::{Answer, AssessedSkill, Assessment, LastUsed, Note};
+use engine::assessments::{Answer, AssessedSkill, Assessment, LastUsed, Note, StepsDone};
 use engine::ids::{AssessmentId, Id, PersonId};
 use engine::time::Instant;
 use sfia::{Edition, Framework, Frameworks, Level, SkillCode};
@@ -31,16 +31,17 @@ pub(crate) fn said(text: &str, given: &[(u8, Answer)], used: Option<LastUsed>) -
 }
 
 pub(crate) fn draft(skills: Vec<AssessedSkill>) -> Assessment {
+    let id = AssessmentId::from_text("a1".to_owned());
+    let person = PersonId::from_text("p1".to_owned());
     Assessment {
-        id: AssessmentId::from_text("a1".to_owned()),
-        person: PersonId::from_text("p1".to_owned()),
-        role: None,
-        edition: Edition::Nine,
+        steps: StepsDone {
+            job: Some(moment()),
+            choosing: Some(moment()),
+            examples: Some(moment()),
+        },
         skills,
-        started: moment(),
-        changed: moment(),
-        submitted: None,
         version: 7,
+        ..Assessment::begin(id, person, Edition::Nine, moment())
     }
 }
 

@@ -14,15 +14,15 @@ pub async fn skill(visit: Visit) -> Result<HttpResponse, Problem> {
     let code = path_parts::skill(&visit)?;
     let frameworks = visit.app().frameworks;
     let own = visit.read(move |tx| own::load(tx, frameworks)).await?;
-    let starts = own.starts();
     let found = own.draft.as_ref().and_then(|draft| {
         let skill = draft.find_skill(code)?;
-        Some((frameworks.edition(draft.edition), skill))
+        let framework = frameworks.edition(draft.edition);
+        Some((framework, skill, own.start(Some(draft), framework)))
     });
     match found {
-        Some((framework, skill)) => {
+        Some((framework, skill, start)) => {
             let url = |path: &str| visit.url(path);
-            let page = SkillAnswersPage::new(visit.words(), framework, skill, &starts, url);
+            let page = SkillAnswersPage::new(visit.words(), framework, skill, start, url);
             visit.page(&page)
         }
         None => Ok(visit.redirect(&Done::to(visit.url(paths::ASSESSMENT)))),

@@ -6,15 +6,18 @@ use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::Assess;
-use engine::assessments::opening_skills;
+use engine::assessments::{Opening, StatementOfUse};
 use store::assessments;
+use store::rules::find_rules;
 
-/// Starts a draft, unless there is one, and leads to the first question, or to the answers to look through again.
+/// Starts a draft, unless there is one, and leads to its first step. Who was shown an older statement of use is shown
+/// the present one first.
 ///
 /// # Errors
 /// [`Problem`] from the form or the database.
 pub async fn start(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
-    let fields = visit.fields(body, &[]).await?;
+    let fields = visit.fields(body, &["statement"]).await?;
+    let shown = fields.text("statement").parse::<i16>().ok();
     let (frameworks, edition) = (visit.app().frameworks, visit.organisation().edition);
     let base = visit.url("");
     visit
@@ -25,21 +28,26 @@ pub async fn start(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
                 tx.leave_unchanged();
                 return Ok(Done::to(format!("{base}{}", paths::ASSESSMENT)));
             }
+            if shown != Some(StatementOfUse::VERSION) {
+                tx.leave_unchanged();
+                let done = Done::to(format!("{base}{}", paths::ASSESSMENT));
+                return Ok(done.noting("assessment-start-statement-changed"));
+            }
             let record = own::permit(tx.actor())?;
             let earlier = assessments::find_submitted(tx, &record)?;
             let asked = own.asked(edition, frameworks);
-            let skills = opening_skills(earlier.as_ref(), &asked, framework);
+            let rules = find_rules(tx)?.rules;
+            let opening = Opening {
+                role: own.job.role.clone(),
+                ..Opening::after(earlier.as_ref(), &asked, rules, framework)
+            };
             let permit = own::permit::<Assess>(tx.actor())?;
-            let role = own.job.role.as_ref();
-            assessments::start(tx, permit, role, edition, &skills)?;
-            if earlier.is_some() {
-                let check = format!("{base}{}", paths::CHECK);
-                return Ok(Done::to(check).saying("assessment-started-again"));
-            }
-            let own = own::load(tx, frameworks)?;
-            let draft = own.draft.as_ref().ok_or(Problem::NotFound)?;
-            let next = own::next_path(&own, draft, framework, None);
-            Ok(Done::to(format!("{base}{next}")))
+            assessments::start(tx, permit, &opening)?;
+            let done = Done::to(format!("{base}{}", paths::JOB));
+            Ok(match earlier {
+                Some(_) => done.saying("assessment-started-again"),
+                None => done,
+            })
         })
         .await
 }

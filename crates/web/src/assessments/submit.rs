@@ -5,12 +5,12 @@ use super::{check, form, names, own, paths};
 use crate::args;
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
-use crate::request::{Done, Visit};
+use crate::request::{Done, Fields, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::Assess;
-use engine::assessments::NotReady;
-use sfia::Framework;
+use engine::assessments::{NotReady, Sureness};
+use sfia::{Framework, SkillCode};
 use store::assessments;
 
 /// Sends the draft as it was shown, if every skill in it is finished.
@@ -18,12 +18,15 @@ use store::assessments;
 /// # Errors
 /// [`Problem`] from the form or the database.
 pub async fn submit(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
-    let fields = visit.fields(body, &["assessment", "version"]).await?;
+    let fields = visit
+        .fields(body, &["assessment", "version", "sure-*"])
+        .await?;
     let id = form::assessment(&fields)?;
     let version: i64 = fields
         .text("version")
         .parse()
         .map_err(|_| Problem::Unexpected("a form without its version"))?;
+    let sure = sure(&fields);
     let (frameworks, base, app) = (visit.app().frameworks, visit.url(""), visit.app_data());
     let sent = visit
         .write(&fields, move |tx| {
@@ -37,6 +40,7 @@ pub async fn submit(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
                 return Err(Problem::Invalid(not_ready(words, framework, &missing)));
             }
             let permit = own::permit::<Assess>(tx.actor())?;
+            assessments::save_sureness(tx, &permit, &id, &sure)?;
             assessments::submit(tx, permit, draft, version)?;
             Ok(Done::to(format!("{base}{}", paths::SENT)))
         })
@@ -53,6 +57,14 @@ pub async fn submit(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
         },
         other => other,
     }
+}
+
+/// How sure the person is of which skills; what is not a word for it is as if nothing had been said.
+fn sure(fields: &Fields) -> Vec<(SkillCode, Sureness)> {
+    let said = |(code, value): (&str, &str)| {
+        Some((SkillCode::new(code).ok()?, Sureness::from_word(value)?))
+    };
+    fields.starting("sure-").filter_map(said).collect()
 }
 
 fn not_ready(words: &crate::kit::Words, framework: &Framework, missing: &NotReady) -> FieldErrors {

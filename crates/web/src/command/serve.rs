@@ -9,7 +9,7 @@ use actix_web::web::Data;
 use std::net::TcpListener;
 use std::process::ExitCode;
 
-/// Starts the service and keeps it running until it is told to stop.
+/// Start the service and keeps it running until it is told to stop.
 pub(super) fn run(
     common: &Common,
     demo: bool,

@@ -4,10 +4,10 @@ use super::fill::{denied, scope_of};
 use super::people::{Council, Invented, Standing};
 use crate::app::StartError;
 use engine::access::{Assess, ReadDraft, decide};
-use engine::assessments::{Answer, AssessedSkill, LastUsed, Note, SkillAnswers, Starts, standing};
+use engine::assessments::{Answer, AssessedSkill, LastUsed, Note, Opening, Responsibility, Start};
 use engine::ids::AssessmentId;
-use sfia::{Edition, Frameworks, Level, LevelSet, SkillCode};
-use store::assessments::{find_own, start, submit};
+use sfia::{Edition, Framework, Frameworks, Level, SkillCode};
+use store::assessments::{confirm_job, find_own, finish_examples, start, submit};
 use store::{Db, StoreError, Write};
 
 /// What somebody says of a level that they hold, whichever it is.
@@ -46,7 +46,18 @@ fn begin(tx: &mut Write<'_>, seed: u32, finished: bool) -> Result<AssessmentId, 
     let facts = own_facts(tx)?;
     let read = decide::<ReadDraft>(tx.actor(), facts.clone()).map_err(denied)?;
     let own = find_own(tx, &read, frameworks)?.ok_or(StoreError::NotFound("person"))?;
-    let (starts, codes) = (own.starts(), own.asked(edition, frameworks));
+    let framework = frameworks.edition(edition);
+    let said = responsibility(own.role_level(), framework);
+    let general = Start::of(said.general_level(framework), own.role_level());
+    let codes = own.asked(edition, frameworks);
+    let asked_at = |code: SkillCode| {
+        let role = own.role.iter().flat_map(|role| &role.skills);
+        let mut found = role.filter(|asked| asked.code == code);
+        found.next().map_or(
+            own.start(None, frameworks.edition(edition)).level(),
+            |asked| asked.level,
+        )
+    };
     let answered = if finished {
         codes.len()
     } else {
@@ -57,18 +68,31 @@ fn begin(tx: &mut Write<'_>, seed: u32, finished: bool) -> Result<AssessmentId, 
         .enumerate()
         .map(|(at, code)| {
             let mut skill = AssessedSkill::unanswered(*code, false);
-            let levels = frameworks
-                .edition(edition)
-                .find_skill(*code)
-                .map(|found| found.levels);
-            if let (true, Some(levels)) = (at < answered, levels) {
-                answer(&mut skill, levels, &starts, *code, mix(seed, at));
+            if at < answered {
+                answer(
+                    &mut skill,
+                    framework,
+                    general,
+                    asked_at(*code),
+                    mix(seed, at),
+                );
             }
             skill
         })
         .collect();
     let permit = decide::<Assess>(tx.actor(), facts).map_err(denied)?;
-    start(tx, permit, own.job.role.as_ref(), edition, &skills)
+    let opening = Opening {
+        role: own.job.role.clone(),
+        responsibility: said,
+        chosen: true,
+        ..Opening::first(edition, skills)
+    };
+    let id = start(tx, permit, &opening)?;
+    let permit = decide::<Assess>(tx.actor(), own_facts(tx)?).map_err(denied)?;
+    confirm_job(tx, permit, &id, None)?;
+    let permit = decide::<Assess>(tx.actor(), own_facts(tx)?).map_err(denied)?;
+    finish_examples(tx, permit, &id)?;
+    Ok(id)
 }
 
 fn send_off(tx: &mut Write<'_>) -> Result<(), StoreError> {
@@ -92,12 +116,12 @@ fn own_facts(tx: &mut Write<'_>) -> Result<engine::access::PersonFacts, StoreErr
 /// Answers as somebody would who holds the asked level give or take one, following the questions as they are asked.
 fn answer(
     skill: &mut AssessedSkill,
-    levels: LevelSet,
-    starts: &Starts,
-    code: SkillCode,
+    framework: &Framework,
+    general: Start,
+    asked: Level,
     luck: u32,
 ) {
-    let asked = starts.of(code).number();
+    let asked = asked.number();
     let holds = match luck % 6 {
         0 => asked.saturating_sub(2),
         1 | 2 => asked.saturating_sub(1),
@@ -105,25 +129,36 @@ fn answer(
         _ => asked,
     };
     let partly = luck.is_multiple_of(5);
-    let mut answers = SkillAnswers::default();
-    while let Some(next) = standing(levels, starts.of(code), &answers).next {
-        answers.set(next, say(next, holds, partly));
+    while let Some(next) = skill.standing(framework, general).next {
+        let seen = skill.answers.get(next);
+        let said = say(next, holds, partly);
+        if skill.answer(next, said, seen, framework, general).is_err() {
+            return;
+        }
     }
-    skill.answers = answers;
-    let standing = standing(levels, starts.of(code), &skill.answers);
+    let standing = skill.standing(framework, general);
     if standing.is_nothing() {
         // Who has not worked like this at any level has not used the skill, and has nothing to show for it.
         return;
     }
-    let [now, within_year, earlier] = LastUsed::WITHIN_THREE_YEARS;
     skill.last_used = Some(match luck % 4 {
-        0 => within_year,
-        1 => earlier,
-        _ => now,
+        0 => LastUsed::InPeriod,
+        _ => LastUsed::Now,
     });
     if standing.held.is_some() && luck.is_multiple_of(3) {
         skill.note = Note::parse(NOTE).unwrap_or_default();
     }
+}
+
+/// Answers about responsibility as somebody whose work is at the role's general level.
+fn responsibility(level: Option<Level>, framework: &Framework) -> Responsibility {
+    let mut said = Responsibility::default();
+    let start = Start::of(None, level);
+    while let Some(question) = said.next(framework, start) {
+        let answer = say(question.level, start.level().number(), false);
+        said.set(question.attribute, question.level, answer);
+    }
+    said
 }
 
 fn say(level: Level, holds: u8, partly: bool) -> Answer {
@@ -154,11 +189,11 @@ mod tests {
         for luck in 0..120 {
             for (at, found) in framework.skills().iter().enumerate() {
                 let asked = Level::new(u8::try_from(at % 7).unwrap() + 1).unwrap();
-                let starts = Starts::new(Some(asked), []);
+                let start = Start::Measured(Level::new(4).unwrap());
                 let mut skill = AssessedSkill::unanswered(found.code, false);
-                answer(&mut skill, found.levels, &starts, found.code, luck);
-                let standing = skill.standing(framework, &starts);
-                assert!(skill.is_done(framework));
+                answer(&mut skill, framework, start, asked, luck);
+                let standing = skill.standing(framework, start);
+                assert!(skill.is_done(framework, start));
                 assert!(standing.set_aside.is_empty());
                 assert_eq!(skill.last_used.is_none(), standing.is_nothing());
                 let fitting = skill.fitting_last_used();

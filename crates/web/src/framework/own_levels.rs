@@ -3,7 +3,7 @@
 use crate::assessments::{load_own, own_permit};
 use crate::problem::Problem;
 use engine::access::ReadRecord;
-use engine::assessments::{Assessment, Starts};
+use engine::assessments::{Assessment, Start};
 use engine::roles::RoleSkill;
 use sfia::{Framework, Frameworks, Level, SkillCode};
 use std::collections::BTreeMap;
@@ -38,7 +38,7 @@ impl OwnLevels {
     pub fn new(asked: &[RoleSkill], said: Option<(&Assessment, &Framework)>) -> Self {
         let standings = said.into_iter().flat_map(|(assessment, framework)| {
             let skills = assessment.skills.iter();
-            skills.map(move |skill| (skill.code, skill.standing(framework, &Starts::default())))
+            skills.map(move |skill| (skill.code, skill.standing(framework, Start::Unknown)))
         });
         Self {
             said: standings

@@ -104,6 +104,7 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
     };
     for (name, seen) in [
         ("home/start", staff(NextStep::Start)),
+        ("home/begun", staff(NextStep::Begun)),
         ("home/carry-on", staff(carry_on)),
         ("home/add-skills", staff(NextStep::AddSkills)),
         ("home/send", staff(NextStep::Send { total: 8 })),

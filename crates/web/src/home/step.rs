@@ -55,6 +55,12 @@ pub(super) fn step(
             "home-start-button",
             "/assessment",
         ),
+        NextStep::Begun => plain(
+            "home-carry-on-heading",
+            words.say("home-begun-text"),
+            "home-begun-button",
+            "/assessment/next",
+        ),
         NextStep::CarryOn {
             done,
             total,

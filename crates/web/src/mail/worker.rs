@@ -17,7 +17,7 @@ const TIDY_EVERY: u32 = 300;
 /// Mails taken at a time.
 const BATCH: i64 = 20;
 
-/// Starts the worker.
+/// Start the worker.
 #[must_use]
 pub fn start(app: Data<App>) -> JoinHandle<()> {
     spawn(async move {

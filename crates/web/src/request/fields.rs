@@ -36,7 +36,8 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// Reads a form's body. Unknown field names are refused: our pages do not send any.
+    /// Reads a form's body. Unknown field names are refused: our pages do not send any. A known name that ends in `*`
+    /// stands for all that begin with what is before it.
     ///
     /// # Errors
     /// [`Problem::TooLarge`] or [`Problem::Unexpected`].
@@ -70,7 +71,7 @@ impl Fields {
         }
         let unknown = pairs
             .iter()
-            .any(|(name, _)| !known.contains(&name.as_str()) && !OWN.contains(&name.as_str()));
+            .any(|(name, _)| !is_known(name, known) && !OWN.contains(&name.as_str()));
         if unknown {
             return Err(Problem::Unexpected("an unknown field"));
         }
@@ -84,6 +85,12 @@ impl Fields {
             .iter()
             .find(|(field, _)| field == name)
             .map_or("", |(_, value)| value)
+    }
+
+    /// The fields whose names begin with `prefix`: what follows it, and the value.
+    pub fn starting<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let pairs = self.pairs.iter();
+        pairs.filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value.as_str())))
     }
 
     /// All values of a field.
@@ -128,4 +135,11 @@ impl Fields {
             digest: String::new(),
         }
     }
+}
+
+fn is_known(name: &str, known: &[&str]) -> bool {
+    known.iter().any(|known| match known.strip_suffix('*') {
+        Some(prefix) => name.starts_with(prefix),
+        None => name == *known,
+    })
 }

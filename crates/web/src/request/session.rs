@@ -52,7 +52,7 @@ pub(super) async fn touch(app: &App, session: &SessionId) -> Result<(), Problem>
         .map_err(Problem::from)
 }
 
-/// Starts a session: a new token each time, so that one planted before sign-in is worth nothing.
+/// Start a session: a new token each time, so that one planted before sign-in is worth nothing.
 /// Gives the cookies to set: the session's, and the note that this browser knows the account.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use crate::args;
 use crate::assessments::{detail_used, skill_name};
 use crate::kit::{Ladder, LadderLegend, Words};
-use engine::assessments::{AssessedSkill, Assessment, Starts};
+use engine::assessments::{AssessedSkill, Assessment, Start};
 use engine::gaps::{Distance, Gap, SkillGap};
 use engine::roles::Importance;
 use serde::Serialize;
@@ -148,7 +148,7 @@ fn row(
     whose: &Whose<'_>,
 ) -> Row {
     let standing = said
-        .map(|skill| skill.standing(framework, &Starts::default()))
+        .map(|skill| skill.standing(framework, Start::Unknown))
         .filter(|standing| standing.settled);
     let held = standing
         .and_then(|standing| standing.held)

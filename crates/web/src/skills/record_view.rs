@@ -1,7 +1,7 @@
 //! One's own record as a JSON file: plain names, so that it can be read without Aspire.
 
 use chrono::NaiveDateTime;
-use engine::assessments::{Answer, AssessedSkill, Assessment, LastUsed, Starts};
+use engine::assessments::{Answer, AssessedSkill, Assessment, LastUsed, Start};
 use engine::time::Instant;
 use serde::Serialize;
 use sfia::{Framework, Frameworks, Level};
@@ -100,7 +100,7 @@ impl<'a> AssessmentRecord<'a> {
 
 impl<'a> SkillRecord<'a> {
     fn new(framework: &'a Framework, skill: &'a AssessedSkill) -> Self {
-        let standing = skill.standing(framework, &Starts::default());
+        let standing = skill.standing(framework, Start::Unknown);
         Self {
             code: skill.code.to_string(),
             name: framework

@@ -50,18 +50,14 @@ pub(crate) fn sent() -> Assessment {
     let now = Some(LastUsed::Now);
     let mut skills = vec![
         sample::said("PROG", &[(4, partly)], now),
-        sample::said("TEST", &[(3, no), (2, yes)], Some(LastUsed::WithinYear)),
+        sample::said("TEST", &[(3, no), (2, yes)], Some(LastUsed::InPeriod)),
         sample::said("IAMT", &[(2, no), (1, no)], None),
         sample::said("DBDS", &[(3, yes), (4, no)], now),
         sample::said("SINT", &[(3, yes), (4, no)], now),
-        sample::said(
-            "REQM",
-            &[(3, yes), (4, no)],
-            Some(LastUsed::OneToThreeYears),
-        ),
+        sample::said("REQM", &[(3, yes), (4, no)], Some(LastUsed::InPeriod)),
         sample::said("SWDN", &[(2, yes), (3, yes), (4, no)], now),
         sample::said("ACIN", &[(2, yes), (3, no)], now),
-        sample::said("DESN", &[(3, partly)], Some(LastUsed::Longer)),
+        sample::said("DESN", &[(3, partly)], Some(LastUsed::Before)),
     ];
     skills[0].note = sample::note("Rebuilt the address look-up so that it no longer fails.");
     Assessment {

@@ -39,7 +39,7 @@ fn every_answer_is_there_when_one_comes_back() {
             .map(|(level, answer)| (level.number(), answer))
             .collect();
         assert_eq!(said, [(3, Answer::Yes), (4, Answer::Partly)]);
-        assert_eq!(programming.last_used, Some(LastUsed::WithinYear));
+        assert_eq!(programming.last_used, Some(LastUsed::InPeriod));
         assert_eq!(
             programming.note.as_str(),
             "Rebuilt the permit service.\nTwice."
@@ -115,10 +115,7 @@ fn a_draft_shows_the_skills_that_the_role_asks_for_today() {
         })
         .unwrap();
         answer(test, &sam, &id, "DBDS", (3, Answer::Yes), None).unwrap();
-        assert_eq!(
-            own(test, &sam).starts().of(skill("TEST")),
-            Level::new(3).unwrap()
-        );
+        assert_eq!(own(test, &sam).role_level(), Some(Level::new(3).unwrap()));
         assert!(
             north.person("sam") == own(test, &sam).job.person,
             "the job is that of the person who asks"

@@ -10,7 +10,9 @@ use crate::testing::{Databases, TestDb};
 use crate::{Read, Scope, StoreError, Write};
 use council::{Council, nine, skill};
 use engine::access::{Assess, PersonFacts, ReadDraft, ReadRecord, decide};
-use engine::assessments::{Answer, AnswerChange, AssessedSkill, Assessment, LastUsed, Note};
+use engine::assessments::{
+    Answer, AnswerChange, AssessedSkill, Assessment, LastUsed, Note, Opening,
+};
 use engine::ids::{AssessmentId, Id};
 use sfia::{Edition, Frameworks, Level, SkillCode};
 
@@ -58,7 +60,7 @@ fn begin(test: &TestDb, scope: &Scope, codes: &[&str]) -> AssessmentId {
         .map(|code| AssessedSkill::unanswered(skill(code), false))
         .collect();
     change(test, scope, move |tx, permit| {
-        start(tx, permit, None, Edition::Nine, &skills)
+        start(tx, permit, &Opening::first(Edition::Nine, skills.clone()))
     })
     .unwrap()
 }
@@ -74,12 +76,14 @@ fn answer(
 ) -> Result<AnswerChange, StoreError> {
     let (id, code, level) = (id.clone(), skill(code), Level::new(given.0).unwrap());
     change(test, scope, move |tx, permit| {
-        let open = find_open_skill(tx, &permit, &id, code)?.ok_or(StoreError::NotFound("draft"))?;
-        let mut skill = open.skill.ok_or(StoreError::NotFound("skill"))?;
+        let open = find_open_skill(tx, &permit, &id, code, Frameworks::shipped().unwrap())?;
+        let open = open.ok_or(StoreError::NotFound("draft"))?;
+        let before = open.skill.ok_or(StoreError::NotFound("skill"))?;
+        let mut skill = before.clone();
         let change = skill
-            .answer(level, given.1, seen, nine())
+            .answer(level, given.1, seen, nine(), open.start)
             .map_err(|_| StoreError::Conflict)?;
-        save_answer(tx, permit, &id, code, (level, given.1), change)?;
+        save_answer(tx, permit, &id, (&before, &skill), (level, given.1), change)?;
         Ok(change)
     })
 }
@@ -94,7 +98,7 @@ fn describe(
     let (id, code) = (id.clone(), skill(code));
     change(test, scope, move |tx, permit| {
         let note = Note::parse(note).unwrap();
-        save_details(tx, permit, &id, code, Some(LastUsed::WithinYear), &note)
+        save_details(tx, permit, &id, code, Some(LastUsed::InPeriod), &note)
     })
 }
 

@@ -61,7 +61,7 @@ fn starting_again_keeps_the_answers_and_every_earlier_version() {
         let carried = opening_skills(latest(test, &sam).as_ref(), &[], nine());
         test.clock().move_on(86_400);
         let second = change(test, &sam, move |tx, permit| {
-            start(tx, permit, None, Edition::Nine, &carried)
+            start(tx, permit, &Opening::first(Edition::Nine, carried.clone()))
         })
         .unwrap();
         let partly = Some(Answer::Partly);

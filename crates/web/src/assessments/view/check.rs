@@ -6,9 +6,9 @@ use crate::assessments::names::{
     answer_words, note_beginning, set_aside, skill_title, standing_words, use_line,
 };
 use crate::assessments::paths::{self, From};
-use crate::kit::components::{Button, ErrorSummary, FieldErrors, Heading};
+use crate::kit::components::{Button, Choice, ErrorSummary, FieldErrors, Heading, Radios};
 use crate::kit::{Link, Page, Section, Words};
-use engine::assessments::{AssessedSkill, Assessment, Starts};
+use engine::assessments::{AssessedSkill, Assessment, Hint, Start, Sureness, hint};
 use serde::Serialize;
 use sfia::{Framework, Level};
 
@@ -23,6 +23,7 @@ pub(crate) struct CheckAnswers {
     role: Answers,
     added_heading: String,
     added: Answers,
+    sure: Vec<Radios>,
     then_read: String,
     action: String,
     assessment: String,
@@ -41,7 +42,7 @@ pub(crate) struct Sender<'a> {
     /// The line manager's name.
     pub(crate) manager: Option<&'a str>,
     /// At which level asking about a skill starts.
-    pub(crate) starts: Starts,
+    pub(crate) start: Start,
     /// Where one carries on with what is open.
     pub(crate) next: String,
 }
@@ -56,20 +57,21 @@ impl CheckAnswers {
         errors: &FieldErrors,
         url: impl Fn(&str) -> String,
     ) -> Self {
-        let done = |skill: &AssessedSkill| skill.is_done(framework);
+        let done = |skill: &AssessedSkill| skill.is_done(framework, sender.start);
+        let general = draft.general_level(framework);
         let finished = |added: bool| {
             let wanted = |skill: &&AssessedSkill| done(skill) && skill.added == added;
             let skills = draft.skills.iter().filter(wanted);
             Answers {
                 rows: skills
-                    .map(|skill| done_row(words, framework, skill, &url))
+                    .map(|skill| done_row(words, framework, (skill, general), &url))
                     .collect(),
             }
         };
         let unfinished = draft.skills.iter().filter(|skill| !done(skill));
         let open = Answers {
             rows: unfinished
-                .map(|skill| open_row(words, framework, skill, &sender.starts, &url))
+                .map(|skill| open_row(words, framework, skill, sender.start, &url))
                 .collect(),
         };
         let lede = if open.rows.is_empty() {
@@ -92,6 +94,12 @@ impl CheckAnswers {
             role: finished(false),
             added_heading: words.say("assessment-check-added"),
             added: finished(true),
+            sure: draft
+                .skills
+                .iter()
+                .filter(|skill| done(skill) && !skill.is_unused())
+                .map(|skill| sure(words, framework, skill))
+                .collect(),
             then_read: sender.manager.map_or_else(
                 || words.say("assessment-check-then-read-nobody"),
                 |name| words.say_with("assessment-check-then-read", &args!["manager" => name]),
@@ -120,10 +128,10 @@ impl CheckAnswers {
 fn done_row(
     words: &Words,
     framework: &Framework,
-    skill: &AssessedSkill,
+    (skill, general): (&AssessedSkill, Option<Level>),
     url: &impl Fn(&str) -> String,
 ) -> AnswerRow {
-    let standing = skill.standing(framework, &Starts::default());
+    let standing = skill.standing(framework, Start::Unknown);
     let code = skill.code;
     let question = |level: Level| url(&paths::level(code, level, From::Check));
     let given = skill.answers.iter().map(|(level, answer)| {
@@ -143,7 +151,7 @@ fn done_row(
         let note = note_beginning(&skill.note);
         words.say_with("assessment-check-note", &args!["note" => note])
     }))
-    .warning(set_aside(words, &standing))
+    .warning(set_aside(words, &standing).or_else(|| coherence(words, skill, general, framework)))
     // A single answer is the one that the row changes anyway.
     .given(if given.len() > 1 { given } else { Vec::new() })
     .action(Link::new(
@@ -161,15 +169,51 @@ fn done_row(
     ))
 }
 
+/// What does not go together with the general level of responsibility. It never stands in the way.
+fn coherence(
+    words: &Words,
+    skill: &AssessedSkill,
+    general: Option<Level>,
+    framework: &Framework,
+) -> Option<String> {
+    if skill.is_unused() {
+        return None;
+    }
+    let key = match hint(skill.held(framework), general, !skill.added)? {
+        Hint::AboveResponsibility => "assessment-hint-above",
+        Hint::BelowResponsibility => "assessment-hint-below",
+    };
+    let level = general.map_or(0, Level::number);
+    Some(words.say_with(key, &args!["level" => level]))
+}
+
+/// How sure the person is of one skill.
+fn sure(words: &Words, framework: &Framework, skill: &AssessedSkill) -> Radios {
+    let choices = Sureness::ALL.map(|sureness| {
+        let label = match sureness {
+            Sureness::Sure => "assessment-sure-sure",
+            Sureness::Fairly => "assessment-sure-fairly",
+            Sureness::Guess => "assessment-sure-guess",
+        };
+        Choice::new(sureness.as_str(), words.say(label))
+    });
+    Radios::new(
+        format!("sure-{}", skill.code),
+        skill_title(framework, skill.code),
+        choices,
+        skill.sureness.map(Sureness::as_str),
+    )
+}
+
 /// A skill with something left to ask: carrying on with it, or leaving it out where that is possible.
 fn open_row(
     words: &Words,
     framework: &Framework,
     skill: &AssessedSkill,
-    starts: &Starts,
+    start: Start,
     url: &impl Fn(&str) -> String,
 ) -> AnswerRow {
-    let standing = skill.standing(framework, starts);
+    let standing = skill.standing(framework, start);
     let next = match standing.next {
         Some(level) => paths::level(skill.code, level, From::Check),
         None => paths::details(skill.code, From::Check),
@@ -227,7 +271,7 @@ mod tests {
         let sender = Sender {
             role: None,
             manager: None,
-            starts: Starts::default(),
+            start: Start::Unknown,
             next: String::new(),
         };
         let (draft, none) = (draft(vec![skill]), FieldErrors::none());

@@ -8,7 +8,7 @@ use crate::kit::components::{
     Button, Choice, ErrorSummary, FieldErrors, Heading, Radios, Textarea,
 };
 use crate::kit::{Link, Page, Progress, Section, Words};
-use engine::assessments::{AssessedSkill, Assessment, LastUsed, Starts};
+use engine::assessments::{AssessedSkill, Assessment, LastUsed, Start};
 use serde::Serialize;
 use sfia::{Framework, SkillCode};
 
@@ -76,9 +76,9 @@ impl Details {
         };
         let shown = typed.unwrap_or(stored);
         let name = skill_title(framework, skill.code);
-        let standing = skill.standing(framework, &Starts::default());
+        let standing = skill.standing(framework, Start::Unknown);
         let said = said(words, standing.held, standing.developing);
-        let choices = choices(words, skill.fitting_last_used());
+        let choices = choices(words, skill.fitting_last_used(), draft.period_years);
         let used = Radios::new(
             "used",
             words.say("assessment-used-legend"),
@@ -126,14 +126,14 @@ fn said(words: &Words, held: Option<sfia::Level>, developing: Option<sfia::Level
     words.say_with(key, &levels)
 }
 
-fn choices(words: &Words, fitting: &[LastUsed]) -> Vec<Choice> {
+fn choices(words: &Words, fitting: &[LastUsed], years: u8) -> Vec<Choice> {
     let choice = |used: &LastUsed| {
-        let label = words.say(match used {
+        let key = match used {
             LastUsed::Now => "assessment-used-now-choice",
-            LastUsed::WithinYear => "assessment-used-within-year-choice",
-            LastUsed::OneToThreeYears => "assessment-used-one-to-three-years-choice",
-            LastUsed::Longer => "assessment-used-longer-choice",
-        });
+            LastUsed::InPeriod => "assessment-used-in-period-choice",
+            LastUsed::Before => "assessment-used-before-choice",
+        };
+        let label = words.say_with(key, &args!["years" => years]);
         Choice::new(used.as_str(), label)
     };
     fitting.iter().map(choice).collect()

@@ -6,7 +6,7 @@ use crate::assessments::names::{level_name, skill_title};
 use crate::assessments::paths::From;
 use crate::kit::components::{Button, Choice, ErrorSummary, FieldErrors, Heading, Radios};
 use crate::kit::{Ladder, Link, Page, Progress, Section, Words};
-use engine::assessments::{Answer, AssessedSkill, Assessment, Starts};
+use engine::assessments::{Answer, AssessedSkill, Assessment, Start};
 use serde::Serialize;
 use sfia::{Framework, Level};
 
@@ -30,6 +30,7 @@ pub(crate) struct AskLevel {
     help_skill: String,
     own_words: bool,
     remove: Option<Link>,
+    again: Option<String>,
     back: Link,
 }
 
@@ -47,6 +48,8 @@ pub(crate) struct Question<'a> {
     pub(crate) from: From,
     /// Where the form goes.
     pub(crate) action: String,
+    /// Whether the level was answered before and is asked about once more.
+    pub(crate) again: bool,
     /// Where the skill can be removed, where it can.
     pub(crate) remove: Option<String>,
     /// One step back.
@@ -82,7 +85,9 @@ impl AskLevel {
             "level" => level.number(),
         ];
         let stored = skill.answers.get(level);
-        let chosen = chosen.or(stored).map(Answer::as_str);
+        // What was answered before is not suggested when it is asked about once more.
+        let stored_choice = stored.filter(|_| !question.again);
+        let chosen = chosen.or(stored_choice).map(Answer::as_str);
         let sentence = own.sentence(skill.code);
         let help = args!["skill" => name.as_str(), "sentence" => sentence];
         Self {
@@ -101,8 +106,11 @@ impl AskLevel {
             from: question.from.as_str(),
             answer: Radios::new(
                 "answer",
-                words.say("assessment-question"),
-                choices(words),
+                words.say_with(
+                    "assessment-question",
+                    &args!["period" => period(words, draft.period_years)],
+                ),
+                answer_choices(words),
                 chosen,
             )
             .errors(errors),
@@ -112,12 +120,19 @@ impl AskLevel {
             remove: question
                 .remove
                 .map(|url| Link::new(words.say("assessment-skill-remove"), url)),
+            again: question.again.then(|| words.say("assessment-again")),
             back: Link::new(words.say("back-label"), question.back),
         }
     }
 }
 
-fn choices(words: &Words) -> [Choice; 3] {
+/// "the last three years".
+pub(super) fn period(words: &Words, years: u8) -> String {
+    words.say_with("assessment-period", &args!["years" => years])
+}
+
+/// The three answers to the question about a level.
+pub(super) fn answer_choices(words: &Words) -> [Choice; 3] {
     [
         Choice::new(Answer::Yes.as_str(), words.say("assessment-answer-yes"))
             .hint(words.say("assessment-answer-yes-hint")),
@@ -148,7 +163,7 @@ pub(super) fn progress(words: &Words, framework: &Framework, draft: &Assessment)
 
 /// What was said so far, and which level this is.
 fn ladder(framework: &Framework, skill: &AssessedSkill, level: Level) -> Ladder {
-    let standing = skill.standing(framework, &Starts::default());
+    let standing = skill.standing(framework, Start::Unknown);
     let found = framework.find_skill(skill.code);
     let levels: Vec<u8> = found
         .iter()

@@ -2,25 +2,37 @@
 
 mod add;
 mod answers;
+mod attribute;
 mod check;
+mod choose;
 mod details;
+mod examples;
+mod group;
+mod job;
 mod level;
 mod overview;
 mod remove;
+mod responsibility;
 #[cfg(test)]
 mod samples;
 mod sent;
 mod skill;
-mod start;
+mod welcome;
 
 pub(super) use add::{AddSkill, Search, Ways};
+pub(super) use attribute::{AskAttribute, AttributeAsked};
 pub(super) use check::{CheckAnswers, Sender};
+pub(super) use choose::ChooseSkills;
 pub(super) use details::{About, Details, Typed};
+pub(super) use examples::Examples;
+pub(super) use group::AskGroup;
+pub(super) use job::ConfirmJob;
 pub(super) use level::{AskLevel, Question};
 pub(super) use overview::Overview;
 pub(super) use remove::RemoveSkill;
+pub(super) use responsibility::ResponsibilityPage;
 #[cfg(test)]
 pub(crate) use samples::samples;
 pub(super) use sent::Sent;
 pub(super) use skill::SkillAnswersPage;
-pub(super) use start::Start;
+pub(super) use welcome::Welcome;

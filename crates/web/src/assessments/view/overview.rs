@@ -1,14 +1,15 @@
 //! A draft on the way: how far it is, and every skill in it.
 
 use crate::args;
-use crate::assessments::names::{detail_line, skill_title, standing_words};
+use crate::assessments::names::{detail_line, level_name, skill_title, standing_words};
 use crate::assessments::paths::{self, From};
 use crate::kit::components::{Heading, State, StateKind};
 use crate::kit::dates;
 use crate::kit::{Link, Page, Section, Staircase, Words};
-use engine::assessments::{AssessedSkill, Assessment, Starts};
+use engine::assessments::{AssessedSkill, Assessment, Start};
 use serde::Serialize;
 use sfia::Framework;
+use store::assessments::Own;
 
 /// The page.
 #[derive(Serialize)]
@@ -19,6 +20,7 @@ pub(crate) struct Overview {
     stairs: Option<Staircase>,
     role: Option<Group>,
     added: Option<Group>,
+    general: Option<Link>,
     add: Link,
     changed: String,
 }
@@ -39,25 +41,29 @@ struct Row {
 }
 
 impl Overview {
-    /// The draft of somebody in `role`; `starts` and `next` say where one carries on, `url` puts an address into the
-    /// organisation.
+    /// The draft of a person; `next` is where one carries on, `url` puts an address into the organisation.
     pub(crate) fn new(
         words: &Words,
         framework: &Framework,
         draft: &Assessment,
-        role: Option<&str>,
-        starts: &Starts,
+        own: &Own,
         next: &str,
         url: impl Fn(&str) -> String,
     ) -> Self {
+        let role = own.role.as_ref().map(|role| role.title.as_str());
+        let start = own.start(Some(draft), framework);
         let progress = draft.progress(framework);
         let (done, total) = (progress.done, progress.total);
         let counts = args!["done" => done, "total" => total];
         let unfinished = draft
             .skills
             .iter()
-            .position(|skill| !skill.is_done(framework));
+            .position(|skill| !skill.is_done(framework, start));
         let (lede, label) = match unfinished {
+            _ if draft.steps.choosing.is_none() => (
+                words.say("assessment-overview-lede-begun"),
+                words.say("assessment-carry-on"),
+            ),
             _ if total == 0 => (
                 words.say("assessment-overview-lede-empty"),
                 words.say("assessment-overview-add"),
@@ -72,14 +78,15 @@ impl Overview {
             ),
         };
         let caption = words.say_with("assessment-overview-progress", &counts);
-        let stairs = (total > 0).then(|| {
+        let chosen = draft.steps.choosing.is_some();
+        let stairs = (total > 0 && chosen).then(|| {
             let part = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
             Staircase::new(caption.clone(), part(done), part(total))
         });
         let rows = |added: bool| -> Vec<Row> {
             let wanted = draft.skills.iter().filter(|skill| skill.added == added);
             wanted
-                .map(|skill| row(words, framework, skill, starts, &url))
+                .map(|skill| row(words, framework, skill, start, &url))
                 .collect()
         };
         let role_heading = role
@@ -89,14 +96,32 @@ impl Overview {
         Self {
             heading: Heading::new(words.say("assessment-overview-title")).lede(lede),
             next: Link::new(label, next),
-            caption,
+            caption: if chosen {
+                caption
+            } else {
+                words.say("assessment-overview-begun")
+            },
             stairs,
             role: Group::of(role_heading, rows(false)),
             added: Group::of(words.say("assessment-overview-added"), rows(true)),
+            general: general(words, framework, draft, &url),
             add: Link::new(words.say("assessment-overview-add"), url(paths::ADD)),
             changed: words.say_with("assessment-overview-changed", &args!["moment" => changed]),
         }
     }
+}
+
+/// The general level, with the way to its answers; `None` before anything was said of it.
+fn general(
+    words: &Words,
+    framework: &Framework,
+    draft: &Assessment,
+    url: impl Fn(&str) -> String,
+) -> Option<Link> {
+    let level = draft.general_level(framework)?;
+    let level = args!["level" => level_name(words, level)];
+    let label = words.say_with("assessment-overview-general", &level);
+    Some(Link::new(label, url(paths::RESPONSIBILITY)))
 }
 
 impl Group {
@@ -109,11 +134,11 @@ fn row(
     words: &Words,
     framework: &Framework,
     skill: &AssessedSkill,
-    starts: &Starts,
+    start: Start,
     url: &impl Fn(&str) -> String,
 ) -> Row {
-    let standing = skill.standing(framework, starts);
-    let done = skill.is_done(framework);
+    let standing = skill.standing(framework, start);
+    let done = skill.is_done(framework, start);
     let path = match standing.next {
         Some(level) => paths::level(skill.code, level, From::Flow),
         None if done => paths::skill(skill.code),

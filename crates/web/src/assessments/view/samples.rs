@@ -7,8 +7,16 @@ use crate::assessments::paths::From;
 use crate::assessments::sample::{code, draft, framework, moment, note, said};
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
-use engine::assessments::{Answer, Assessment, LastUsed, Starts};
+use crate::request::Fields;
+use crate::skills::samples::developer;
+use engine::assessments::{
+    Answer, Assessment, Candidate, LastUsed, Responsibility, Start, StatementOfUse, StepsDone,
+};
+use engine::ids::{Id, PersonId};
+use engine::roles::RoleProfile;
 use sfia::{Edition, FrameworkText, Level, Skill};
+use store::assessments::{Job, Own};
+use store::roles::RoleKey;
 
 /// A draft with three skills done, one begun and four to go, as in the middle of an afternoon.
 fn half_done() -> Assessment {
@@ -19,7 +27,7 @@ fn half_done() -> Assessment {
     added.added = true;
     draft(vec![
         noted,
-        said("DBDS", &[(3, yes), (4, no)], Some(LastUsed::WithinYear)),
+        said("DBDS", &[(3, yes), (4, no)], Some(LastUsed::InPeriod)),
         said("IAMT", &[(2, no), (1, no)], None),
         said("TEST", &[(2, yes)], None),
         said("SINT", &[], None),
@@ -33,9 +41,9 @@ fn half_done() -> Assessment {
 fn whole() -> Assessment {
     let mut whole = half_done();
     for skill in &mut whole.skills {
-        if !skill.is_done(framework()) {
+        if !skill.is_done(framework(), Start::Unknown) {
             skill.answers.set(Level::new(3).unwrap(), Answer::Partly);
-            skill.last_used = Some(LastUsed::OneToThreeYears);
+            skill.last_used = Some(LastUsed::InPeriod);
         }
     }
     whole.skills[1]
@@ -58,6 +66,10 @@ fn errors(field: &str, message: String) -> FieldErrors {
 pub(crate) fn samples(samples: &mut Samples) {
     start(samples);
     overview(samples);
+    job(samples);
+    attributes(samples);
+    choosing(samples);
+    examples(samples);
     level(samples);
     details(samples);
     skill(samples);
@@ -67,59 +79,190 @@ pub(crate) fn samples(samples: &mut Samples) {
 
 fn start(samples: &mut Samples) {
     let words = samples.kit.words();
-    let titles = half_done().skills;
-    let titles: Vec<String> = titles
-        .iter()
-        .filter_map(|skill| framework().find_skill(skill.code))
-        .map(Skill::title)
-        .collect();
-    let first = Start::new(
-        words,
-        url("/assessment/start"),
-        Some("Developer"),
-        titles.clone(),
-        None,
-    );
-    let alone = Start::new(words, url("/assessment/start"), None, vec![], None);
-    let again = Start::new(
-        words,
-        url("/assessment/start"),
-        Some("Developer"),
-        titles,
-        Some(moment()),
+    let page = |planning, submitted| {
+        let statement = StatementOfUse::present(planning);
+        Welcome::new(words, statement, submitted, url)
+    };
+    let (first, narrow, again) = (
+        page(true, None),
+        page(false, None),
+        page(true, Some(moment())),
     );
     samples.add("assessments/start", &first);
-    samples.add("assessments/start-no-role", &alone);
+    samples.add("assessments/start-development-only", &narrow);
     samples.add("assessments/start-again", &again);
+}
+
+/// A person with this role.
+fn own(role: Option<RoleProfile>) -> Own {
+    Own {
+        job: Job {
+            person: PersonId::from_text("p1".to_owned()),
+            name: "Sam Green".to_owned(),
+            job_title: Some("Web developer".to_owned()),
+            role: role.as_ref().map(|role| role.id.clone()),
+            manager: Some("Jo Brown".to_owned()),
+        },
+        role,
+        draft: None,
+    }
 }
 
 fn overview(samples: &mut Samples) {
     let words = samples.kit.words();
     let page = |draft: &Assessment, role| {
-        Overview::new(
-            words,
-            framework(),
-            draft,
-            role,
-            &Starts::default(),
-            "/o/council-a/assessment/skills/TEST",
-            url,
-        )
+        let next = "/o/council-a/assessment/skills/TEST";
+        Overview::new(words, framework(), draft, &own(role), next, url)
+    };
+    let begun = Assessment {
+        steps: StepsDone::default(),
+        ..draft(vec![])
+    };
+    let measured = Assessment {
+        responsibility: responsible([3, 4, 3, 4]),
+        ..half_done()
     };
     let pages = [
-        (
-            "assessments/overview",
-            page(&half_done(), Some("Developer")),
-        ),
+        ("assessments/overview", page(&measured, Some(developer()))),
         (
             "assessments/overview-done",
-            page(&whole(), Some("Developer")),
+            page(&whole(), Some(developer())),
         ),
         ("assessments/overview-empty", page(&draft(vec![]), None)),
+        ("assessments/overview-begun", page(&begun, None)),
     ];
     for (name, page) in pages {
         samples.add(name, &page);
     }
+}
+
+/// Answers about responsibility as somebody at these levels.
+fn responsible(levels: [u8; 4]) -> Responsibility {
+    let mut said = Responsibility::default();
+    for (code, level) in Responsibility::asked(framework()).zip(levels) {
+        said.set(code, Level::new(level).unwrap(), Answer::Yes);
+        said.set(code, Level::new(level + 1).unwrap(), Answer::NotYet);
+    }
+    said
+}
+
+fn job(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let draft = draft(vec![]);
+    let role = developer();
+    let keys = [RoleKey {
+        id: role.id.clone(),
+        reference: role.reference.clone(),
+        title: role.title.clone(),
+        retired: false,
+    }];
+    let none = FieldErrors::none();
+    let page = |role, fields: Option<&Fields>, errors: &FieldErrors| {
+        ConfirmJob::new(words, &own(role), &draft, &keys, fields, errors, url)
+    };
+    let wrong = errors("role", words.say("assessment-job-role-missing"));
+    let typed = Fields::of(&[("job", "other"), ("role", "")]);
+    let pages = [
+        ("assessments/job", page(Some(role), None, &none)),
+        ("assessments/job-no-role", page(None, None, &none)),
+        ("assessments/job-wrong", page(None, Some(&typed), &wrong)),
+    ];
+    for (name, page) in pages {
+        samples.add(name, &page);
+    }
+}
+
+fn attributes(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let draft = Assessment {
+        responsibility: responsible([2, 3, 4, 5]),
+        ..half_done()
+    };
+    let code = Responsibility::asked(framework()).nth(1).unwrap();
+    let level = Level::new(4).unwrap();
+    let (text, nothing) = (FrameworkText::default(), FieldErrors::none());
+    let official = Imported {
+        edition: Edition::Nine,
+        text: &text,
+        holder: None,
+    };
+    let own_words = sfia::Words::shipped().unwrap();
+    let asked = AttributeAsked {
+        framework: framework(),
+        draft: &draft,
+        attribute: code,
+        level,
+        from: From::Flow,
+        action: url("/assessment"),
+        back: url("/assessment/job"),
+    };
+    let text = LevelText::of_attribute(words, own_words, &official, code, level);
+    let page = AskAttribute::new(words, asked, text, None, &nothing);
+    samples.add("assessments/attribute", &page);
+    let words = samples.kit.words();
+    let result = |draft: &Assessment| {
+        let role = Level::new(3).ok();
+        ResponsibilityPage::new(
+            words,
+            framework(),
+            draft,
+            role,
+            "/o/council-a/assessment",
+            url,
+        )
+    };
+    let (all, some) = (result(&draft), result(&half_done()));
+    samples.add("assessments/responsibility", &all);
+    samples.add("assessments/responsibility-open", &some);
+}
+
+fn choosing(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let skills = framework().skills().iter().take(24);
+    let mut draft = half_done();
+    draft.candidates = skills.map(|skill| Candidate::new(skill.code)).collect();
+    for candidate in draft.candidates.iter_mut().step_by(3) {
+        candidate.used = Some(LastUsed::InPeriod);
+    }
+    let none = FieldErrors::none();
+    let own_words = sfia::Words::shipped().unwrap();
+    let group = AskGroup::new(
+        words,
+        own_words,
+        framework(),
+        (&draft, &draft.candidates[..8], 1, 3),
+        &none,
+        url,
+    );
+    let asked = [code("PROG"), code("DBDS")];
+    let many = errors(
+        "chosen",
+        words.say_with(
+            "assessment-choose-too-many",
+            &args!["count" => 12, "most" => 10],
+        ),
+    );
+    let choose = |draft: &Assessment, errors: &FieldErrors| {
+        ChooseSkills::new(words, framework(), draft, &asked, None, errors, url)
+    };
+    let nothing = crate::assessments::sample::draft(vec![]);
+    let pages = [
+        ("assessments/choose", choose(&draft, &none)),
+        ("assessments/choose-too-many", choose(&draft, &many)),
+        ("assessments/choose-nothing", choose(&nothing, &none)),
+    ];
+    samples.add("assessments/group", &group);
+    for (name, page) in pages {
+        samples.add(name, &page);
+    }
+}
+
+fn examples(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let page = |draft: &Assessment, role| Examples::new(words, framework(), draft, &own(role), url);
+    let (some, none) = (page(&whole(), Some(developer())), page(&whole(), None));
+    samples.add("assessments/examples", &some);
+    samples.add("assessments/examples-none", &none);
 }
 
 fn level(samples: &mut Samples) {
@@ -136,6 +279,7 @@ fn level(samples: &mut Samples) {
             from: From::Flow,
             action: url("/assessment/skills/TEST/levels/3"),
             remove: added.then(|| url("/assessment/skills/TEST/remove")),
+            again: !errors.is_empty(),
             back: url("/assessment"),
         };
         AskLevel::new(words, own, question, text, chosen, errors)
@@ -226,7 +370,6 @@ fn details(samples: &mut Samples) {
 
 fn skill(samples: &mut Samples) {
     let words = samples.kit.words();
-    let starts = Starts::default();
     let mut contradicting = whole().skills[1].clone();
     contradicting.added = true;
     let begun = half_done().skills[3].clone();
@@ -238,7 +381,7 @@ fn skill(samples: &mut Samples) {
     .map(|(name, skill)| {
         (
             name,
-            SkillAnswersPage::new(words, framework(), skill, &starts, url),
+            SkillAnswersPage::new(words, framework(), skill, Start::Unknown, url),
         )
     });
     for (name, page) in pages {
@@ -283,13 +426,13 @@ fn ending(samples: &mut Samples) {
     let sender = Sender {
         role: Some("Developer"),
         manager: Some("Jo Manager"),
-        starts: Starts::default(),
+        start: Start::Unknown,
         next: url("/assessment/skills/TEST/levels/3"),
     };
     let alone = Sender {
         role: None,
         manager: None,
-        starts: Starts::default(),
+        start: Start::Unknown,
         next: url("/assessment"),
     };
     let unfinished = errors("open", "Finish Functional testing (TEST)".to_owned());

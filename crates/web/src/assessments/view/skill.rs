@@ -6,7 +6,7 @@ use crate::assessments::names::{answer_words, set_aside, skill_title, standing_w
 use crate::assessments::paths::{self, From};
 use crate::kit::components::Heading;
 use crate::kit::{Link, Page, Section, Words};
-use engine::assessments::{AssessedSkill, Starts};
+use engine::assessments::{AssessedSkill, Start};
 use serde::Serialize;
 use sfia::{Framework, Level};
 
@@ -29,11 +29,11 @@ impl SkillAnswersPage {
         words: &Words,
         framework: &Framework,
         skill: &AssessedSkill,
-        starts: &Starts,
+        start: Start,
         url: impl Fn(&str) -> String,
     ) -> Self {
         let name = skill_title(framework, skill.code);
-        let standing = skill.standing(framework, starts);
+        let standing = skill.standing(framework, start);
         let next = standing
             .next
             .map(|level| url(&paths::level(skill.code, level, From::Skill)));

@@ -1,0 +1,16 @@
+DROP TABLE skill_wishes;
+DROP TABLE assessment_rules;
+DROP TABLE assessment_sentences;
+DROP TABLE assessment_candidates;
+DROP TABLE assessment_attributes;
+UPDATE assessment_skills SET last_used = 'one-to-three-years' WHERE last_used = 'in-period';
+UPDATE assessment_skills SET last_used = 'longer' WHERE last_used = 'before';
+ALTER TABLE assessment_skills DROP COLUMN sureness;
+ALTER TABLE assessment_skills DROP COLUMN asked_again;
+ALTER TABLE assessments DROP COLUMN examples_at;
+ALTER TABLE assessments DROP COLUMN choosing_at;
+ALTER TABLE assessments DROP COLUMN job_at;
+ALTER TABLE assessments DROP COLUMN role_chosen;
+ALTER TABLE assessments DROP COLUMN period_years;
+ALTER TABLE assessments DROP COLUMN planning;
+ALTER TABLE assessments DROP COLUMN statement;
