@@ -29,6 +29,7 @@ mod programme;
 pub mod request;
 mod roles;
 pub mod routes;
+mod rules;
 pub mod security;
 mod server;
 pub mod settings;

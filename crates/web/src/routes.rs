@@ -3,7 +3,7 @@
 
 use crate::{
     account, assessments, framework, framework_import, help, home, links, people, programme, roles,
-    sign_in, skills, team,
+    rules, sign_in, skills, team,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -165,6 +165,21 @@ pub const ROUTES: &[Route] = &[
         Access::Administrator,
         "settings.change",
         || web::post().to(crate::organisation::change),
+    ),
+    get("/o/{org}/rules", Access::Staff, "rules.show", || {
+        web::get().to(rules::show)
+    }),
+    get(
+        "/o/{org}/settings/rules",
+        Access::Administrator,
+        "rules.edit",
+        || web::get().to(rules::edit),
+    ),
+    post(
+        "/o/{org}/settings/rules",
+        Access::Administrator,
+        "rules.change",
+        || web::post().to(rules::change),
     ),
     // People
     get("/o/{org}/people", Access::Directory, "people.list", || {
@@ -645,6 +660,18 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "assessments.answer",
         || web::post().to(assessments::answer),
+    ),
+    get(
+        "/o/{org}/assessment/skills/{skill}/levels/{level}/sentences",
+        Access::Staff,
+        "assessments.sentences",
+        || web::get().to(assessments::sentences),
+    ),
+    post(
+        "/o/{org}/assessment/skills/{skill}/levels/{level}/sentences",
+        Access::Staff,
+        "assessments.judge_sentences",
+        || web::post().to(assessments::judge_sentences),
     ),
     get(
         "/o/{org}/assessment/skills/{skill}/details",

@@ -10,6 +10,10 @@ pub(super) fn scene(name: &str, _: &Ids) -> Option<Scene> {
             .field("staff", "6000")
             .field("edition", "9")
             .field("version", "1"),
+        "rules.change" => Scene::plain()
+            .on("/o/{org}/settings/rules")
+            .field("period", "2")
+            .field("met", "75"),
         _ => return None,
     })
 }

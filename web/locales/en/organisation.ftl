@@ -36,5 +36,7 @@ settings-people = Import people
 settings-people-detail = From your HR list, as CSV or Excel
 settings-framework = Framework text
 settings-framework-detail = Import the official wording under your council’s licence
+settings-rules = Rules of assessment
+settings-rules-detail = The period that counts, when a level is held, when examples are old.
 settings-roles = Role profiles
 settings-roles-detail = What each job asks for

@@ -4,6 +4,7 @@ mod job;
 mod own;
 mod read;
 mod row;
+mod sentences;
 mod team;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ pub use read::{
     OpenSkill, find_draft, find_open_skill, find_submitted, find_submitted_at, list_submitted,
     was_submitted,
 };
+pub use sentences::{list_verdicts, save_sentences};
 pub use team::{TeamLine, TeamState, TeamSummary, list_team, summarise_team};
 pub use write::{start, submit};
 pub use write_flow::{

@@ -210,6 +210,21 @@ pub fn was_submitted(
     Ok(found.is_some())
 }
 
+/// Whether an assessment is not this person's.
+pub(super) fn is_of_another(
+    tx: &mut Read<'_>,
+    assessment: &AssessmentId,
+    person: &PersonId,
+) -> Result<bool, StoreError> {
+    let own: i64 = assessments::table
+        .filter(assessments::org_id.eq(tx.organisation().as_str()))
+        .filter(assessments::id.eq(assessment.as_str()))
+        .filter(assessments::person_id.eq(person.as_str()))
+        .count()
+        .get_result(tx.conn())?;
+    Ok(own == 0)
+}
+
 fn attributes_of(
     tx: &mut Read<'_>,
     assessments: &[String],

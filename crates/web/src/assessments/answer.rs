@@ -34,7 +34,12 @@ pub async fn answer(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
     let sent = form.clone();
     let taken = visit
         .write(&fields, move |tx| {
-            take(tx, frameworks, &base, (code, level), given, &sent)
+            let given = Given {
+                code,
+                level,
+                answer: given,
+            };
+            store_answer(tx, frameworks, &base, given, &sent)
         })
         .await;
     match taken {
@@ -43,14 +48,27 @@ pub async fn answer(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
     }
 }
 
-fn take(
+/// An answer to a question.
+#[derive(Clone, Copy)]
+pub(super) struct Given {
+    pub(super) code: SkillCode,
+    pub(super) level: Level,
+    pub(super) answer: Answer,
+}
+
+/// Takes an answer in a unit of work, and says what comes next.
+pub(super) fn store_answer(
     tx: &mut Write<'_>,
     frameworks: &Frameworks,
     base: &str,
-    (code, level): (SkillCode, Level),
-    given: Answer,
+    given: Given,
     form: &AnswerForm,
 ) -> Result<Done, Problem> {
+    let Given {
+        code,
+        level,
+        answer: given,
+    } = given;
     let (edition, before, start) =
         match draft_form::open(tx, frameworks, base, &form.assessment, code)? {
             Opened::Skill(edition, skill, start) => (edition, skill, start),
@@ -121,15 +139,20 @@ async fn answered_elsewhere(
     form: &AnswerForm,
 ) -> Result<HttpResponse, Problem> {
     let asked = level::load(visit, code).await?.ok_or(Problem::NotFound)?;
+    let message = elsewhere(visit, asked.stored(level));
+    let mut errors = FieldErrors::none();
+    errors.add("answer", message);
+    visit.conflict(&asked.again(visit, level, form, &errors)?)
+}
+
+/// Says that a level was answered otherwise in another window.
+pub(super) fn elsewhere(visit: &Visit, stored: Option<Answer>) -> String {
     let words = visit.words();
-    let message = match asked.stored(level) {
+    match stored {
         Some(stored) => {
             let stored = super::names::answer_words(words, stored);
             words.say_with("assessment-answer-elsewhere", &args!["stored" => stored])
         }
         None => words.say("assessment-answer-elsewhere-gone"),
-    };
-    let mut errors = FieldErrors::none();
-    errors.add("answer", message);
-    visit.conflict(&asked.again(visit, level, form, &errors)?)
+    }
 }

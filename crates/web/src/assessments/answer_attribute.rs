@@ -1,10 +1,10 @@
 //! Takes the answer about one level of one attribute, and leads to the next question.
 
+use super::answer::elsewhere;
 use super::draft_form::{sent_already, was_sent_before};
 use super::form::{self, AnswerForm};
 use super::paths::{self, From};
 use super::{attribute, own, path_parts};
-use crate::args;
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::request::{Done, Visit};
@@ -86,17 +86,6 @@ fn take(
         return Ok(Done::to(format!("{base}{}", paths::RESPONSIBILITY)));
     }
     own::lead_on(tx, frameworks, base)
-}
-
-fn elsewhere(visit: &Visit, stored: Option<Answer>) -> String {
-    let words = visit.words();
-    match stored {
-        Some(stored) => {
-            let stored = super::names::answer_words(words, stored);
-            words.say_with("assessment-answer-elsewhere", &args!["stored" => stored])
-        }
-        None => words.say("assessment-answer-elsewhere-gone"),
-    }
 }
 
 async fn again(

@@ -12,6 +12,8 @@ use sfia::SkillCode;
 
 /// Names of the fields of a level's question.
 pub(super) const ANSWER: [&str; 5] = ["assessment", "seen", "from", "answer", "then"];
+/// Names of the fields of a level's sentences.
+pub(super) const SENTENCES: [&str; 4] = ["assessment", "seen", "from", "verdict-*"];
 /// Names of the fields of a skill's details.
 pub(super) const DETAILS: [&str; 6] = ["assessment", "seen", "from", "used", "note", "then"];
 

@@ -3,17 +3,20 @@
 use super::form::AnswerForm;
 use super::level_text::{Imported, LevelText};
 use super::paths::{self, From};
-use super::view::{AskLevel, Question};
+use super::view::{AskLevel, JudgeSentences, Judged, Question};
 use super::{own, path_parts};
+use crate::args;
+use crate::kit::Words;
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
-use crate::request::{Done, Visit};
+use crate::request::{Done, Fields, Visit};
 use actix_web::HttpResponse;
 use engine::assessments::{Answer, AssessedSkill, Assessment, Start};
 use engine::licences::Licence;
 use sfia::{Framework, FrameworkText, Level, SkillCode};
-use store::assessments::Own;
+use store::assessments::{Own, list_verdicts};
 use store::framework;
+use store::rules::find_rules;
 
 /// Shows the question about one level.
 ///
@@ -121,6 +124,8 @@ impl Asked {
                 standing.again && standing.next == Some(level)
             },
             action: visit.url(&paths::level(code, level, From::Flow)),
+            sentences: (self.count_sentences(level) > 1)
+                .then(|| visit.url(&paths::sentences(code, level, from))),
             remove: self
                 .skill
                 .added
@@ -135,6 +140,65 @@ impl Asked {
             chosen,
             errors,
         ))
+    }
+
+    /// How many sentences the imported text of a level has; 0 without one.
+    pub(super) fn count_sentences(&self, level: Level) -> usize {
+        self.list_sentences(level).len()
+    }
+
+    fn list_sentences(&self, level: Level) -> Vec<String> {
+        let text = self.text.skill_level(self.skill.code, level);
+        engine::assessments::sentences(text.unwrap_or_default())
+    }
+
+    /// The page that asks about the level sentence by sentence, with what was sent, if anything was.
+    ///
+    /// # Errors
+    /// [`Problem::NotFound`] for a level without imported text.
+    pub(super) async fn sentences(
+        &self,
+        visit: &Visit,
+        level: Level,
+        from: From,
+        typed: Option<&Fields>,
+        errors: &FieldErrors,
+    ) -> Result<JudgeSentences, Problem> {
+        let (code, sentences) = (self.skill.code, self.list_sentences(level));
+        if sentences.is_empty() {
+            return Err(Problem::NotFound);
+        }
+        let id = self.draft.id.clone();
+        let (rules, stored) = visit
+            .read(move |tx| {
+                let permit = own::permit(tx.actor())?;
+                let stored = list_verdicts(tx, &permit, &id, (code, level))?;
+                Ok((find_rules(tx)?.rules, stored))
+            })
+            .await?;
+        let judged = Judged {
+            framework: visit.app().frameworks.edition(self.draft.edition),
+            draft: &self.draft,
+            about: (code, level),
+            rules,
+            sentences: &sentences,
+            stored: &stored,
+            typed,
+            seen: self.stored(level),
+            from: from.as_str(),
+            attribution: self.attribution(visit.words()),
+            action: visit.url(&paths::sentences(code, level, From::Flow)),
+            back: visit.url(&paths::level(code, level, from)),
+        };
+        Ok(JudgeSentences::new(visit.words(), judged, errors))
+    }
+
+    fn attribution(&self, words: &Words) -> Option<String> {
+        let licence = self.licence.as_ref()?;
+        let edition = self.draft.edition.to_string();
+        let holder = licence.acceptance.holder.as_str();
+        let parts = args!["edition" => edition, "holder" => holder];
+        Some(words.say_with("assessment-attribution", &parts))
     }
 
     /// The question from which the staircase came to this one; before the first one, the skill before.

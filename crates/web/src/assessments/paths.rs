@@ -89,6 +89,14 @@ pub(crate) fn group(number: usize) -> String {
     format!("{CHOOSE}/{number}")
 }
 
+/// One level of one skill, sentence by sentence.
+pub(crate) fn sentences(code: SkillCode, level: Level, from: From) -> String {
+    format!(
+        "/assessment/skills/{code}/levels/{level}/sentences{}",
+        from.query()
+    )
+}
+
 /// When a skill was last used, and the note.
 pub(crate) fn details(code: SkillCode, from: From) -> String {
     format!("/assessment/skills/{code}/details{}", from.query())

@@ -106,6 +106,11 @@ impl Settings {
                     format!("{home}/settings/framework"),
                 )
                 .detail(words.say("settings-framework-detail")),
+                ListItem::link(
+                    words.say("settings-rules"),
+                    format!("{home}/settings/rules"),
+                )
+                .detail(words.say("settings-rules-detail")),
                 ListItem::link(words.say("settings-roles"), format!("{home}/roles"))
                     .detail(words.say("settings-roles-detail")),
             ],

@@ -31,6 +31,7 @@ pub(crate) struct AskLevel {
     own_words: bool,
     remove: Option<Link>,
     again: Option<String>,
+    sentences: Option<Link>,
     back: Link,
 }
 
@@ -50,6 +51,8 @@ pub(crate) struct Question<'a> {
     pub(crate) action: String,
     /// Whether the level was answered before and is asked about once more.
     pub(crate) again: bool,
+    /// Where the level can be judged sentence by sentence, where its text was imported.
+    pub(crate) sentences: Option<String>,
     /// Where the skill can be removed, where it can.
     pub(crate) remove: Option<String>,
     /// One step back.
@@ -120,6 +123,9 @@ impl AskLevel {
             remove: question
                 .remove
                 .map(|url| Link::new(words.say("assessment-skill-remove"), url)),
+            sentences: question
+                .sentences
+                .map(|url| Link::new(words.say("assessment-sentences-link"), url)),
             again: question.again.then(|| words.say("assessment-again")),
             back: Link::new(words.say("back-label"), question.back),
         }

@@ -16,6 +16,7 @@ mod responsibility;
 #[cfg(test)]
 mod samples;
 mod sent;
+mod sentences;
 mod skill;
 mod welcome;
 
@@ -34,5 +35,6 @@ pub(super) use responsibility::ResponsibilityPage;
 #[cfg(test)]
 pub(crate) use samples::samples;
 pub(super) use sent::Sent;
+pub(super) use sentences::{JudgeSentences, Judged};
 pub(super) use skill::SkillAnswersPage;
 pub(super) use welcome::Welcome;

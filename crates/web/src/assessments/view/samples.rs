@@ -10,7 +10,8 @@ use crate::kit::samples::Samples;
 use crate::request::Fields;
 use crate::skills::samples::developer;
 use engine::assessments::{
-    Answer, Assessment, Candidate, LastUsed, Responsibility, Start, StatementOfUse, StepsDone,
+    Answer, Assessment, Candidate, LastUsed, Responsibility, Rules, Start, StatementOfUse,
+    StepsDone, Verdict,
 };
 use engine::ids::{Id, PersonId};
 use engine::roles::RoleProfile;
@@ -71,6 +72,7 @@ pub(crate) fn samples(samples: &mut Samples) {
     choosing(samples);
     examples(samples);
     level(samples);
+    sentences(samples);
     details(samples);
     skill(samples);
     add(samples);
@@ -257,6 +259,38 @@ fn choosing(samples: &mut Samples) {
     }
 }
 
+fn sentences(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let draft = half_done();
+    let text = "Plans an invented piece of work. Checks an invented result. Tells others about it.";
+    let sentences = engine::assessments::sentences(text);
+    let page = |typed: Option<&Fields>, errors: &FieldErrors| {
+        let judged = Judged {
+            framework: framework(),
+            draft: &draft,
+            about: (code("TEST"), Level::new(3).unwrap()),
+            rules: Rules::default(),
+            sentences: &sentences,
+            stored: &[Verdict::Met, Verdict::Partly],
+            typed,
+            seen: None,
+            from: "",
+            attribution: Some("An invented licence.".to_owned()),
+            action: url("/assessment/skills/TEST/levels/3/sentences"),
+            back: url("/assessment/skills/TEST/levels/3"),
+        };
+        JudgeSentences::new(words, judged, errors)
+    };
+    let typed = Fields::of(&[("verdict-0", "met"), ("verdict-1", "no-chance")]);
+    let missing = errors("verdict-2", words.say("assessment-sentence-missing"));
+    let (plain, wrong) = (
+        page(None, &FieldErrors::none()),
+        page(Some(&typed), &missing),
+    );
+    samples.add("assessments/sentences", &plain);
+    samples.add("assessments/sentences-missing", &wrong);
+}
+
 fn examples(samples: &mut Samples) {
     let words = samples.kit.words();
     let page = |draft: &Assessment, role| Examples::new(words, framework(), draft, &own(role), url);
@@ -280,6 +314,7 @@ fn level(samples: &mut Samples) {
             action: url("/assessment/skills/TEST/levels/3"),
             remove: added.then(|| url("/assessment/skills/TEST/remove")),
             again: !errors.is_empty(),
+            sentences: (!added).then(|| url("/assessment/skills/TEST/levels/3/sentences")),
             back: url("/assessment"),
         };
         AskLevel::new(words, own, question, text, chosen, errors)
