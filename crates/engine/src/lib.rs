@@ -13,7 +13,9 @@
 
 pub mod access;
 pub mod accounts;
+pub mod agreement;
 pub mod assessments;
+pub mod calibration;
 pub mod disclosure;
 pub mod email;
 pub mod gaps;
