@@ -136,7 +136,7 @@ fn agreement_prints_what_the_design_notes_work_out() {
 fn agreement_names_the_row_and_column_that_are_wrong() {
     let cases = [
         ("", "is empty"),
-        ("a,b\n3\n", "row 2 has 1 columns, and the header has 2"),
+        ("a,b\n3\n", "row 2 has 1 column, and the header has 2"),
         ("a,b\n3,4,5\n", "row 2 has 3 columns"),
         ("a,b\n3,4\n\n9,4\n", "row 4, column A (\"a\") holds \"9\""),
         ("a,b\n3,4.5\n", "a whole number from 1 to 7"),

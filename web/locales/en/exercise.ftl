@@ -20,6 +20,17 @@ exercise-all = Practise with all ten cases
 exercise-answered = Cases you have answered
 exercise-answered-case = { $name }: { $skill }
 exercise-answered-levels = You said level { $given }. The model answer is level { $model }.
+exercise-beside-same = The same
+exercise-beside-higher =
+    { $apart ->
+        [one] One level higher
+       *[other] { $apart } levels higher
+    }
+exercise-beside-lower =
+    { $apart ->
+        [one] One level lower
+       *[other] { $apart } levels lower
+    }
 exercise-summary =
     { $exact ->
         [0] You read none of the { $total } cases exactly as the model answers do, and **{ $near } of { $total }** at most one level away.
@@ -60,16 +71,16 @@ exercise-told-title =
        *[whole] Case { $place } of { $total }: the model answer about { $name }
     }
 exercise-told = The model answer about { $name }
-exercise-same = The same as the model answer
+exercise-same = Your answer is the model answer.
 exercise-higher =
     { $apart ->
-        [one] One level higher than the model answer
-       *[other] { $apart } levels higher than the model answer
+        [one] Your answer is one level higher than the model answer.
+       *[other] Your answer is { $apart } levels higher than the model answer.
     }
 exercise-lower =
     { $apart ->
-        [one] One level lower than the model answer
-       *[other] { $apart } levels lower than the model answer
+        [one] Your answer is one level lower than the model answer.
+       *[other] Your answer is { $apart } levels lower than the model answer.
     }
 exercise-skill = Skill
 exercise-yours = You said
@@ -79,3 +90,7 @@ exercise-story-again = Read again what { $name } did
 exercise-next = Next case
 exercise-result = See how you did
 exercise-stop = Stop for now
+
+# On other pages
+exercise-offer = If this is new to you, practise first. It takes about two minutes, and only you see how you did.
+exercise-offer-readers = Before you read what others say of themselves, practise on ten made-up people. Only you see how you did.

@@ -6,5 +6,5 @@ mod row;
 mod tests;
 mod write;
 
-pub use read::{find_answers, has_completed};
+pub use read::{count_completed, find_answers, has_completed};
 pub use write::save_answer;

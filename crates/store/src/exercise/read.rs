@@ -3,10 +3,13 @@
 use super::row::AnswerRow;
 use crate::columns::AsText;
 use crate::error::StoreError;
-use crate::schema::exercise_answers;
+use crate::schema::{exercise_answers, people, posts};
 use crate::unit::Read;
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper};
-use engine::access::{Permit, TakeExercise};
+use diesel::dsl::count_star;
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl, SelectableHelper,
+};
+use engine::access::{Permit, TakeExercise, VisiblePeople};
 use engine::exercise::{Answers, CaseId, Exercise, Series};
 use engine::ids::{Id, PersonId};
 
@@ -47,4 +50,46 @@ pub fn has_completed(
     Ok(exercise
         .cases(series)
         .all(|case| answered.contains(&case.id)))
+}
+
+/// How many of the people who work here, and whom the actor sees, have answered every case of a series. Who they are is
+/// not told, and a page tells the number only of a group that is large enough.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn count_completed(
+    tx: &mut Read<'_>,
+    visible: &VisiblePeople,
+    exercise: &Exercise,
+    series: Series,
+) -> Result<usize, StoreError> {
+    let organisation = tx.organisation().as_str();
+    let cases: Vec<&str> = exercise
+        .cases(series)
+        .map(|case| case.id.as_str())
+        .collect();
+    let total = cases.len();
+    let mut query = exercise_answers::table
+        .inner_join(
+            people::table.on(people::org_id
+                .eq(exercise_answers::org_id)
+                .and(people::id.eq(exercise_answers::person_id))),
+        )
+        .filter(exercise_answers::org_id.eq(organisation))
+        .filter(exercise_answers::case_id.eq_any(cases))
+        .filter(people::left_on.is_null())
+        .group_by(exercise_answers::person_id)
+        .select(count_star())
+        .into_boxed();
+    if let Some(manager) = visible.reports_of() {
+        let reports = posts::table
+            .filter(posts::org_id.eq(organisation))
+            .filter(posts::manager_id.eq(manager.as_str()))
+            .filter(posts::ended_on.is_null())
+            .select(posts::person_id);
+        query = query.filter(exercise_answers::person_id.eq_any(reports));
+    }
+    let answered: Vec<i64> = query.load(tx.conn())?;
+    let whole = |count: &&i64| usize::try_from(**count) == Ok(total);
+    Ok(answered.iter().filter(whole).count())
 }

@@ -2,9 +2,14 @@
 
 use super::*;
 use crate::audit::list_of_subject;
+use crate::columns::Moment;
+use crate::schema::posts;
 use crate::testing::{Databases, TestDb};
 use crate::{Read, Scope, StoreError};
-use engine::access::{Permit, PersonFacts, ReadSettings, TakeExercise, decide};
+use diesel::{ExpressionMethods, RunQueryDsl};
+use engine::access::{
+    Member, Permit, PersonFacts, ReadSettings, TakeExercise, VisiblePeople, decide,
+};
 use engine::exercise::{Answers, CaseAnswer, Exercise, Series};
 use engine::ids::PersonId;
 use sfia::Level;
@@ -52,6 +57,14 @@ fn completed(test: &TestDb, scope: &Scope, person: &PersonId, series: Series) ->
     let person = person.clone();
     test.read_blocking::<_, StoreError>(scope, move |tx| {
         has_completed(tx, &person, exercise(), series)
+    })
+    .unwrap()
+}
+
+fn counted(test: &TestDb, scope: &Scope, series: Series) -> usize {
+    test.read_blocking::<_, StoreError>(scope, move |tx| {
+        let visible = VisiblePeople::directory(tx.actor()).unwrap();
+        count_completed(tx, &visible, exercise(), series)
     })
     .unwrap()
 }
@@ -109,6 +122,10 @@ fn it_is_complete_with_the_last_case() {
         assert!(completed(test, &jo, &person, Series::Whole));
         let nobody = jo.actor().member().unwrap().person.clone();
         assert!(!completed(test, &jo, &nobody, Series::Practice));
+        save(test, &jo, &all[0]).unwrap();
+        assert_eq!(counted(test, &north, Series::Whole), 1);
+        let south = test.organisation("south");
+        assert_eq!(counted(test, &south, Series::Whole), 0);
     });
 }
 
@@ -129,4 +146,54 @@ fn the_trail_says_which_case_and_not_which_level() {
         assert!(told.contains("answer-case") && told.contains(given.case.as_str()));
         assert!(!told.contains("level"), "{told}");
     });
+}
+
+#[test]
+fn a_line_manager_counts_those_who_report_to_them() {
+    Databases::each(|test| {
+        let north = test.organisation("north");
+        let sam = test.member(&north, "sam", &[]);
+        let kit = test.member(&north, "kit", &[]);
+        let jo = test.member(&north, "jo", &[]);
+        reports_to(test, "north-sam", "north-jo");
+        for answer in model() {
+            save(test, &sam, &answer).unwrap();
+            save(test, &kit, &answer).unwrap();
+        }
+        let jo = Scope::proved(
+            north.organisation().clone(),
+            Member {
+                manages: true,
+                ..jo.actor().member().unwrap().clone()
+            },
+        );
+        let team = test
+            .read_blocking::<_, StoreError>(&jo, |tx| {
+                let visible = VisiblePeople::team(tx.actor()).unwrap();
+                count_completed(tx, &visible, exercise(), Series::Whole)
+            })
+            .unwrap();
+        assert_eq!(team, 1);
+        assert_eq!(counted(test, &north, Series::Whole), 2);
+    });
+}
+
+fn reports_to(test: &TestDb, person: &'static str, manager: &'static str) {
+    test.entry_write_blocking::<_, StoreError, _>(move |entry| {
+        let now = Moment::from(entry.now());
+        diesel::insert_into(posts::table)
+            .values((
+                posts::id.eq("post"),
+                posts::org_id.eq("north"),
+                posts::person_id.eq(person),
+                posts::is_main.eq(true),
+                posts::job_title.eq("Post"),
+                posts::department.eq("Department"),
+                posts::manager_id.eq(manager),
+                posts::created_at.eq(now),
+            ))
+            .execute(entry.conn())?;
+        Ok(())
+    })
+    .unwrap();
 }

@@ -49,6 +49,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
         role,
         skills.collect(),
         submitted,
+        visit.url("/practice"),
     ))
 }
 

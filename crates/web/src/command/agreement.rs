@@ -54,8 +54,9 @@ fn uneven_words(row: UnevenRow) -> String {
         found,
         expected,
     } = row;
+    let columns = if found == 1 { "column" } else { "columns" };
     format!(
-        "row {row} has {found} columns, and the header has {expected}; give every row a column for each rater, empty \
+        "row {row} has {found} {columns}, and the header has {expected}; give every row a column for each rater, empty \
          where nothing was rated"
     )
 }

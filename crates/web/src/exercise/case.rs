@@ -32,7 +32,8 @@ async fn show(visit: &Visit, series: Series) -> Result<HttpResponse, Problem> {
         Some(given) => {
             let next = answers.next(own::cases()?, series);
             let next = next.map(|next| visit.url(&paths::case(series, &next.id)));
-            visit.page(&Told::new(visit.words(), &about, given, next))
+            let own_words = crate::assessments::own_words()?;
+            visit.page(&Told::new(visit.words(), own_words, &about, given, next))
         }
         None => visit.page(&question(visit, &about, None, &FieldErrors::none())?),
     }

@@ -79,14 +79,23 @@ fn start(samples: &mut Samples) {
         Some("Developer"),
         titles.clone(),
         None,
+        url("/practice"),
     );
-    let alone = Start::new(words, url("/assessment/start"), None, vec![], None);
+    let alone = Start::new(
+        words,
+        url("/assessment/start"),
+        None,
+        vec![],
+        None,
+        url("/practice"),
+    );
     let again = Start::new(
         words,
         url("/assessment/start"),
         Some("Developer"),
         titles,
         Some(moment()),
+        url("/practice"),
     );
     samples.add("assessments/start", &first);
     samples.add("assessments/start-no-role", &alone);

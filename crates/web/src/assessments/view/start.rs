@@ -3,7 +3,7 @@
 use crate::args;
 use crate::kit::components::{Button, Heading};
 use crate::kit::dates;
-use crate::kit::{Page, Section, Words};
+use crate::kit::{Link, Page, Section, Words};
 use engine::time::Instant;
 use serde::Serialize;
 
@@ -16,16 +16,19 @@ pub(crate) struct Start {
     scope: String,
     skills: Vec<String>,
     again: Option<String>,
+    practice: Link,
 }
 
 impl Start {
-    /// For somebody in `role` (its title) who will be asked about `skills`; `submitted` if they have sent one before.
+    /// For somebody in `role` (its title) who will be asked about `skills`; `submitted` if they have sent one before;
+    /// `practice_url` is where they can try it first.
     pub(crate) fn new(
         words: &Words,
         action: String,
         role: Option<&str>,
         skills: Vec<String>,
         submitted: Option<Instant>,
+        practice_url: String,
     ) -> Self {
         let scope = match role {
             None => words.say("assessment-start-no-role"),
@@ -54,6 +57,7 @@ impl Start {
             scope,
             skills,
             again,
+            practice: Link::new(words.say("exercise-practice-title"), practice_url),
         }
     }
 }

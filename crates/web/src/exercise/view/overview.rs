@@ -1,6 +1,5 @@
 //! Where a series begins, how far one is, and in the end a summary in words.
 
-use super::told::compared;
 use crate::args;
 use crate::assessments::skill_name;
 use crate::exercise::paths;
@@ -9,6 +8,7 @@ use crate::kit::{Link, Page, Section, Words};
 use engine::exercise::{Answers, Case, Exercise, Progress, Series, Summary, Tendency};
 use serde::Serialize;
 use sfia::{Framework, Level};
+use std::cmp::Ordering;
 
 /// The page.
 #[derive(Serialize)]
@@ -117,7 +117,17 @@ fn answered(
     let levels = args!["given" => given.number(), "model" => case.level.number()];
     ListItem::link(words.say_with("exercise-answered-case", &parts), address)
         .detail(words.say_with("exercise-answered-levels", &levels))
-        .meta(compared(words, given, case.level))
+        .meta(beside(words, given, case.level))
+}
+
+/// "One higher": how an answer lies beside the model answer, in a word or two.
+fn beside(words: &Words, given: Level, model: Level) -> String {
+    let counts = args!["apart" => given.number().abs_diff(model.number())];
+    match given.cmp(&model) {
+        Ordering::Equal => words.say("exercise-beside-same"),
+        Ordering::Greater => words.say_with("exercise-beside-higher", &counts),
+        Ordering::Less => words.say_with("exercise-beside-lower", &counts),
+    }
 }
 
 impl Page for Overview {

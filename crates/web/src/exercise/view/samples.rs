@@ -4,7 +4,7 @@ use super::*;
 use crate::args;
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
-use engine::exercise::{Answers, Exercise, Series};
+use engine::exercise::{Answers, Case, Exercise, Series};
 use sfia::{Edition, Framework, Frameworks, Level};
 
 fn framework() -> &'static Framework {
@@ -22,10 +22,21 @@ fn url(path: &str) -> String {
 /// Answers to the first cases, each `above` the model answer.
 fn answers(count: usize, above: u8) -> Answers {
     let cases = exercise().cases(Series::Whole).take(count);
-    let answer = |level: Level| Level::new(level.number() + above).unwrap();
-    cases
-        .map(|case| (case.id.clone(), answer(case.level)))
-        .collect()
+    let answer = |case: &Case| {
+        let level = Level::new(case.level.number() + above).unwrap();
+        match framework().defines(case.skill, level) {
+            true => level,
+            false => case.level,
+        }
+    };
+    cases.map(|case| (case.id.clone(), answer(case))).collect()
+}
+
+/// The level below the model answer, where the skill has it.
+fn below_model(case: &Case) -> Level {
+    let below = case.level.previous();
+    let below = below.filter(|level| framework().defines(case.skill, *level));
+    below.unwrap_or(case.level)
 }
 
 /// Draws them all.
@@ -43,7 +54,7 @@ fn overviews(samples: &mut Samples) {
     let (practice, whole) = (Series::Practice, Series::Whole);
     let below: Answers = exercise()
         .cases(whole)
-        .map(|case| (case.id.clone(), case.level.previous().unwrap()))
+        .map(|case| (case.id.clone(), below_model(case)))
         .collect();
     let pages = [
         ("exercise/practice", page(practice, &answers(0, 0))),
@@ -108,9 +119,10 @@ fn questions(samples: &mut Samples) {
 
 fn told(samples: &mut Samples) {
     let words = samples.kit.words();
+    let own = sfia::Words::shipped().unwrap();
     let page = |given: u8, next: Option<&str>| {
         let given = Level::new(given).unwrap();
-        Told::new(words, &about(Series::Whole, 3), given, next.map(url))
+        Told::new(words, own, &about(Series::Whole, 3), given, next.map(url))
     };
     let pages = [
         ("exercise/told", page(3, Some("/exercise/title"))),

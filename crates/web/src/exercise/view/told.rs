@@ -7,6 +7,7 @@ use crate::kit::components::{Heading, SummaryList, SummaryRow};
 use crate::kit::{Link, Page, Progress, Section, Words};
 use serde::Serialize;
 use sfia::Level;
+use std::cmp::Ordering;
 
 /// The page.
 #[derive(Serialize)]
@@ -27,6 +28,7 @@ impl Told {
     /// After the answer `given`; `next` is the next case that is not answered.
     pub(crate) fn new(
         words: &Words,
+        own: &sfia::Words,
         about: &About<'_>,
         given: Level,
         next: Option<String>,
@@ -37,6 +39,10 @@ impl Told {
         let on = match &next {
             Some(next) => Link::new(words.say("exercise-next"), next.as_str()),
             None => Link::new(words.say("exercise-result"), overview),
+        };
+        let level_row = |key: &str, level: Level| {
+            SummaryRow::new(words.say(key), level_name(words, level))
+                .detail(own.statement(case.skill, level))
         };
         Self {
             title: about.title(words, "exercise-told-title"),
@@ -49,8 +55,8 @@ impl Told {
                     words.say("exercise-skill"),
                     skill_title(about.framework, case.skill),
                 ),
-                SummaryRow::new(words.say("exercise-yours"), level_name(words, given)),
-                SummaryRow::new(words.say("exercise-model"), level_name(words, case.level)),
+                level_row("exercise-yours", given),
+                level_row("exercise-model", case.level),
             ]),
             reason: case.reason.clone(),
             story: case.story.clone(),
@@ -63,13 +69,12 @@ impl Told {
 }
 
 /// How an answer lies beside the model answer, in a sentence.
-pub(super) fn compared(words: &Words, given: Level, model: Level) -> String {
-    let apart = given.number().abs_diff(model.number());
-    let counts = args!["apart" => apart];
+fn compared(words: &Words, given: Level, model: Level) -> String {
+    let counts = args!["apart" => given.number().abs_diff(model.number())];
     match given.cmp(&model) {
-        std::cmp::Ordering::Equal => words.say("exercise-same"),
-        std::cmp::Ordering::Greater => words.say_with("exercise-higher", &counts),
-        std::cmp::Ordering::Less => words.say_with("exercise-lower", &counts),
+        Ordering::Equal => words.say("exercise-same"),
+        Ordering::Greater => words.say_with("exercise-higher", &counts),
+        Ordering::Less => words.say_with("exercise-lower", &counts),
     }
 }
 
