@@ -13,9 +13,12 @@
 
 pub mod access;
 pub mod accounts;
+pub mod agreement;
 pub mod assessments;
+pub mod calibration;
 pub mod disclosure;
 pub mod email;
+pub mod exercise;
 pub mod gaps;
 pub mod ids;
 pub mod licences;

@@ -118,6 +118,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    exercise_answers (org_id, person_id, case_id) {
+        org_id -> Text,
+        person_id -> Text,
+        case_id -> Text,
+        level -> SmallInt,
+        answered_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     form_keys (key, body_hash) {
         key -> Text,
         body_hash -> Text,
@@ -364,6 +374,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessment_skills,
     assessments,
     audit_events,
+    exercise_answers,
     form_keys,
     framework_licences,
     framework_texts,

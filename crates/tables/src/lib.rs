@@ -24,6 +24,7 @@ mod write;
 mod xlsx;
 
 pub use book::{Book, Cell, Format, Place, Row, Sheet, Value, column_letters};
+pub use delimited::{UnevenRow, find_uneven_row};
 pub use error::ReadError;
 pub use headers::{Headers, normalised_name};
 pub use limits::Limits;

@@ -2,8 +2,8 @@
 //! the access grid is tested from it; there is no other way in.
 
 use crate::{
-    account, assessments, framework, framework_import, help, home, links, people, programme, roles,
-    rules, sign_in, skills, team,
+    account, assessments, exercise, framework, framework_import, help, home, links, people,
+    programme, roles, rules, sign_in, skills, team,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -696,6 +696,43 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "assessments.remove_skill",
         || web::post().to(assessments::remove_skill),
+    ),
+    // Practising how to read levels: two cases, and all ten
+    get(
+        "/o/{org}/practice",
+        Access::Staff,
+        "exercise.practice",
+        || web::get().to(exercise::practice),
+    ),
+    get(
+        "/o/{org}/practice/{case}",
+        Access::Staff,
+        "exercise.practice_case",
+        || web::get().to(exercise::practice_case),
+    ),
+    post(
+        "/o/{org}/practice/{case}",
+        Access::Staff,
+        "exercise.answer_practice",
+        || web::post().to(exercise::answer_practice),
+    ),
+    get(
+        "/o/{org}/exercise",
+        Access::Staff,
+        "exercise.exercise",
+        || web::get().to(exercise::exercise),
+    ),
+    get(
+        "/o/{org}/exercise/{case}",
+        Access::Staff,
+        "exercise.exercise_case",
+        || web::get().to(exercise::exercise_case),
+    ),
+    post(
+        "/o/{org}/exercise/{case}",
+        Access::Staff,
+        "exercise.answer_exercise",
+        || web::post().to(exercise::answer_exercise),
     ),
     // One's skills, and a line manager's team
     get("/o/{org}/skills", Access::Staff, "skills.show", || {

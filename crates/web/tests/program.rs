@@ -87,3 +87,70 @@ fn a_wrong_call_ends_with_2() {
     assert_eq!(output.status.code(), Some(2));
     assert!(said.contains("--colour"), "{said}");
 }
+
+/// Runs `aspire agreement` on a file with this content.
+fn agreement(content: &str, arguments: &[&str]) -> (Output, String) {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let file = std::env::temp_dir().join(format!("ratings-{}-{number}.csv", std::process::id()));
+    std::fs::write(&file, content).expect("the file is written");
+    let path = file.to_string_lossy().into_owned();
+    let said = aspire(&[&["agreement", &path], arguments].concat(), &[]);
+    std::fs::remove_file(&file).expect("the file is there");
+    said
+}
+
+#[test]
+fn agreement_prints_what_the_design_notes_work_out() {
+    let pairs = "33 43 44 54 32 22 43 55 33 65 44 33";
+    let rows: Vec<String> = pairs
+        .split(' ')
+        .map(|pair| format!("{},{}", &pair[..1], &pair[1..]))
+        .collect();
+    let scale = ["--low", "1", "--high", "7", "--json"];
+    let (output, said) = agreement(&format!("self,manager\n{}\n2,\n", rows.join("\n")), &scale);
+    assert!(output.status.success(), "{said}");
+    assert_eq!(
+        said,
+        "{\"n\":12,\"kappa\":0.8125,\"bias\":0.4167,\"exact\":0.5833,\"within_one\":1.0,\"icc\":0.8254}\n"
+    );
+    let four = "a,b,c,d\n9,2,5,8\n6,1,3,2\n8,4,6,8\n7,1,2,6\n10,5,6,9\n6,2,4,7\n,1,1,1\n";
+    let (_, said) = agreement(four, &["--high", "10", "--json"]);
+    assert_eq!(said, "{\"icc\":0.2898}\n");
+    let (_, said) = agreement("a,b\n3,3\n3,3\n", &scale);
+    assert_eq!(
+        said,
+        "{\"n\":2,\"kappa\":null,\"bias\":0.0,\"exact\":1.0,\"within_one\":1.0,\"icc\":null}\n"
+    );
+    let (_, said) = agreement("a,b\n", &scale);
+    assert!(said.starts_with("{\"n\":0,\"kappa\":null,"), "{said}");
+    let (_, said) = agreement("a,b\n3,4\n4,4\n", &[]);
+    assert!(
+        said.contains("n, rated by both") && said.contains("Read kappa"),
+        "{said}"
+    );
+}
+
+#[test]
+fn agreement_names_the_row_and_column_that_are_wrong() {
+    let cases = [
+        ("", "is empty"),
+        ("a,b\n3\n", "row 2 has 1 column, and the header has 2"),
+        ("a,b\n3,4,5\n", "row 2 has 3 columns"),
+        ("a,b\n3,4\n\n9,4\n", "row 4, column A (\"a\") holds \"9\""),
+        ("a,b\n3,4.5\n", "a whole number from 1 to 7"),
+        ("a\n3\n", "name at least two"),
+        ("a,a\n3,3\n", "columns A and B both name"),
+    ];
+    for (content, part) in cases {
+        let (output, said) = agreement(content, &["--json"]);
+        assert_eq!(output.status.code(), Some(1), "{content:?}");
+        assert!(said.contains(part), "{content:?} gives: {said}");
+    }
+    let (output, said) = agreement("a,b\n", &["--low", "7", "--high", "7"]);
+    assert!(
+        !output.status.success() && said.contains("--low and --high"),
+        "{said}"
+    );
+}

@@ -5,6 +5,7 @@ mod account;
 mod anyone;
 mod assessments;
 mod caller;
+mod exercise;
 mod framework;
 mod ids;
 mod people;
@@ -128,6 +129,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         anyone::scene,
         account::scene,
         assessments::scene,
+        exercise::scene,
         framework::scene,
         people::scene,
         roles::scene,

@@ -12,7 +12,7 @@ mod routes;
 mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
-pub use assessments::{Assess, ReadDraft, ReadRecord};
+pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
 pub use framework::ImportFramework;
 pub use organisations::{ChangeOrganisation, ReadSettings};
 pub use people::{

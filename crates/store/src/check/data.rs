@@ -5,11 +5,17 @@ use crate::connection::Conn;
 use crate::error::StoreError;
 use engine::access::Role;
 use engine::assessments::{Answer, LastUsed};
+use engine::exercise::{Exercise, Series};
 use engine::organisations::Kind;
 use engine::roles::Importance;
 
 /// Looks for words that no version of the program writes, and for records that lost what they belong to.
 pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
+    let exercise = Exercise::shipped().map_err(|_| StoreError::Corrupt("the shipped exercise"))?;
+    let cases: Vec<&str> = exercise
+        .cases(Series::Whole)
+        .map(|case| case.id.as_str())
+        .collect();
     Ok(vec![
         words(
             conn,
@@ -45,6 +51,13 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
             "assessment_skills",
             "last_used",
             &LastUsed::ALL.map(LastUsed::as_str),
+        )?,
+        words(
+            conn,
+            "answers to the exercise",
+            "exercise_answers",
+            "case_id",
+            &cases,
         )?,
         none_of(
             conn,

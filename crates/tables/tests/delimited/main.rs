@@ -180,3 +180,17 @@ proptest! {
         prop_assert_eq!(cells(&bytes), expected);
     }
 }
+
+#[test]
+fn the_first_row_of_another_length_is_found() {
+    let uneven = |text: &str| {
+        tables::find_uneven_row(text.as_bytes(), &Limits::default())
+            .unwrap()
+            .map(|row| (row.row, row.found, row.expected))
+    };
+    assert_eq!(uneven("a,b\n1,2\n,\n\n3,\n"), None);
+    assert_eq!(uneven("a,b\n1,2\n\n3\n4\n"), Some((4, 1, 2)));
+    assert_eq!(uneven("\na;b\n1;2;\n"), Some((3, 3, 2)));
+    assert_eq!(uneven("a,b\n\"1\n1\",2,3"), Some((2, 3, 2)));
+    assert_eq!(uneven(""), None);
+}

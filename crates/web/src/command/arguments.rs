@@ -74,6 +74,32 @@ pub enum Command {
     /// Import people
     #[command(subcommand)]
     People(PeopleCommand),
+    /// Say how well raters agree, from a table with a column for each: kappa, bias, exact and within-one shares, ICC
+    Agreement {
+        /// CSV file: a header line that names the raters, then one row for each rated thing, empty where not rated
+        file: PathBuf,
+        /// Lowest level of the scale
+        #[arg(
+            long,
+            env = "ASPIRE_LOW",
+            default_value = "1",
+            value_name = "N",
+            allow_negative_numbers = true
+        )]
+        low: i16,
+        /// Highest level of the scale
+        #[arg(
+            long,
+            env = "ASPIRE_HIGH",
+            default_value = "7",
+            value_name = "N",
+            allow_negative_numbers = true
+        )]
+        high: i16,
+        /// Print one JSON object
+        #[arg(long, env = "ASPIRE_JSON")]
+        json: bool,
+    },
     /// Set up programmes of a professional society
     #[command(subcommand)]
     Programme(ProgrammeCommand),

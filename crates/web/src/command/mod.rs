@@ -1,5 +1,6 @@
 //! The command line.
 
+mod agreement;
 mod arguments;
 mod check;
 mod files;
@@ -33,6 +34,12 @@ pub fn run() -> ExitCode {
             listen,
             workers,
         } => serve::run(&arguments.common, demo, listen, workers),
+        Command::Agreement {
+            file,
+            low,
+            high,
+            json,
+        } => agreement::run(&file, low, high, json),
         Command::Migrate => migrate::run(&arguments.common),
         Command::Check => check::run(&arguments.common),
         Command::Framework(command) => framework::run(&arguments.common, command),

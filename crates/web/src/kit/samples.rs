@@ -72,6 +72,7 @@ fn all() -> Vec<Sample> {
     crate::roles::view::samples::samples(&mut samples);
     crate::sign_in::samples(&mut samples);
     crate::assessments::samples(&mut samples);
+    crate::exercise::samples(&mut samples);
     crate::skills::samples(&mut samples);
     crate::team::samples(&mut samples);
     samples.drawn

@@ -66,6 +66,8 @@ const NOT_SETTINGS: &[&str] = &[
     "accept_terms",
     "dry_run",
     "json",
+    "low",
+    "high",
     "log",
     "bin",
     "bench_seconds",

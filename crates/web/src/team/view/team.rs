@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::kit::components::{EmptyState, Heading, State, StateKind};
-use crate::kit::{Page, Section, Words, dates};
+use crate::kit::{Link, Page, Section, Words, dates};
 use engine::time::Instant;
 use serde::Serialize;
 use store::assessments::{TeamLine, TeamState, TeamSummary};
@@ -12,6 +12,7 @@ use store::assessments::{TeamLine, TeamState, TeamSummary};
 pub(crate) struct TeamPage {
     heading: Heading,
     rows: Vec<Row>,
+    practice: Link,
     empty: EmptyState,
 }
 
@@ -52,6 +53,7 @@ impl TeamPage {
                 .into_iter()
                 .map(|line| row(words, line, &url))
                 .collect(),
+            practice: Link::new(words.say("exercise-title"), url("/exercise")),
             empty: EmptyState::new(
                 words.say("team-empty-heading"),
                 words.say("team-empty-text"),
