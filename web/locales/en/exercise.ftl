@@ -92,5 +92,4 @@ exercise-result = See how you did
 exercise-stop = Stop for now
 
 # On other pages
-exercise-offer = If this is new to you, practise first. It takes about two minutes, and only you see how you did.
 exercise-offer-readers = Before you read what others say of themselves, practise on ten made-up people. Only you see how you did.

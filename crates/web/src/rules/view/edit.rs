@@ -65,25 +65,19 @@ impl EditRules {
         errors: &FieldErrors,
     ) -> Self {
         let [period, met, evidence, endorsement, exercise, planning] = values;
-        let number = |name: &str, value: &String| {
-            TextInput::number(name, words.say(&format!("rules-{name}")))
-                .hint(words.say(&format!("rules-{name}-hint")))
+        let number = |name: &str, (label, hint): (&str, &str), value: &String| {
+            TextInput::number(name, words.say(label))
+                .hint(words.say(hint))
                 .width(Width::Four)
                 .value(value)
                 .errors(errors)
         };
-        let switch = |name: &str, value: &String| {
+        let switch = |name: &str, [legend, yes, no]: [&str; 3], value: &String| {
             let choices = [
-                Choice::new("yes", words.say(&format!("rules-{name}-yes"))),
-                Choice::new("no", words.say(&format!("rules-{name}-no"))),
+                Choice::new("yes", words.say(yes)),
+                Choice::new("no", words.say(no)),
             ];
-            Radios::new(
-                name,
-                words.say(&format!("rules-{name}")),
-                choices,
-                Some(value),
-            )
-            .errors(errors)
+            Radios::new(name, words.say(legend), choices, Some(value)).errors(errors)
         };
         Self {
             errors: errors.summary(),
@@ -93,12 +87,31 @@ impl EditRules {
             settings_url: format!("{home}/settings"),
             version,
             numbers: vec![
-                number("period", period),
-                number("met", met),
-                number("evidence", evidence),
-                number("endorsement", endorsement),
+                number("period", ("rules-period", "rules-period-hint"), period),
+                number("met", ("rules-met", "rules-met-hint"), met),
+                number(
+                    "evidence",
+                    ("rules-evidence", "rules-evidence-hint"),
+                    evidence,
+                ),
+                number(
+                    "endorsement",
+                    ("rules-endorsement", "rules-endorsement-hint"),
+                    endorsement,
+                ),
             ],
-            switches: vec![switch("exercise", exercise), switch("planning", planning)],
+            switches: vec![
+                switch(
+                    "exercise",
+                    ["rules-exercise", "rules-exercise-yes", "rules-exercise-no"],
+                    exercise,
+                ),
+                switch(
+                    "planning",
+                    ["rules-planning", "rules-planning-yes", "rules-planning-no"],
+                    planning,
+                ),
+            ],
             save: Button::primary(words.say("rules-save")),
         }
     }
