@@ -217,17 +217,17 @@ fn who_worked_like_this_lately_is_not_asked_for_a_time_before_and_none_is_taken(
         );
         let before = desk.server.database.lines(&used);
         let shown = desk.browser.get(&details).expect(200);
-        assert!(shown.text().contains("One to three years ago"));
-        assert!(!shown.text().contains("More than three years ago"));
+        assert!(shown.text().contains("In the last three years"));
+        assert!(!shown.text().contains("Before that"));
         let form = shown.form(&details);
-        let told = desk.browser.submit(&form.clone().with("used", "longer"));
+        let told = desk.browser.submit(&form.clone().with("used", "before"));
         assert_eq!(told.status, 422, "{place:?}");
-        assert!(told.text().contains("Choose a time in those years"));
+        assert!(told.text().contains("Choose a time in it"));
         assert_eq!(desk.server.database.lines(&used), before);
         desk.browser
-            .submit(&form.with("used", "one-to-three-years"))
+            .submit(&form.with("used", "in-period"))
             .expect(303);
-        assert_eq!(desk.server.database.lines(&used), ["one-to-three-years"]);
+        assert_eq!(desk.server.database.lines(&used), ["in-period"]);
     }
 }
 

@@ -19,6 +19,7 @@ mod exercise;
 mod first_run;
 mod grid;
 mod guessing;
+mod guided;
 mod headers;
 mod hosts;
 mod links;

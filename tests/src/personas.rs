@@ -15,6 +15,8 @@ pub struct Persona {
 impl Persona {
     /// Staff without anybody reporting to them.
     pub const STAFF: Self = Self::of("staff", "staff@council-a.example");
+    /// Staff who have joined and done nothing yet; the same line manager.
+    pub const STARTER: Self = Self::of("starter", "starter@council-a.example");
     /// The line manager of [`Persona::STAFF`].
     pub const MANAGER: Self = Self::of("line manager", "manager@council-a.example");
     /// An assessor.

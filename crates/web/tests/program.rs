@@ -102,6 +102,36 @@ fn agreement(content: &str, arguments: &[&str]) -> (Output, String) {
 }
 
 #[test]
+fn the_staircase_can_be_checked_by_anybody() {
+    let run = |more: &[&str]| {
+        let mut words = vec![
+            "staircase",
+            "--edition",
+            "9",
+            "--cases",
+            "2000",
+            "--seed",
+            "7",
+        ];
+        words.extend_from_slice(more);
+        let (output, said) = aspire(&words, &[]);
+        (output.status.success(), said)
+    };
+    let (done, said) = run(&["--error", "0", "--json"]);
+    assert!(
+        done && said.starts_with("{\"exact\":1.0,\"within_one\":1.0,\"mean_screens\":2."),
+        "{said}"
+    );
+    let (first, again) = (
+        run(&["--error", "0.10", "--json"]),
+        run(&["--error", "0.10", "--json"]),
+    );
+    assert_eq!(first.1, again.1);
+    let (done, told) = run(&["--error", "2"]);
+    assert!(!done && told.contains("a number from 0 to 1"), "{told}");
+}
+
+#[test]
 fn agreement_prints_what_the_design_notes_work_out() {
     let pairs = "33 43 44 54 32 22 43 55 33 65 44 33";
     let rows: Vec<String> = pairs

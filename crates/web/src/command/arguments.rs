@@ -2,6 +2,7 @@
 
 use crate::settings::{Raw, Settings, SettingsError};
 use clap::{Args, Parser, Subcommand};
+use sfia::Edition;
 use std::path::PathBuf;
 
 /// Professional development on SFIA for councils' digital and ICT people.
@@ -74,6 +75,30 @@ pub enum Command {
     /// Import people
     #[command(subcommand)]
     People(PeopleCommand),
+    /// Try out the staircase of the guided assessment on made-up people, so that its accuracy can be checked
+    Staircase {
+        /// Edition of the framework
+        #[arg(long, env = "ASPIRE_EDITION", default_value = "9", value_parser = edition)]
+        edition: Edition,
+        /// Probability that an answer is wrong, 0 to 1
+        #[arg(long, env = "ASPIRE_ERROR", default_value = "0.10", value_name = "SHARE", value_parser = share)]
+        error: f64,
+        /// How many people and skills to draw, at most 10 million
+        #[arg(
+            long,
+            env = "ASPIRE_CASES",
+            default_value = "200000",
+            value_name = "N",
+            value_parser = clap::value_parser!(u32).range(1..=10_000_000)
+        )]
+        cases: u32,
+        /// Number from which the draws follow; the same number gives the same result
+        #[arg(long, env = "ASPIRE_SEED", default_value = "7", value_name = "N")]
+        seed: u64,
+        /// Print one JSON object
+        #[arg(long, env = "ASPIRE_JSON")]
+        json: bool,
+    },
     /// Say how well raters agree, from a table with a column for each: kappa, bias, exact and within-one shares, ICC
     Agreement {
         /// CSV file: a header line that names the raters, then one row for each rated thing, empty where not rated
@@ -201,6 +226,22 @@ pub enum FrameworkCommand {
         #[arg(long, env = "ASPIRE_ACCEPT_TERMS")]
         accept_terms: bool,
     },
+}
+
+/// An edition by its number.
+fn edition(text: &str) -> Result<Edition, String> {
+    let number = text.parse::<u8>().ok();
+    number
+        .and_then(|number| Edition::try_from(number).ok())
+        .ok_or_else(|| "give 8 or 9".to_owned())
+}
+
+/// A share from 0 to 1.
+fn share(text: &str) -> Result<f64, String> {
+    let number = text.parse::<f64>().ok();
+    number
+        .filter(|number| (0.0..=1.0).contains(number))
+        .ok_or_else(|| "give a number from 0 to 1, such as 0.10".to_owned())
 }
 
 #[cfg(test)]

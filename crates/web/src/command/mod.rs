@@ -12,6 +12,7 @@ mod parse_file;
 mod people;
 mod programme;
 mod serve;
+mod staircase;
 mod terminal;
 
 use arguments::{Arguments, Command};
@@ -34,6 +35,13 @@ pub fn run() -> ExitCode {
             listen,
             workers,
         } => serve::run(&arguments.common, demo, listen, workers),
+        Command::Staircase {
+            edition,
+            error,
+            cases,
+            seed,
+            json,
+        } => staircase::run(edition, error, cases, seed, json),
         Command::Agreement {
             file,
             low,

@@ -202,7 +202,7 @@ fn personas(domain: &str) -> Vec<Invented> {
         &'a [Role],
         Standing,
     );
-    let lines: [Line<'_>; 9] = [
+    let lines: [Line<'_>; 10] = [
         (
             "Robin Head",
             "head",
@@ -292,6 +292,16 @@ fn personas(domain: &str) -> Vec<Invented> {
             "TST-1",
             &[],
             Standing::Suspended,
+        ),
+        (
+            "Eirlys Starter",
+            "starter",
+            "Developer",
+            "Digital services",
+            Some(&manager),
+            "DEV-1",
+            &[],
+            Standing::Joined,
         ),
     ];
     lines
