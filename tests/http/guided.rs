@@ -285,3 +285,64 @@ fn the_rules_are_read_by_everybody_and_changed_by_an_administrator() {
     let question = desk.browser.get(&first).expect(200);
     assert!(question.text().contains("in the last 12 months?"));
 }
+
+#[test]
+fn somebody_who_knows_the_framework_says_levels_in_a_table() {
+    for place in Place::BOTH {
+        let mut desk = Desk::new(place);
+        desk.start();
+        let page = at("/assessment/grid");
+        let form = desk.browser.get(&page).expect(200).form(&page);
+        let late = form.clone();
+        let told = desk
+            .browser
+            .submit(&form_with(&form, &[("level-PROG", "1")]))
+            .expect(422);
+        assert!(told.text().contains("PROG has no level 1"), "{place:?}");
+        let said = [("level-PROG", "4"), ("level-TEST", "0")];
+        desk.browser.submit(&form_with(&form, &said)).expect(303);
+        let kept = desk.lines(
+            "SELECT s.skill_code || ' ' || CAST(s.level AS TEXT) || ' ' || s.answer AS line FROM assessment_answers s \
+             JOIN assessments a ON a.id = s.assessment_id JOIN people p ON p.id = a.person_id \
+             WHERE p.email LIKE 'starter@council-a%' ORDER BY line",
+        );
+        assert_eq!(
+            kept,
+            ["PROG 4 yes", "PROG 5 not-yet", "TEST 1 not-yet"],
+            "{place:?}"
+        );
+        let told = desk
+            .browser
+            .submit(&form_with(&late, &[("level-PROG", "5")]))
+            .expect(409);
+        assert!(told.text().contains("Nothing was saved"));
+        let further = at("/assessment/grid?category=Nonsense");
+        desk.browser.get(&further).expect(404);
+    }
+}
+
+#[test]
+fn what_is_still_true_and_what_one_would_like_are_kept() {
+    for place in Place::BOTH {
+        let server = Server::demo(place);
+        let mut browser = server.sign_in(Persona::MANAGER);
+        let page = at("/skills/wishes");
+        let shown = browser.get(&page).expect(200);
+        let code = boxes(&shown.body(), "true").remove(0);
+        let wish = format!("wish-{code}");
+        let form = shown.form(&page).with(&wish, "use-more");
+        browser
+            .submit(&form_with(&form, &[("true", &code)]))
+            .expect(303);
+        let kept = server.database.lines(
+            "SELECT skill_code || ' ' || interest AS line FROM skill_wishes WHERE still_true_at IS NOT NULL",
+        );
+        assert_eq!(kept, [format!("{code} use-more")], "{place:?}");
+        let learn = format!("{page}?skill=ADEV");
+        let form = browser.get(&learn).expect(200).form(&page);
+        browser.submit(&form.with("wish-ADEV", "learn")).expect(303);
+        let shown = browser.get(&page).expect(200).form(&page);
+        assert_eq!(shown.value("wish-ADEV"), Some("learn"));
+        assert_eq!(shown.value(&wish), Some("use-more"));
+    }
+}

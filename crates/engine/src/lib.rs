@@ -27,3 +27,4 @@ pub mod people;
 pub mod roles;
 pub mod text;
 pub mod time;
+pub mod wishes;

@@ -37,6 +37,7 @@ mod schema_tests;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod unit;
+pub mod wishes;
 
 pub use audit::AuditEntry;
 pub use check::{Finding, check};

@@ -38,5 +38,6 @@ mod setup;
 mod sign_in;
 mod skills;
 mod team;
+mod wishes;
 
 pub use problem::Problem;

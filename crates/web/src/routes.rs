@@ -3,7 +3,7 @@
 
 use crate::{
     account, assessments, exercise, framework, framework_import, help, home, links, people,
-    programme, roles, rules, sign_in, skills, team,
+    programme, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -401,6 +401,18 @@ pub const ROUTES: &[Route] = &[
         "people.show_password_link",
         || web::get().to(people::show_password_link),
     ),
+    get(
+        "/o/{org}/skills/wishes",
+        Access::Staff,
+        "wishes.show",
+        || web::get().to(wishes::show),
+    ),
+    post(
+        "/o/{org}/skills/wishes",
+        Access::Staff,
+        "wishes.keep",
+        || web::post().to(wishes::keep),
+    ),
     // Role profiles and the framework
     get("/o/{org}/roles", Access::Staff, "roles.list", || {
         web::get().to(roles::list)
@@ -612,6 +624,18 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "assessments.finish_examples",
         || web::post().to(assessments::finish_examples),
+    ),
+    get(
+        "/o/{org}/assessment/grid",
+        Access::Staff,
+        "assessments.grid",
+        || web::get().to(assessments::grid),
+    ),
+    post(
+        "/o/{org}/assessment/grid",
+        Access::Staff,
+        "assessments.declare",
+        || web::post().to(assessments::declare),
     ),
     get(
         "/o/{org}/assessment/add",

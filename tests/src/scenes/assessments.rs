@@ -23,6 +23,10 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
         "assessments.choose_skills" => about_draft()
             .field("chosen", own.skill.as_str())
             .field("now", own.skill.as_str()),
+        "assessments.declare" => about_draft()
+            .field("version", own.version.as_str())
+            .field("category", "")
+            .field("level-PROG", "4"),
         "assessments.finish_examples" => about_draft(),
         "assessments.sentences" => Scene::plain().part("skill", &own.skill).part("level", "4"),
         "assessments.judge_sentences" => about_draft()
@@ -50,6 +54,9 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
         "assessments.remove" => Scene::plain().part("skill", &own.added),
         "assessments.remove_skill" => about_draft().part("skill", &own.added),
         "assessments.submit" => about_draft().field("version", own.version.as_str()),
+        "wishes.keep" => Scene::plain()
+            .field("true", own.skill.as_str())
+            .field("wish-PROG", "use-more"),
         "skills.record" => Scene::download(),
         "team.person" => Scene::plain().part("person", &ids.staff.person),
         _ => return None,

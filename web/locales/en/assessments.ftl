@@ -74,6 +74,11 @@ assessment-group-question = Done in your work in { $period }
 assessment-group-hint = Tick all that apply. Leave the others.
 assessment-choose-heading = Choose your skills
 assessment-choose-lede = Keep those that matter most in your work. { $well } is a good number, { $most } the most.
+assessment-choose-lede-few =
+    { $count ->
+        [one] You go through this skill next.
+       *[other] You go through these { $count } skills next.
+    }
 assessment-choose-question = Go through these
 assessment-choose-now = Which do you do regularly now?
 assessment-choose-in-role = Your role asks for it
@@ -82,6 +87,22 @@ assessment-choose-add = Search for a skill that is missing
 assessment-choose-none = Choose at least one skill
 assessment-choose-too-many = You chose { $count } skills. Choose { $most } or fewer
 assessment-choose-foreign = { $skill } was not among the skills you ticked. Go back and tick it, or search for it
+
+# The framework as a table
+assessment-grid-heading = Say your levels in a table
+assessment-grid-title = Say your levels in a table: { $category }
+assessment-grid-lede = For people who know the framework. Choose the level you hold in each skill you use. What you leave is left out.
+assessment-grid-categories = Parts of the framework
+assessment-grid-own = Skills in your assessment
+assessment-grid-skill = Skill
+assessment-grid-none = None
+assessment-grid-cell = { $skill }, level { $level }
+assessment-grid-none-cell = { $skill }, no level
+assessment-grid-empty = There is no skill in your assessment yet. Choose a part of the framework above.
+assessment-grid-save = Save levels
+assessment-grid-no-level = { $skill } has no level { $level }. Choose one of the levels in its row
+assessment-grid-changed = Your assessment changed in another window or on another device. Nothing was saved. Your choices are kept here: save again to use them
+assessment-overview-grid = Say your levels in a table instead
 
 # Examples
 assessment-examples-heading = Examples that help most

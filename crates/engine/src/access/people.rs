@@ -13,6 +13,12 @@ pub struct PersonFacts {
 }
 
 impl PersonFacts {
+    /// The facts about somebody whose skills nobody is reading.
+    #[must_use]
+    pub fn of(person: PersonId, managers: Vec<PersonId>) -> Self {
+        Self { person, managers }
+    }
+
     /// Whether the actor is a present line manager of the person.
     #[must_use]
     pub fn reports_to(&self, actor: &Actor) -> bool {

@@ -71,6 +71,32 @@ impl AssessedSkill {
         self.last_used == Some(LastUsed::Before) && self.answers.is_empty()
     }
 
+    /// The skill as somebody says it who knows the framework: this level is held, or none is. It takes the place of all
+    /// answers: "yes" at the level and "not yet" right above it.
+    ///
+    /// # Errors
+    /// The level, if the edition does not define the skill at it.
+    pub fn declare(&mut self, level: Option<Level>, framework: &Framework) -> Result<(), Level> {
+        let levels = levels_of(framework, self.code);
+        if let Some(level) = level.filter(|level| !levels.contains(*level)) {
+            return Err(level);
+        }
+        let above = levels.iter().find(|other| Some(*other) > level);
+        self.answers = SkillAnswers::default();
+        if let Some(level) = level {
+            self.answers.set(level, Answer::Yes);
+            if matches!(self.last_used, None | Some(LastUsed::Before)) {
+                self.last_used = Some(LastUsed::InPeriod);
+            }
+        }
+        if let Some(above) = above {
+            self.answers.set(above, Answer::NotYet);
+        }
+        // Who says a level outright is not asked about it once more.
+        self.asked_again = level.or(above);
+        Ok(())
+    }
+
     /// Whether anything was said about it.
     #[must_use]
     pub fn is_touched(&self) -> bool {

@@ -397,3 +397,29 @@ fn home_offers_the_one_next_step() {
     begun.steps = StepsDone::default();
     assert_eq!(step(Some(&begun), None), NextStep::Begun);
 }
+
+#[test]
+fn a_level_said_outright_takes_the_place_of_all_answers() {
+    for shipped in nine().skills() {
+        let levels = std::iter::once(None).chain(shipped.levels.iter().map(Some));
+        for held in levels {
+            let mut said = AssessedSkill::unanswered(shipped.code, true);
+            said.answers
+                .set(shipped.levels.highest().unwrap(), Answer::Partly);
+            said.declare(held, nine()).unwrap();
+            let start = Start::Measured(level(1));
+            let standing = said.standing(nine(), start);
+            assert_eq!(
+                (standing.held, standing.settled),
+                (held, true),
+                "{}",
+                shipped.code
+            );
+            assert!(said.is_done(nine(), start) && standing.set_aside.is_empty());
+        }
+    }
+    let mut programming = skill("PROG", &[(4, Answer::Yes)], None);
+    let before = programming.clone();
+    assert_eq!(programming.declare(Some(level(1)), nine()), Err(level(1)));
+    assert_eq!(programming, before);
+}

@@ -7,7 +7,7 @@ mod row;
 mod sentences;
 mod team;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod write;
 mod write_flow;
 mod write_skill;
@@ -22,6 +22,7 @@ pub use sentences::{list_verdicts, save_sentences};
 pub use team::{TeamLine, TeamState, TeamSummary, list_team, summarise_team};
 pub use write::{start, submit};
 pub use write_flow::{
-    choose_skills, confirm_job, finish_examples, save_attribute, save_group, save_sureness,
+    choose_skills, confirm_job, declare_skills, finish_examples, save_attribute, save_group,
+    save_sureness,
 };
 pub use write_skill::{add_skill, remove_skill, save_answer, save_details};

@@ -1,11 +1,14 @@
 //! Steps of the guided flow that are no questions about a skill: the job, responsibility, choosing, examples, sureness.
 
-use super::row::{NewAttributeAnswer, NewCandidate, NewSkill};
-use super::write_skill::touch;
+use super::row::{NewAnswer, NewAttributeAnswer, NewCandidate, NewSkill};
+use super::write_skill::{touch, update_skill};
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
 use crate::error::StoreError;
-use crate::schema::{assessment_attributes, assessment_candidates, assessment_skills, assessments};
+use crate::schema::{
+    assessment_answers, assessment_attributes, assessment_candidates, assessment_skills,
+    assessments,
+};
 use crate::unit::Write;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::access::{Assess, Permit};
@@ -205,6 +208,85 @@ pub fn choose_skills(
     .set(assessments::choosing_at.eq(moment))
     .execute(tx.conn())?;
     audit(tx, "choose-skills", assessment)
+}
+
+/// Keeps skills whose level was said outright, with all their answers; those that the draft lacks come at its end.
+///
+/// # Errors
+/// [`StoreError::Conflict`] if the draft changed since `version`, or the person has no such draft.
+pub fn declare_skills(
+    tx: &mut Write<'_>,
+    permit: Permit<Assess>,
+    assessment: &AssessmentId,
+    version: i64,
+    skills: &[AssessedSkill],
+) -> Result<(), StoreError> {
+    let organisation = tx.organisation().as_str();
+    let as_shown: i64 = assessments::table
+        .filter(assessments::org_id.eq(organisation))
+        .filter(assessments::id.eq(assessment.as_str()))
+        .filter(assessments::version.eq(version))
+        .count()
+        .get_result(tx.conn())?;
+    if as_shown == 0 {
+        return Err(StoreError::Conflict);
+    }
+    touch(tx, &permit, assessment)?;
+    let last: Option<i16> = assessment_skills::table
+        .filter(assessment_skills::org_id.eq(organisation))
+        .filter(assessment_skills::assessment_id.eq(assessment.as_str()))
+        .select(diesel::dsl::max(assessment_skills::position))
+        .first(tx.conn())?;
+    let codes: Vec<String> = skills.iter().map(|skill| skill.code.to_string()).collect();
+    let there: Vec<String> = assessment_skills::table
+        .filter(assessment_skills::org_id.eq(organisation))
+        .filter(assessment_skills::assessment_id.eq(assessment.as_str()))
+        .filter(assessment_skills::skill_code.eq_any(&codes))
+        .select(assessment_skills::skill_code)
+        .load(tx.conn())?;
+    diesel::delete(
+        assessment_answers::table
+            .filter(assessment_answers::org_id.eq(organisation))
+            .filter(assessment_answers::assessment_id.eq(assessment.as_str()))
+            .filter(assessment_answers::skill_code.eq_any(&codes)),
+    )
+    .execute(tx.conn())?;
+    let is_there = |skill: &&AssessedSkill| there.iter().any(|code| code == skill.code.as_str());
+    for skill in skills.iter().filter(is_there) {
+        update_skill(tx, assessment, skill)?;
+    }
+    let mut position = last.map_or(0, |last| last.saturating_add(1));
+    let mut new = Vec::new();
+    for skill in skills.iter().filter(|skill| !is_there(skill)) {
+        new.push(NewSkill {
+            org_id: organisation,
+            assessment_id: assessment.as_str(),
+            skill_code: skill.code.as_str(),
+            position,
+            added: skill.added,
+            last_used: skill.last_used.map(LastUsed::as_str),
+            note: skill.note.as_str(),
+            asked_again: skill.asked_again.map(|level| level.number().into()),
+        });
+        position = position.saturating_add(1);
+    }
+    insert_many!(tx.conn(), assessment_skills::table, new)?;
+    let answered_at = Moment::from(tx.now());
+    let given = |skill: &'_ AssessedSkill| skill.answers.iter().collect::<Vec<_>>();
+    let answers: Vec<NewAnswer<'_>> = skills
+        .iter()
+        .flat_map(|skill| given(skill).into_iter().map(move |answer| (skill, answer)))
+        .map(|(skill, (level, answer))| NewAnswer {
+            org_id: organisation,
+            assessment_id: assessment.as_str(),
+            skill_code: skill.code.as_str(),
+            level: level.number().into(),
+            answer: answer.as_str(),
+            answered_at,
+        })
+        .collect();
+    insert_many!(tx.conn(), assessment_answers::table, answers)?;
+    audit(tx, "declare-levels", assessment)
 }
 
 /// Notes that examples were added, or left for later.

@@ -74,7 +74,7 @@ pub fn save_answer(
     audit(tx, "answer-level", assessment, code, Some(level))
 }
 
-fn update_skill(
+pub(super) fn update_skill(
     tx: &mut Write<'_>,
     assessment: &AssessmentId,
     skill: &AssessedSkill,

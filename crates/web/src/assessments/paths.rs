@@ -14,6 +14,8 @@ pub(crate) const RESPONSIBILITY: &str = "/assessment/responsibility";
 pub(crate) const CHOOSE: &str = "/assessment/choose";
 /// Examples for the skills that matter most.
 pub(crate) const EXAMPLES: &str = "/assessment/examples";
+/// The framework as a table.
+pub(crate) const GRID: &str = "/assessment/grid";
 /// Looking for a further skill, and adding it.
 pub(crate) const ADD: &str = "/assessment/add";
 /// All answers, before they are sent.
@@ -95,6 +97,15 @@ pub(crate) fn sentences(code: SkillCode, level: Level, from: From) -> String {
         "/assessment/skills/{code}/levels/{level}/sentences{}",
         from.query()
     )
+}
+
+/// The table of one category; of the skills in the draft without one.
+pub(crate) fn grid(category: &str) -> String {
+    if category.is_empty() {
+        return GRID.to_owned();
+    }
+    let category: String = url::form_urlencoded::byte_serialize(category.as_bytes()).collect();
+    format!("{GRID}?category={category}")
 }
 
 /// When a skill was last used, and the note.

@@ -67,6 +67,7 @@ fn all() -> Vec<Sample> {
     crate::links::samples(&mut samples);
     crate::organisation::samples(&mut samples);
     crate::rules::samples(&mut samples);
+    crate::wishes::samples(&mut samples);
     crate::people::samples(&mut samples);
     crate::programme::samples(&mut samples);
     crate::roles::view::samples::samples(&mut samples);

@@ -84,7 +84,10 @@ pub(super) fn parts(
         )),
         formula: gap.as_ref().map(|gap| Formula::new(words, gap)),
         earlier: Earlier::list(words, frameworks, submitted),
-        keep: Some(Keep { download }),
+        keep: Some(Keep {
+            download,
+            wishes: Link::new(words.say("wishes-heading"), url("/skills/wishes")),
+        }),
         ..Parts::bare(over)
     }
 }

@@ -28,6 +28,8 @@ pub(crate) struct YourSkills {
 pub(crate) struct Keep {
     /// Where everything can be downloaded.
     pub(crate) download: Link,
+    /// Where one says that levels are still true, and what one would like to do.
+    pub(crate) wishes: Link,
 }
 
 /// What the page is made of.

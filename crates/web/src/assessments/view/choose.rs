@@ -17,7 +17,8 @@ pub(crate) struct ChooseSkills {
     heading: Heading,
     action: String,
     assessment: String,
-    chosen: Checkboxes,
+    kept: Vec<String>,
+    chosen: Option<Checkboxes>,
     now: Checkboxes,
     nothing: bool,
     save: Button,
@@ -75,19 +76,31 @@ impl ChooseSkills {
         let now = ticked("now", stored.map(ToString::to_string).collect());
         let limits = args!["well" => WELL_CHOSEN, "most" => MOST_CHOSEN];
         let last_group = groups(&draft.candidates).count();
+        // With no more than can be gone through there is nothing to choose.
+        let choosing = !few || !errors.is_empty();
+        let lede = if choosing {
+            words.say_with("assessment-choose-lede", &limits)
+        } else {
+            words.say_with(
+                "assessment-choose-lede-few",
+                &args!["count" => offered.len()],
+            )
+        };
         Self {
             errors: errors.summary(),
-            heading: Heading::new(words.say("assessment-choose-heading"))
-                .lede(words.say_with("assessment-choose-lede", &limits)),
+            heading: Heading::new(words.say("assessment-choose-heading")).lede(lede),
             action: url(paths::CHOOSE),
             assessment: draft.id.to_string(),
-            chosen: Checkboxes::new(
-                "chosen",
-                words.say("assessment-choose-question"),
-                choices(true),
-                &refs(&chosen),
-            )
-            .errors(errors),
+            kept: if choosing { Vec::new() } else { chosen.clone() },
+            chosen: choosing.then(|| {
+                Checkboxes::new(
+                    "chosen",
+                    words.say("assessment-choose-question"),
+                    choices(true),
+                    &refs(&chosen),
+                )
+                .errors(errors)
+            }),
             now: Checkboxes::new(
                 "now",
                 words.say("assessment-choose-now"),

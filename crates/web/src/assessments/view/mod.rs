@@ -7,6 +7,7 @@ mod check;
 mod choose;
 mod details;
 mod examples;
+mod grid;
 mod group;
 mod job;
 mod level;
@@ -15,6 +16,8 @@ mod remove;
 mod responsibility;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod samples_flow;
 mod sent;
 mod sentences;
 mod skill;
@@ -26,6 +29,7 @@ pub(super) use check::{CheckAnswers, Sender};
 pub(super) use choose::ChooseSkills;
 pub(super) use details::{About, Details, Typed};
 pub(super) use examples::Examples;
+pub(super) use grid::{GridAsked, LevelGrid};
 pub(super) use group::AskGroup;
 pub(super) use job::ConfirmJob;
 pub(super) use level::{AskLevel, Question};

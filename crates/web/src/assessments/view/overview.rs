@@ -21,6 +21,7 @@ pub(crate) struct Overview {
     role: Option<Group>,
     added: Option<Group>,
     general: Option<Link>,
+    grid: Link,
     add: Link,
     changed: String,
 }
@@ -105,6 +106,7 @@ impl Overview {
             role: Group::of(role_heading, rows(false)),
             added: Group::of(words.say("assessment-overview-added"), rows(true)),
             general: general(words, framework, draft, &url),
+            grid: Link::new(words.say("assessment-overview-grid"), url(paths::GRID)),
             add: Link::new(words.say("assessment-overview-add"), url(paths::ADD)),
             changed: words.say_with("assessment-overview-changed", &args!["moment" => changed]),
         }

@@ -7,20 +7,17 @@ use crate::assessments::paths::From;
 use crate::assessments::sample::{code, draft, framework, moment, note, said};
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
-use crate::request::Fields;
 use crate::skills::samples::developer;
 use engine::assessments::{
-    Answer, Assessment, Candidate, LastUsed, Responsibility, Rules, Start, StatementOfUse,
-    StepsDone, Verdict,
+    Answer, Assessment, LastUsed, Responsibility, Start, StatementOfUse, StepsDone,
 };
 use engine::ids::{Id, PersonId};
 use engine::roles::RoleProfile;
 use sfia::{Edition, FrameworkText, Level, Skill};
 use store::assessments::{Job, Own};
-use store::roles::RoleKey;
 
 /// A draft with three skills done, one begun and four to go, as in the middle of an afternoon.
-fn half_done() -> Assessment {
+pub(super) fn half_done() -> Assessment {
     let (yes, partly, no) = (Answer::Yes, Answer::Partly, Answer::NotYet);
     let mut noted = said("PROG", &[(3, yes), (4, partly)], Some(LastUsed::Now));
     noted.note = note("Rebuilt the address look-up so that it no longer fails.");
@@ -39,7 +36,7 @@ fn half_done() -> Assessment {
 }
 
 /// The same at the end, with a contradiction in one skill.
-fn whole() -> Assessment {
+pub(super) fn whole() -> Assessment {
     let mut whole = half_done();
     for skill in &mut whole.skills {
         if !skill.is_done(framework(), Start::Unknown) {
@@ -53,11 +50,11 @@ fn whole() -> Assessment {
     whole
 }
 
-fn url(path: &str) -> String {
+pub(super) fn url(path: &str) -> String {
     format!("/o/council-a{path}")
 }
 
-fn errors(field: &str, message: String) -> FieldErrors {
+pub(super) fn errors(field: &str, message: String) -> FieldErrors {
     let mut errors = FieldErrors::none();
     errors.add(field, message);
     errors
@@ -67,12 +64,8 @@ fn errors(field: &str, message: String) -> FieldErrors {
 pub(crate) fn samples(samples: &mut Samples) {
     start(samples);
     overview(samples);
-    job(samples);
-    attributes(samples);
-    choosing(samples);
-    examples(samples);
+    super::samples_flow::samples(samples);
     level(samples);
-    sentences(samples);
     details(samples);
     skill(samples);
     add(samples);
@@ -96,7 +89,7 @@ fn start(samples: &mut Samples) {
 }
 
 /// A person with this role.
-fn own(role: Option<RoleProfile>) -> Own {
+pub(super) fn own(role: Option<RoleProfile>) -> Own {
     Own {
         job: Job {
             person: PersonId::from_text("p1".to_owned()),
@@ -139,164 +132,13 @@ fn overview(samples: &mut Samples) {
 }
 
 /// Answers about responsibility as somebody at these levels.
-fn responsible(levels: [u8; 4]) -> Responsibility {
+pub(super) fn responsible(levels: [u8; 4]) -> Responsibility {
     let mut said = Responsibility::default();
     for (code, level) in Responsibility::asked(framework()).zip(levels) {
         said.set(code, Level::new(level).unwrap(), Answer::Yes);
         said.set(code, Level::new(level + 1).unwrap(), Answer::NotYet);
     }
     said
-}
-
-fn job(samples: &mut Samples) {
-    let words = samples.kit.words();
-    let draft = draft(vec![]);
-    let role = developer();
-    let keys = [RoleKey {
-        id: role.id.clone(),
-        reference: role.reference.clone(),
-        title: role.title.clone(),
-        retired: false,
-    }];
-    let none = FieldErrors::none();
-    let page = |role, fields: Option<&Fields>, errors: &FieldErrors| {
-        ConfirmJob::new(words, &own(role), &draft, &keys, fields, errors, url)
-    };
-    let wrong = errors("role", words.say("assessment-job-role-missing"));
-    let typed = Fields::of(&[("job", "other"), ("role", "")]);
-    let pages = [
-        ("assessments/job", page(Some(role), None, &none)),
-        ("assessments/job-no-role", page(None, None, &none)),
-        ("assessments/job-wrong", page(None, Some(&typed), &wrong)),
-    ];
-    for (name, page) in pages {
-        samples.add(name, &page);
-    }
-}
-
-fn attributes(samples: &mut Samples) {
-    let words = samples.kit.words();
-    let draft = Assessment {
-        responsibility: responsible([2, 3, 4, 5]),
-        ..half_done()
-    };
-    let code = Responsibility::asked(framework()).nth(1).unwrap();
-    let level = Level::new(4).unwrap();
-    let (text, nothing) = (FrameworkText::default(), FieldErrors::none());
-    let official = Imported {
-        edition: Edition::Nine,
-        text: &text,
-        holder: None,
-    };
-    let own_words = sfia::Words::shipped().unwrap();
-    let asked = AttributeAsked {
-        framework: framework(),
-        draft: &draft,
-        attribute: code,
-        level,
-        from: From::Flow,
-        action: url("/assessment"),
-        back: url("/assessment/job"),
-    };
-    let text = LevelText::of_attribute(words, own_words, &official, code, level);
-    let page = AskAttribute::new(words, asked, text, None, &nothing);
-    samples.add("assessments/attribute", &page);
-    let words = samples.kit.words();
-    let result = |draft: &Assessment| {
-        let role = Level::new(3).ok();
-        ResponsibilityPage::new(
-            words,
-            framework(),
-            draft,
-            role,
-            "/o/council-a/assessment",
-            url,
-        )
-    };
-    let (all, some) = (result(&draft), result(&half_done()));
-    samples.add("assessments/responsibility", &all);
-    samples.add("assessments/responsibility-open", &some);
-}
-
-fn choosing(samples: &mut Samples) {
-    let words = samples.kit.words();
-    let skills = framework().skills().iter().take(24);
-    let mut draft = half_done();
-    draft.candidates = skills.map(|skill| Candidate::new(skill.code)).collect();
-    for candidate in draft.candidates.iter_mut().step_by(3) {
-        candidate.used = Some(LastUsed::InPeriod);
-    }
-    let none = FieldErrors::none();
-    let own_words = sfia::Words::shipped().unwrap();
-    let group = AskGroup::new(
-        words,
-        own_words,
-        framework(),
-        (&draft, &draft.candidates[..8], 1, 3),
-        &none,
-        url,
-    );
-    let asked = [code("PROG"), code("DBDS")];
-    let many = errors(
-        "chosen",
-        words.say_with(
-            "assessment-choose-too-many",
-            &args!["count" => 12, "most" => 10],
-        ),
-    );
-    let choose = |draft: &Assessment, errors: &FieldErrors| {
-        ChooseSkills::new(words, framework(), draft, &asked, None, errors, url)
-    };
-    let nothing = crate::assessments::sample::draft(vec![]);
-    let pages = [
-        ("assessments/choose", choose(&draft, &none)),
-        ("assessments/choose-too-many", choose(&draft, &many)),
-        ("assessments/choose-nothing", choose(&nothing, &none)),
-    ];
-    samples.add("assessments/group", &group);
-    for (name, page) in pages {
-        samples.add(name, &page);
-    }
-}
-
-fn sentences(samples: &mut Samples) {
-    let words = samples.kit.words();
-    let draft = half_done();
-    let text = "Plans an invented piece of work. Checks an invented result. Tells others about it.";
-    let sentences = engine::assessments::sentences(text);
-    let page = |typed: Option<&Fields>, errors: &FieldErrors| {
-        let judged = Judged {
-            framework: framework(),
-            draft: &draft,
-            about: (code("TEST"), Level::new(3).unwrap()),
-            rules: Rules::default(),
-            sentences: &sentences,
-            stored: &[Verdict::Met, Verdict::Partly],
-            typed,
-            seen: None,
-            from: "",
-            attribution: Some("An invented licence.".to_owned()),
-            action: url("/assessment/skills/TEST/levels/3/sentences"),
-            back: url("/assessment/skills/TEST/levels/3"),
-        };
-        JudgeSentences::new(words, judged, errors)
-    };
-    let typed = Fields::of(&[("verdict-0", "met"), ("verdict-1", "no-chance")]);
-    let missing = errors("verdict-2", words.say("assessment-sentence-missing"));
-    let (plain, wrong) = (
-        page(None, &FieldErrors::none()),
-        page(Some(&typed), &missing),
-    );
-    samples.add("assessments/sentences", &plain);
-    samples.add("assessments/sentences-missing", &wrong);
-}
-
-fn examples(samples: &mut Samples) {
-    let words = samples.kit.words();
-    let page = |draft: &Assessment, role| Examples::new(words, framework(), draft, &own(role), url);
-    let (some, none) = (page(&whole(), Some(developer())), page(&whole(), None));
-    samples.add("assessments/examples", &some);
-    samples.add("assessments/examples-none", &none);
 }
 
 fn level(samples: &mut Samples) {
