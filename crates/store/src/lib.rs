@@ -22,6 +22,7 @@ mod columns;
 mod columns_tests;
 pub mod entry;
 mod error;
+pub mod evidence;
 pub mod framework;
 pub mod memberships;
 mod migrations;

@@ -58,6 +58,10 @@ fn the_policy_is_the_committed_table() {
             "read Sam's draft",
         );
         note(decide::<Assess>(actor, sam()).is_ok(), "assess as Sam");
+        note(
+            decide::<KeepEvidence>(actor, sam()).is_ok(),
+            "keep Sam's evidence",
+        );
         note(decide::<ManagePeople>(actor, ()).is_ok(), "manage people");
         note(decide::<InvitePeople>(actor, ()).is_ok(), "invite");
         note(
