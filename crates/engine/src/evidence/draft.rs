@@ -58,6 +58,10 @@ impl EvidenceDraft {
     pub const MOST_FILES: usize = 5;
     /// Most skills of an item: what is said to show more than this shows none of them well.
     pub const MOST_SUPPORTS: usize = 10;
+    /// Most items of a person that are not withdrawn.
+    pub const MOST_ITEMS: i64 = 200;
+    /// Most files kept for a person, those of earlier versions and withdrawn items included.
+    pub const MOST_KEPT_FILES: i64 = 200;
     /// The earliest year in which something can have happened.
     pub const FIRST_YEAR: i32 = 1960;
 

@@ -10,7 +10,6 @@ use crate::unit::Write;
 use diesel::RunQueryDsl;
 use engine::evidence::{EvidenceDraft, FileKind};
 use engine::ids::{EvidenceFileId, EvidenceId, Id};
-use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 /// A file to be kept. A unit of work may run several times, so the content is shared and not moved.
@@ -20,6 +19,8 @@ pub struct NewFile {
     pub kind: FileKind,
     /// A name that is safe to save it under.
     pub name: String,
+    /// The SHA-256 of the content in hexadecimal digits; worked out before the unit of work, which others wait for.
+    pub sha256: String,
     /// The content, at most [`FileKind::MOST_BYTES`].
     pub content: Arc<Vec<u8>>,
 }
@@ -114,10 +115,6 @@ fn insert_file(
     file: &NewFile,
 ) -> Result<EvidenceFileId, StoreError> {
     let id: EvidenceFileId = tx.new_id();
-    let hash: String = Sha256::digest(file.content.as_slice())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
     let size = i64::try_from(file.content.len());
     let row = NewFileRow {
         id: id.as_str(),
@@ -126,7 +123,7 @@ fn insert_file(
         kind: file.kind.as_str(),
         name: &file.name,
         size: size.map_err(|_| StoreError::Corrupt("evidence_files.size"))?,
-        file_sha256: &hash,
+        file_sha256: &file.sha256,
         content: file.content.as_slice(),
         added_at: Moment::from(tx.now()),
     };

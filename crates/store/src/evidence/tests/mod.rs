@@ -56,6 +56,7 @@ fn file(name: &str, content: &[u8]) -> NewFile {
     NewFile {
         kind: FileKind::Pdf,
         name: name.to_owned(),
+        sha256: "0".repeat(64),
         content: Arc::new(content.to_vec()),
     }
 }

@@ -31,6 +31,7 @@ fn a_manager_sees_an_item_once_a_skill_of_it_was_sent_and_of_it_only_what_was_se
             test.member(&north, "jo", &[]),
         );
         let both = put(test, &sam, &draft("Both", &[("PROG", 4), ("TEST", 3)]), &[]);
+        test.clock().move_on(1);
         let hidden = put(test, &sam, &draft("Hidden", &[("DBDS", 3)]), &[]);
         let find = |id: &EvidenceId| {
             as_manager(test, (&jo, &sam), |tx, permit| find_shared(tx, permit, id))
