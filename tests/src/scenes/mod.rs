@@ -5,6 +5,7 @@ mod account;
 mod anyone;
 mod assessments;
 mod caller;
+mod evidence;
 mod framework;
 mod ids;
 mod people;
@@ -128,6 +129,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         anyone::scene,
         account::scene,
         assessments::scene,
+        evidence::scene,
         framework::scene,
         people::scene,
         roles::scene,

@@ -6,7 +6,9 @@ evidence-lede =
         [one] You have kept one thing that shows what you can do.
        *[other] You have kept **{ $count }** things that show what you can do.
     }
-evidence-who = Only you can see this. Your line manager sees an item when you have sent a self-assessment with a skill that the item shows.
+evidence-who = Your line manager can read an item once you have sent a self-assessment with a skill that the item shows. Until then only you can.
+evidence-row-private = Only you can read it
+evidence-row-shared = Your line manager can read it
 evidence-shared-link = See what your line manager can see
 evidence-add = Add evidence
 evidence-add-short = Add evidence
@@ -124,7 +126,16 @@ evidence-file-many = You can keep { $most } files with one item, and this would 
 evidence-file-large = { $name } is larger than { $megabytes } MB. Choose a smaller file
 evidence-file-empty = { $name } is empty. Choose another file
 evidence-file-other = { $name } is not one of the files that can be kept, whatever its name says. Choose a PDF, PNG or JPEG, or a Word (.docx) or Excel (.xlsx) file without macros or password
-evidence-file-lies = The name { $name } says { $claimed }, but what is in it is { $found }. Rename it or choose another: a PDF, PNG, JPEG, Word (.docx) or Excel (.xlsx) file
+evidence-file-lies = { $name } is not what its name says: by its name it is { $claimed }, by its content { $found }. Rename it, or choose another PDF, PNG, JPEG, Word (.docx) or Excel (.xlsx) file
+# A kind of file within a sentence.
+evidence-file-a =
+    { $kind ->
+        [pdf] a PDF document
+        [png] a PNG picture
+        [jpeg] a JPEG picture
+        [docx] a Word document
+       *[xlsx] an Excel workbook
+    }
 evidence-items-many = You can keep { $most } items. Withdraw one that you no longer need
 evidence-files-full = Aspire keeps { $most } files for you at most, and there is no room for these. Save without them, or use links
 

@@ -1,6 +1,5 @@
 //! Files as they were sent, checked by what they are and not by what they are called.
 
-use super::names::file_kind_words;
 use crate::args;
 use crate::kit::Words;
 use crate::kit::components::FieldErrors;
@@ -58,10 +57,8 @@ fn read(words: &Words, file: &mut SentFile) -> Result<NewFile, String> {
         return Err(words.say_with("evidence-file-other", &named));
     };
     let name = safe_file_name(&file.name, kind).map_err(|LyingName { claimed, found }| {
-        let (claimed, found) = (
-            file_kind_words(words, claimed),
-            file_kind_words(words, found),
-        );
+        let a = |kind: FileKind| words.say_with("evidence-file-a", &args!["kind" => kind.as_str()]);
+        let (claimed, found) = (a(claimed), a(found));
         let lie = args!["name" => file.name.as_str(), "claimed" => claimed, "found" => found];
         words.say_with("evidence-file-lies", &lie)
     })?;

@@ -206,25 +206,25 @@ impl EvidenceForm {
             Ok(draft) => return Ok(draft),
             Err(refused) => refused,
         };
-        let mut errors = self.explain(words, framework, &refused);
-        if let Err(problem) = day {
-            errors.add("happened", words.say(day_words(problem)));
-        }
-        Err(errors)
+        let unread = day.err().map(|problem| words.say(day_words(problem)));
+        Err(self.explain(words, framework, &refused, unread))
     }
 
+    /// Everything wrong in the order of the form, with what is wrong with the day as it was written.
     fn explain(
         &self,
         words: &Words,
         framework: &Framework,
         refused: &EvidenceErrors,
+        unread: Option<String>,
     ) -> FieldErrors {
+        let said = |(field, problem)| (field, self.sentence(words, framework, field, problem));
+        let mut sentences: Vec<(EvidenceField, String)> = refused.iter().map(said).collect();
+        sentences.extend(unread.map(|sentence| (EvidenceField::Happened, sentence)));
+        sentences.sort_by_key(|(field, _)| place(*field));
         let mut explained = FieldErrors::none();
-        for (field, problem) in refused.iter() {
-            explained.add(
-                self.field_name(field),
-                self.sentence(words, framework, field, problem),
-            );
+        for (field, sentence) in sentences {
+            explained.add(self.field_name(field), sentence);
         }
         explained
     }
@@ -331,6 +331,20 @@ impl EvidenceForm {
 /// The name of the field that holds a skill's level.
 pub(super) fn level_field(code: &str) -> String {
     format!("level-{code}")
+}
+
+/// Where a field stands in the form.
+fn place(field: EvidenceField) -> usize {
+    match field {
+        EvidenceField::Kind => 0,
+        EvidenceField::Title => 1,
+        EvidenceField::Happened => 2,
+        EvidenceField::Situation => 3,
+        EvidenceField::Part => 4,
+        EvidenceField::Result => 5,
+        EvidenceField::Skill(_) | EvidenceField::Level(_) | EvidenceField::Supports => 6,
+        EvidenceField::Link(_) => 7,
+    }
 }
 
 fn too_long(field: EvidenceField) -> &'static str {

@@ -2,10 +2,11 @@
 
 use super::load::{ageing, framework, keeping, own_skills};
 use super::view::{Listing, OwnList};
+use crate::assessments::own_permit;
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
-use store::evidence::list_own;
+use store::evidence::{list_own, list_shared};
 
 /// Shows it.
 ///
@@ -13,15 +14,17 @@ use store::evidence::list_own;
 /// [`Problem`] from the database.
 pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
     let frameworks = visit.app().frameworks;
-    let (items, role) = visit
+    let (items, shared, role) = visit
         .read(move |tx| {
             let items = list_own(tx, &keeping(tx)?)?;
-            Ok((items, own_skills(tx, frameworks)?.0))
+            let shared = list_shared(tx, &own_permit(tx.actor())?)?;
+            Ok((items, shared, own_skills(tx, frameworks)?.0))
         })
         .await?;
     let person = &visit.member().person;
     let listing = Listing {
         items: &items,
+        shared: &shared,
         role: role.as_ref(),
         framework: framework(&visit),
         frameworks,

@@ -38,6 +38,8 @@ struct Covered {
 pub(crate) struct Listing<'a> {
     /// All that is not withdrawn.
     pub(crate) items: &'a [EvidenceHead],
+    /// Those of them that others can see.
+    pub(crate) shared: &'a [EvidenceHead],
     /// The role profile of the member's post.
     pub(crate) role: Option<&'a RoleProfile>,
     /// The organisation's edition.
@@ -63,7 +65,11 @@ impl OwnList {
             } else {
                 heading.lede(words.say_with("evidence-lede", &count))
             },
-            rows: rows(words, listing.frameworks, ageing, items, &url("/evidence")),
+            rows: rows(words, listing.frameworks, ageing, items, &url("/evidence"))
+                .into_iter()
+                .zip(items)
+                .map(|(row, item)| row.read_by(reader(words, listing.shared, item)))
+                .collect(),
             months: ageing.months,
             empty: EmptyState::new(
                 words.say("evidence-empty-heading"),
@@ -78,6 +84,15 @@ impl OwnList {
             ),
             skills: Link::new(words.say("skills-title"), url("/skills")),
         }
+    }
+}
+
+/// Who can read an item.
+fn reader(words: &Words, shared: &[EvidenceHead], item: &EvidenceHead) -> String {
+    if shared.iter().any(|other| other.id == item.id) {
+        words.say("evidence-row-shared")
+    } else {
+        words.say("evidence-row-private")
     }
 }
 

@@ -17,6 +17,15 @@ pub(crate) struct Row {
     date: String,
     old: Option<State>,
     supports: Vec<String>,
+    reader: Option<String>,
+}
+
+impl Row {
+    /// Says who can read it.
+    pub(super) fn read_by(mut self, reader: String) -> Self {
+        self.reader = Some(reader);
+        self
+    }
 }
 
 /// One row for each item; their pages are below `list_url`.
@@ -39,6 +48,7 @@ pub(super) fn rows(
             supports: supports
                 .map(|support| support_words(words, framework, support))
                 .collect(),
+            reader: None,
         }
     };
     items.iter().map(row).collect()

@@ -4,6 +4,7 @@ use super::{
     Edited, FormPage, ItemPage, Listing, Own, OwnList, Shared, SharedItem, SharedList, Stock,
     Typed, Withdraw,
 };
+use crate::args;
 use crate::assessments::sample;
 use crate::evidence::form::{Act, EvidenceForm};
 use crate::kit::components::FieldErrors;
@@ -121,6 +122,7 @@ fn lists(samples: &mut Samples) {
     let own = |items: &[EvidenceHead], role| {
         let listing = Listing {
             items,
+            shared: items.get(..1).unwrap_or_default(),
             role,
             framework: sample::framework(),
             frameworks,
@@ -286,11 +288,9 @@ fn wrong() -> EvidenceForm {
 fn errors(words: &Words, form: &EvidenceForm) -> FieldErrors {
     let today = ageing().today;
     let mut errors = form.parse(words, sample::framework(), today).unwrap_err();
-    let lie = crate::args![
-        "name" => "design.pdf",
-        "claimed" => words.say("evidence-file-pdf"),
-        "found" => words.say("evidence-file-png"),
-    ];
+    let a = |kind: FileKind| words.say_with("evidence-file-a", &args!["kind" => kind.as_str()]);
+    let (claimed, found) = (a(FileKind::Pdf), a(FileKind::Png));
+    let lie = args!["name" => "design.pdf", "claimed" => claimed, "found" => found];
     errors.add("file", words.say_with("evidence-file-lies", &lie));
     errors
 }
