@@ -451,7 +451,12 @@ fn the_way_from_a_gap_leads_to_the_form_with_the_skill_in_it() {
     let page = browser.get(&gap).expect(200);
     let form = page.form(&format!("/o/{}/evidence/new", ids.organisation));
     assert!(form.value("skill").is_some());
-    assert!(page.text().contains("This is private."), "{}", page.text());
+    assert!(
+        page.text()
+            .contains("Only you can read this until you send"),
+        "{}",
+        page.text()
+    );
     let list = browser
         .get(&format!("/o/{}/evidence", ids.organisation))
         .expect(200)

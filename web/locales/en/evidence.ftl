@@ -8,6 +8,8 @@ evidence-lede =
     }
 evidence-who = Your line manager can read an item once you have sent a self-assessment with a skill that the item shows. Until then only you can.
 evidence-row-private = Only you can read it
+evidence-item-private = Only you can read this. Your line manager can, once you have sent a self-assessment with one of its skills.
+evidence-item-shared = Your line manager can read this, because you have sent a self-assessment with one of its skills.
 evidence-row-shared = Your line manager can read it
 evidence-shared-link = See what your line manager can see
 evidence-add = Add evidence
@@ -54,7 +56,7 @@ evidence-coverage-shown = Shown by work
 
 evidence-new-title = Add something that shows what you can do
 evidence-edit-title = Change “{ $title }”
-evidence-private = This is private. Your line manager can read it once you have sent a self-assessment with a skill that you name below. Until then nobody else can see it.
+evidence-private = Only you can read this until you send a self-assessment with a skill that you name below. From then on your line manager can read it, too.
 evidence-kind = What is it?
 evidence-kind-work-hint = Something you did, at work or elsewhere.
 evidence-kind-certificate-hint = Something you learned. Alone it counts as knowledge. It needs a title, a date and a skill; the rest is up to you.
@@ -64,6 +66,8 @@ evidence-happened = When did it happen?
 evidence-situation = Situation
 evidence-situation-hint = How did things stand, and what was needed? Up to 2,000 characters.
 evidence-part = Your part
+# The same question, where somebody else reads the answer.
+evidence-part-theirs = What { $person } did
 evidence-part-hint = What did you do yourself, and what did you decide? Up to 2,000 characters.
 evidence-result = Result
 evidence-result-hint = What came of it, and how do you know? Up to 2,000 characters.
@@ -172,7 +176,7 @@ evidence-shared-note = Only skills that were sent are named. Use it for talking 
 evidence-shared-item-title = { $title }, evidence of { $person }
 evidence-shared-see = See the evidence
 
-evidence-added = Your evidence was saved. Nobody else can see it until you send a self-assessment with one of its skills.
+evidence-added = Your evidence was saved.
 evidence-changed = Your changes were saved as a new version.
 evidence-unchanged = Nothing was different, so no new version was made.
 evidence-withdrawn = The item was withdrawn.

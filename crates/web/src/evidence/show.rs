@@ -3,10 +3,11 @@
 use super::download;
 use super::load::{ageing, file_id, item_id, keeping};
 use super::view::{ItemPage, Own};
+use crate::assessments::own_permit;
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
-use store::evidence::{find_own, find_own_file, list_versions};
+use store::evidence::{find_own, find_own_file, find_shared, list_versions};
 
 /// Shows the item; an earlier version of it where the address asks for one.
 ///
@@ -24,14 +25,17 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
             let Some(item) = find_own(tx, &permit, &id, version)? else {
                 return Ok(None);
             };
-            Ok(Some((item, list_versions(tx, &permit, &id)?)))
+            let versions = list_versions(tx, &permit, &id)?;
+            let is_shared = find_shared(tx, &own_permit(tx.actor())?, &id)?.is_some();
+            Ok(Some((item, versions, is_shared)))
         })
         .await?;
-    let (item, versions) = found.ok_or(Problem::NotFound)?;
+    let (item, versions, is_shared) = found.ok_or(Problem::NotFound)?;
     let framework = visit.app().frameworks.edition(item.head.edition);
     let own = Own {
         item: &item,
         versions: &versions,
+        is_shared,
         framework,
         ageing: ageing(&visit),
     };

@@ -37,7 +37,7 @@ struct File {
 }
 
 impl Content {
-    /// What `item` says, in the words of its edition; files are below the item's own address.
+    /// What `item` says to its owner, in the words of its edition; files are below the item's own address.
     pub(crate) fn new(
         words: &Words,
         item: &Evidence,
@@ -83,6 +83,17 @@ impl Content {
                 })
                 .collect(),
         }
+    }
+
+    /// The same as somebody else reads it.
+    pub(super) fn of(mut self, words: &Words, person: &str) -> Self {
+        let own = words.say("evidence-part");
+        for text in &mut self.texts {
+            if text.heading == own {
+                text.heading = words.say_with("evidence-part-theirs", &args!["person" => person]);
+            }
+        }
+        self
     }
 }
 

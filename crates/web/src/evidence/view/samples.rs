@@ -172,6 +172,7 @@ fn pages(samples: &mut Samples) {
         let own = Own {
             item,
             versions,
+            is_shared: versions.len() > 1,
             framework,
             ageing: ageing(),
         };

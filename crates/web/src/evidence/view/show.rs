@@ -16,6 +16,7 @@ pub(crate) struct ItemPage {
     title: String,
     heading: Heading,
     content: Content,
+    reader: Option<String>,
     notice: Option<String>,
     newest_url: Option<String>,
     change_url: Option<String>,
@@ -34,6 +35,8 @@ pub(crate) struct Own<'a> {
     pub(crate) item: &'a Evidence,
     /// All its versions, the newest first.
     pub(crate) versions: &'a [VersionLine],
+    /// Whether others can see the item.
+    pub(crate) is_shared: bool,
     /// The version's edition.
     pub(crate) framework: &'a Framework,
     /// When evidence is old.
@@ -75,6 +78,13 @@ impl ItemPage {
             },
             heading: Heading::new(title),
             content: Content::new(words, item, own.framework, Some(own.ageing), &url),
+            reader: changes.then(|| {
+                words.say(if own.is_shared {
+                    "evidence-item-shared"
+                } else {
+                    "evidence-item-private"
+                })
+            }),
             notice: notice(words, item),
             newest_url: (!is_newest).then(|| url.clone()),
             change_url: changes.then(|| format!("{url}/edit")),
@@ -94,7 +104,9 @@ impl ItemPage {
         Self {
             title: words.say_with("evidence-shared-item-title", &named),
             heading: Heading::new(item.head.title.as_str()).over(name),
-            content: Content::new(words, item, shared.framework, Some(shared.ageing), &url),
+            content: Content::new(words, item, shared.framework, Some(shared.ageing), &url)
+                .of(words, name),
+            reader: None,
             notice: None,
             newest_url: None,
             change_url: None,
