@@ -16,6 +16,7 @@ mod canaries;
 mod crash;
 mod editions;
 mod evidence;
+mod evidence_readers;
 mod first_run;
 mod grid;
 mod guessing;

@@ -87,3 +87,36 @@ impl FileKind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_what_its_content_is() {
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01";
+        assert_eq!(FileKind::recognise(b"%PDF-1.7\nrest"), Some(FileKind::Pdf));
+        assert_eq!(FileKind::recognise(png), Some(FileKind::Png));
+        assert_eq!(
+            FileKind::recognise(b"\xFF\xD8\xFF\xE0rest"),
+            Some(FileKind::Jpeg)
+        );
+        let others: [&[u8]; 9] = [
+            b"",
+            b"<html><script>alert(1)</script>",
+            b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+            b" %PDF-1.7",
+            b"%PDF-x",
+            b"\x89PNG\r\n\x1a\nnothing",
+            b"MZ\x90\0",
+            b"GIF89a",
+            b"PK\x03\x04 and then nothing",
+        ];
+        for bytes in others {
+            assert_eq!(FileKind::recognise(bytes), None, "{bytes:?}");
+        }
+        for kind in FileKind::ALL {
+            assert_eq!(FileKind::from_word(kind.as_str()), Some(kind));
+        }
+    }
+}

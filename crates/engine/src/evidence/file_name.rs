@@ -44,3 +44,40 @@ fn is_plain(c: char) -> bool {
     let reorders = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     !c.is_control() && !reorders && !"\"*:<>?|%;".contains(c)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_safe_to_save_and_end_in_what_the_file_is() {
+        for (given, kept) in [
+            ("report.pdf", "report.pdf"),
+            ("Report.PDF", "Report.pdf"),
+            ("C:\\fake\\report.pdf", "report.pdf"),
+            ("../../etc/report.pdf", "report.pdf"),
+            ("run.exe", "run.exe.pdf"),
+            ("scan", "scan.pdf"),
+            ("", "file.pdf"),
+            ("...", "file.pdf"),
+            ("a\r\nSet-Cookie: x.pdf", "a Set-Cookie x.pdf"),
+            ("in\u{202e}fdp.exe", "in fdp.exe.pdf"),
+            ("\"; filename=x.pdf", "filename=x.pdf"),
+            ("Tystiolaeth tŷ.pdf", "Tystiolaeth tŷ.pdf"),
+        ] {
+            assert_eq!(
+                safe_file_name(given, FileKind::Pdf).as_deref(),
+                Ok(kept),
+                "{given}"
+            );
+        }
+        assert_eq!(
+            safe_file_name("me.jpg", FileKind::Jpeg).as_deref(),
+            Ok("me.jpg")
+        );
+        let long = safe_file_name(&"x".repeat(300), FileKind::Png).unwrap();
+        assert!(long.chars().count() <= 110, "{long}");
+        let lie = safe_file_name("picture.png", FileKind::Pdf).unwrap_err();
+        assert_eq!((lie.claimed, lie.found), (FileKind::Png, FileKind::Pdf));
+    }
+}

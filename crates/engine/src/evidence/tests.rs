@@ -1,4 +1,4 @@
-//! The rules of evidence: what is accepted, what is old, what covers a level, and what files are.
+//! The rules of evidence: what is accepted, what is old, and what covers a level.
 
 use super::*;
 use crate::ids::{EvidenceId, Id};
@@ -314,64 +314,4 @@ fn more_evidence_never_covers_less() {
         Ok(())
     });
     checked.unwrap();
-}
-
-#[test]
-fn a_file_is_what_its_content_is() {
-    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01";
-    assert_eq!(FileKind::recognise(b"%PDF-1.7\nrest"), Some(FileKind::Pdf));
-    assert_eq!(FileKind::recognise(png), Some(FileKind::Png));
-    assert_eq!(
-        FileKind::recognise(b"\xFF\xD8\xFF\xE0rest"),
-        Some(FileKind::Jpeg)
-    );
-    let others: [&[u8]; 9] = [
-        b"",
-        b"<html><script>alert(1)</script>",
-        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
-        b" %PDF-1.7",
-        b"%PDF-x",
-        b"\x89PNG\r\n\x1a\nnothing",
-        b"MZ\x90\0",
-        b"GIF89a",
-        b"PK\x03\x04 and then nothing",
-    ];
-    for bytes in others {
-        assert_eq!(FileKind::recognise(bytes), None, "{bytes:?}");
-    }
-    for kind in FileKind::ALL {
-        assert_eq!(FileKind::from_word(kind.as_str()), Some(kind));
-    }
-}
-
-#[test]
-fn names_are_safe_to_save_and_end_in_what_the_file_is() {
-    for (given, kept) in [
-        ("report.pdf", "report.pdf"),
-        ("Report.PDF", "Report.pdf"),
-        ("C:\\fake\\report.pdf", "report.pdf"),
-        ("../../etc/report.pdf", "report.pdf"),
-        ("run.exe", "run.exe.pdf"),
-        ("scan", "scan.pdf"),
-        ("", "file.pdf"),
-        ("...", "file.pdf"),
-        ("a\r\nSet-Cookie: x.pdf", "a Set-Cookie x.pdf"),
-        ("in\u{202e}fdp.exe", "in fdp.exe.pdf"),
-        ("\"; filename=x.pdf", "filename=x.pdf"),
-        ("Tystiolaeth tŷ.pdf", "Tystiolaeth tŷ.pdf"),
-    ] {
-        assert_eq!(
-            safe_file_name(given, FileKind::Pdf).as_deref(),
-            Ok(kept),
-            "{given}"
-        );
-    }
-    assert_eq!(
-        safe_file_name("me.jpg", FileKind::Jpeg).as_deref(),
-        Ok("me.jpg")
-    );
-    let long = safe_file_name(&"x".repeat(300), FileKind::Png).unwrap();
-    assert!(long.chars().count() <= 110, "{long}");
-    let lie = safe_file_name("picture.png", FileKind::Pdf).unwrap_err();
-    assert_eq!((lie.claimed, lie.found), (FileKind::Png, FileKind::Pdf));
 }

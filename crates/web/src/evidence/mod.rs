@@ -3,6 +3,7 @@
 mod coverage;
 mod download;
 mod edit;
+mod explain;
 mod files;
 mod form;
 mod list;
@@ -14,6 +15,7 @@ mod show;
 mod view;
 mod withdraw;
 
+pub(crate) use coverage::CoverageMark;
 pub use edit::{change, show_edit};
 pub use list::list;
 pub use new::{add, show_new};

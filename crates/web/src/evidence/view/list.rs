@@ -2,7 +2,7 @@
 
 use super::row::{Row, rows};
 use crate::args;
-use crate::evidence::coverage::CoverageMark;
+use crate::evidence::CoverageMark;
 use crate::kit::components::{EmptyState, Heading};
 use crate::kit::{Crumb, Link, Page, Section, Words};
 use engine::evidence::{Ageing, Coverage, EvidenceHead};
