@@ -116,6 +116,8 @@ fn a_withdrawn_item_is_gone_for_everybody_but_its_owner_and_somebody_else_s_cann
     let mut browser = server.sign_in(Persona::STAFF);
     let mut manager = server.sign_in(Persona::MANAGER);
     manager.get(&seen).expect(200);
+    let edit = format!("{own}/edit");
+    let open = browser.get(&edit).expect(200).form(&edit);
     let question = format!("{own}/withdraw");
     let form = browser.get(&question).expect(200).form(&question);
     let list = browser.submit(&form).expect(303).location().to_owned();
@@ -128,6 +130,18 @@ fn a_withdrawn_item_is_gone_for_everybody_but_its_owner_and_somebody_else_s_cann
     for path in ["edit", "withdraw"] {
         browser.get(&format!("{own}/{path}")).expect(404);
     }
+    // What was typed in a window that was still open is not lost: it becomes something new.
+    let late = open.with("title", "Typed meanwhile").tampered("do", "save");
+    let answer = browser.submit(&late).expect(409);
+    assert!(
+        answer
+            .text()
+            .contains("You withdrew this in another window")
+    );
+    let again = answer.form(&format!("{list}/new"));
+    assert_eq!(again.value("title"), Some("Typed meanwhile"));
+    let added = browser.submit(&again.tampered("do", "save")).expect(303);
+    assert_ne!(added.location(), own);
     manager.get(&seen).expect(404);
     manager
         .get(&format!("{seen}/files/{}", ids.shared.1))

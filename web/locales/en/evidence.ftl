@@ -148,6 +148,9 @@ evidence-overtaken-text = Nothing is lost, and nothing of this window was saved.
 evidence-overtaken-saved = What is saved now
 evidence-overtaken-yours = What this window says
 
+evidence-gone = You withdrew this in another window while this one was open
+evidence-gone-text = Nothing you typed here is lost, and nothing was saved. If you save now, it becomes a new item.
+
 evidence-item-title = Your evidence: { $title }
 evidence-version-title = Version { $version } of { $title }
 evidence-change = Change it

@@ -2,8 +2,8 @@
 
 use super::files;
 use super::form::{Act, EvidenceForm};
-use super::load::{framework, item_id, keeping, today};
-use super::new::{room_for, suggested};
+use super::load::{framework, item_id, keeping};
+use super::new::{self, room_for, sound, suggested};
 use super::view::{Edited, FormPage, Stock, Typed};
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
@@ -26,7 +26,8 @@ pub async fn show_edit(visit: Visit) -> Result<HttpResponse, Problem> {
 
 /// Keeps the changes, or shows the form again with a skill more or fewer.
 ///
-/// If another window was first the form comes back whole, with what is saved now beside it, and may then be saved.
+/// If another window was first the form comes back whole, with what is saved now beside it, and may then be saved; as
+/// something new where the item was withdrawn.
 ///
 /// # Errors
 /// [`Problem::NotFound`] if the member has no such item, [`Problem::Unexpected`] for a form that is not ours.
@@ -38,7 +39,12 @@ pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
     let (mut form, act) = EvidenceForm::read(&uploads.fields);
     let sent_files = !uploads.files.is_empty();
     let id = item_id(&visit)?;
-    let item = load(&visit, id.clone()).await?;
+    let item = find(&visit, id.clone()).await?;
+    if item.withdrawn.is_some() {
+        form.version = None;
+        let typed = Typed::new(&form).files_lost(sent_files).withdrawn();
+        return visit.conflict(&new::page(&visit, &suggested(&visit).await?, &typed)?);
+    }
     if act != Act::Save {
         form.apply(act, framework);
         let typed = Typed::new(&form).files_lost(sent_files);
@@ -46,15 +52,9 @@ pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
     }
     let seen = form.version;
     let seen = seen.ok_or(Problem::Unexpected("a change without its version"))?;
-    let words = visit.words();
-    let (draft, mut errors) = match form.parse(words, framework, today(&visit)) {
-        Ok(draft) => (Some(draft), FieldErrors::none()),
-        Err(errors) => (None, errors),
-    };
-    let added = files::check(words, &mut uploads, &mut errors);
-    let outcome = match draft.filter(|_| errors.is_empty()) {
-        None => Err(Problem::Invalid(errors)),
-        Some(draft) => {
+    let outcome = match sound(&visit, &form, &mut uploads) {
+        Err(errors) => Err(Problem::Invalid(errors)),
+        Ok((draft, added)) => {
             let change = Change {
                 id: id.clone(),
                 seen,
@@ -128,15 +128,23 @@ impl Change {
     }
 }
 
+/// An item that can be changed.
 async fn load(visit: &Visit, id: EvidenceId) -> Result<Evidence, Problem> {
+    let item = find(visit, id).await?;
+    match item.withdrawn {
+        Some(_) => Err(Problem::NotFound),
+        None => Ok(item),
+    }
+}
+
+async fn find(visit: &Visit, id: EvidenceId) -> Result<Evidence, Problem> {
     let item = visit
         .read(move |tx| {
             let permit = keeping(tx)?;
             Ok(find_own(tx, &permit, &id, None)?)
         })
         .await?;
-    item.filter(|item| item.withdrawn.is_none())
-        .ok_or(Problem::NotFound)
+    item.ok_or(Problem::NotFound)
 }
 
 async fn page(

@@ -8,14 +8,14 @@ use crate::args;
 use crate::kit::Words;
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
-use crate::request::{Done, Visit};
+use crate::request::{Done, Uploads, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{KeepEvidence, Permit};
 use engine::evidence::EvidenceDraft;
 use sfia::SkillCode;
 use store::Read;
-use store::evidence::find_room;
+use store::evidence::{NewFile, find_room};
 
 /// Shows the form; the skill and level of the address are filled in.
 ///
@@ -44,15 +44,9 @@ pub async fn add(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
         let typed = Typed::new(&form).files_lost(sent_files);
         return visit.page(&page(&visit, &suggested(&visit).await?, &typed)?);
     }
-    let words = visit.words();
-    let (draft, mut errors) = match form.parse(words, framework, today(&visit)) {
-        Ok(draft) => (Some(draft), FieldErrors::none()),
-        Err(errors) => (None, errors),
-    };
-    let kept = files::check(words, &mut uploads, &mut errors);
-    let outcome = match draft.filter(|_| errors.is_empty()) {
-        None => Err(Problem::Invalid(errors)),
-        Some(draft) => {
+    let outcome = match sound(&visit, &form, &mut uploads) {
+        Err(errors) => Err(Problem::Invalid(errors)),
+        Ok((draft, kept)) => {
             let (app, home) = (visit.app_data(), visit.url("/evidence"));
             visit
                 .write(&uploads.fields, move |tx| {
@@ -70,6 +64,24 @@ pub async fn add(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
             visit.invalid(&page(&visit, &suggested(&visit).await?, &typed)?)
         }
         outcome => outcome,
+    }
+}
+
+/// What was typed and the files that came with it, or all that is wrong with either.
+pub(super) fn sound(
+    visit: &Visit,
+    form: &EvidenceForm,
+    uploads: &mut Uploads,
+) -> Result<(EvidenceDraft, Vec<NewFile>), FieldErrors> {
+    let words = visit.words();
+    let (draft, mut errors) = match form.parse(words, framework(visit), today(visit)) {
+        Ok(draft) => (Some(draft), FieldErrors::none()),
+        Err(errors) => (None, errors),
+    };
+    let files = files::check(words, uploads, &mut errors);
+    match draft.filter(|_| errors.is_empty()) {
+        Some(draft) => Ok((draft, files)),
+        None => Err(errors),
     }
 }
 
@@ -109,7 +121,12 @@ pub(super) async fn suggested(visit: &Visit) -> Result<Vec<SkillCode>, Problem> 
         .await
 }
 
-fn page(visit: &Visit, suggested: &[SkillCode], typed: &Typed<'_>) -> Result<FormPage, Problem> {
+/// The form for something new.
+pub(super) fn page(
+    visit: &Visit,
+    suggested: &[SkillCode],
+    typed: &Typed<'_>,
+) -> Result<FormPage, Problem> {
     let stock = Stock {
         framework: framework(visit),
         own: crate::framework::own_words()?,

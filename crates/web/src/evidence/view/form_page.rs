@@ -38,6 +38,7 @@ pub(crate) struct Typed<'a> {
     form: &'a EvidenceForm,
     errors: Option<&'a FieldErrors>,
     files_lost: bool,
+    withdrawn: bool,
 }
 
 impl<'a> Typed<'a> {
@@ -47,7 +48,14 @@ impl<'a> Typed<'a> {
             form,
             errors: None,
             files_lost: false,
+            withdrawn: false,
         }
+    }
+
+    /// Says that what the form would change was withdrawn in another window.
+    pub(crate) fn withdrawn(mut self) -> Self {
+        self.withdrawn = true;
+        self
     }
 
     /// With what is wrong.
@@ -78,6 +86,7 @@ pub(crate) struct FormPage {
     version: Option<i64>,
     overtaken: Option<Content>,
     overtaken_title: String,
+    withdrawn: bool,
     kind: Radios,
     item_title: TextInput,
     happened: DateText,
@@ -130,6 +139,7 @@ impl FormPage {
                 .map_or_else(String::new, |(item, _)| item.head.title.clone()),
             overtaken: overtaken
                 .map(|(item, framework)| Content::new(words, item, framework, None, &place.back)),
+            withdrawn: typed.withdrawn,
             cancel_url: place.back,
             kind: kind(words, &input.kind).errors(errors),
             item_title: TextInput::new("title", words.say("evidence-form-title"))

@@ -264,6 +264,10 @@ fn forms(samples: &mut Samples) {
             "evidence/new-errors",
             new(&Typed::new(&wrong).errors(&errors).files_lost(true)),
         ),
+        (
+            "evidence/edit-withdrawn",
+            new(&Typed::new(&filled).withdrawn()),
+        ),
         ("evidence/edit", one(false, &Typed::new(&filled))),
         ("evidence/edit-overtaken", one(true, &Typed::new(&filled))),
     ];
