@@ -15,6 +15,8 @@ mod away;
 mod canaries;
 mod crash;
 mod editions;
+mod evidence;
+mod evidence_readers;
 mod exercise;
 mod first_run;
 mod grid;

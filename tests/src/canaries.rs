@@ -80,8 +80,13 @@ pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
             }
             _ => "''",
         };
+        // An address of the web is read as one, and shown only then.
+        let before = match (table.as_str(), column.as_str()) {
+            ("evidence_links", "address") => "https://canary.example/",
+            _ => "",
+        };
         database.execute(&format!(
-            "UPDATE {table} SET {column} = '{CANARY}{table}-{column}' || {unique} WHERE {whose} AND {column} IS NOT NULL"
+            "UPDATE {table} SET {column} = '{before}{CANARY}{table}-{column}' || {unique} WHERE {whose} AND {column} IS NOT NULL"
         ));
         planted += 1;
     }
@@ -98,6 +103,8 @@ pub fn identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {
         "memberships",
         "role_profiles",
         "assessments",
+        "evidence",
+        "evidence_files",
         "previews",
     ]
     .iter()

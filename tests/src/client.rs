@@ -70,6 +70,11 @@ impl Client {
         self.submit_file(form, Some(file), &[])
     }
 
+    /// Sends a form with several files.
+    pub fn upload_all(&mut self, form: &Form, files: &[Upload]) -> Answer {
+        self.submit_parts(form, files, &[])
+    }
+
     /// Sends a form, with a file where it takes one and with further headers.
     pub fn submit_file(
         &mut self,
@@ -78,7 +83,7 @@ impl Client {
         headers: &[(&str, &str)],
     ) -> Answer {
         if form.multipart {
-            return self.submit_parts(form, file, headers);
+            return self.submit_parts(form, file.as_slice(), headers);
         }
         let body = form.encoded();
         if form.method == "get" {
@@ -94,12 +99,7 @@ impl Client {
         )
     }
 
-    fn submit_parts(
-        &mut self,
-        form: &Form,
-        file: Option<Upload>,
-        headers: &[(&str, &str)],
-    ) -> Answer {
+    fn submit_parts(&mut self, form: &Form, files: &[Upload], headers: &[(&str, &str)]) -> Answer {
         const EDGE: &str = "----aspire-test-edge";
         let mut body = Vec::new();
         for (name, value) in &form.fields {
@@ -108,14 +108,22 @@ impl Client {
             );
             body.extend_from_slice(part.as_bytes());
         }
-        let (name, bytes) = file.map_or(("", [].as_slice()), |file| (file.name, file.bytes));
-        let head = format!(
-            "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-             Content-Type: application/octet-stream\r\n\r\n"
-        );
-        body.extend_from_slice(head.as_bytes());
-        body.extend_from_slice(bytes);
-        body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
+        // A browser sends an empty part for a field in which nothing was chosen.
+        let nothing = [Upload {
+            name: "",
+            bytes: &[],
+        }];
+        for file in if files.is_empty() { &nothing } else { files } {
+            let head = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n",
+                file.name
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(file.bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{EDGE}--\r\n").as_bytes());
         let kind = format!("multipart/form-data; boundary={EDGE}");
         self.send(Method::POST, &form.action, headers, Some((&kind, &body)))
     }

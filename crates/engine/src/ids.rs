@@ -62,6 +62,10 @@ ids! {
     RoleProfileId,
     /// One self-assessment of a person.
     AssessmentId,
+    /// One item of evidence of a person.
+    EvidenceId,
+    /// A file kept with an item of evidence.
+    EvidenceFileId,
     /// An uploaded file read and waiting to be applied.
     PreviewId,
     /// A line of the audit trail.

@@ -22,6 +22,7 @@ mod columns;
 mod columns_tests;
 pub mod entry;
 mod error;
+pub mod evidence;
 pub mod exercise;
 pub mod framework;
 pub mod memberships;

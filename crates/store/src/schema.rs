@@ -128,6 +128,77 @@ diesel::table! {
 }
 
 diesel::table! {
+    evidence (id) {
+        id -> Text,
+        org_id -> Text,
+        person_id -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    evidence_files (id) {
+        id -> Text,
+        org_id -> Text,
+        evidence_id -> Text,
+        kind -> Text,
+        name -> Text,
+        size -> BigInt,
+        file_sha256 -> Text,
+        content -> Binary,
+        added_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    evidence_links (org_id, evidence_id, version, position) {
+        org_id -> Text,
+        evidence_id -> Text,
+        version -> BigInt,
+        position -> SmallInt,
+        address -> Text,
+    }
+}
+
+diesel::table! {
+    evidence_supports (org_id, evidence_id, version, skill_code) {
+        org_id -> Text,
+        evidence_id -> Text,
+        version -> BigInt,
+        skill_code -> Text,
+        level -> SmallInt,
+    }
+}
+
+diesel::table! {
+    evidence_version_files (org_id, evidence_id, version, file_id) {
+        org_id -> Text,
+        evidence_id -> Text,
+        version -> BigInt,
+        file_id -> Text,
+        position -> SmallInt,
+    }
+}
+
+diesel::table! {
+    evidence_versions (org_id, evidence_id, version) {
+        org_id -> Text,
+        evidence_id -> Text,
+        version -> BigInt,
+        edition -> SmallInt,
+        kind -> Text,
+        title -> Text,
+        situation -> Text,
+        part -> Text,
+        result -> Text,
+        happened_on -> Date,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     form_keys (key, body_hash) {
         key -> Text,
         body_hash -> Text,
@@ -375,6 +446,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessments,
     audit_events,
     exercise_answers,
+    evidence,
+    evidence_files,
+    evidence_links,
+    evidence_supports,
+    evidence_version_files,
+    evidence_versions,
     form_keys,
     framework_licences,
     framework_texts,

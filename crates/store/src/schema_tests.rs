@@ -44,7 +44,7 @@ fn describe(conn: &mut Conn) -> Vec<String> {
 
 /// Columns, primary keys, indexes, foreign keys.
 const SQLITE: &[&str] = &[
-    r#"m.name || '.' || p.name || ' ' || CASE lower(p.type) WHEN 'integer' THEN 'bigint' ELSE lower(p.type) END
+    r#"m.name || '.' || p.name || ' ' || CASE lower(p.type) WHEN 'integer' THEN 'bigint' WHEN 'blob' THEN 'binary' ELSE lower(p.type) END
        || CASE WHEN p."notnull" OR p.pk THEN ' not null' ELSE '' END
        FROM sqlite_schema m, pragma_table_info(m.name) p
        WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.name NOT LIKE '\_\_%' ESCAPE '\'"#,
@@ -64,7 +64,7 @@ const SQLITE: &[&str] = &[
 ];
 
 const POSTGRES: &[&str] = &[
-    r"(table_name || '.' || column_name || ' ' || replace(data_type, ' without time zone', '')
+    r"(table_name || '.' || column_name || ' ' || replace(replace(data_type, ' without time zone', ''), 'bytea', 'binary')
        || CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END)::text
        FROM information_schema.columns WHERE table_schema = current_schema() AND table_name NOT LIKE '\_\_%'",
     r"(conrelid::regclass || ' key (' || (SELECT string_agg(attname, ', ' ORDER BY n)

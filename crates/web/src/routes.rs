@@ -2,8 +2,8 @@
 //! the access grid is tested from it; there is no other way in.
 
 use crate::{
-    account, assessments, exercise, framework, framework_import, help, home, links, people,
-    programme, roles, rules, sign_in, skills, team, wishes,
+    account, assessments, evidence, exercise, framework, framework_import, help, home, links,
+    people, programme, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -757,6 +757,76 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "exercise.answer_exercise",
         || web::post().to(exercise::answer_exercise),
+    ),
+    // Evidence: one's own, and what a person has shared
+    get("/o/{org}/evidence", Access::Staff, "evidence.list", || {
+        web::get().to(evidence::list)
+    }),
+    get(
+        "/o/{org}/evidence/new",
+        Access::Staff,
+        "evidence.show_new",
+        || web::get().to(evidence::show_new),
+    ),
+    post(
+        "/o/{org}/evidence/new",
+        Access::Staff,
+        "evidence.add",
+        || web::post().to(evidence::add),
+    ),
+    get(
+        "/o/{org}/evidence/{item}",
+        Access::Staff,
+        "evidence.show",
+        || web::get().to(evidence::show),
+    ),
+    get(
+        "/o/{org}/evidence/{item}/edit",
+        Access::Staff,
+        "evidence.show_edit",
+        || web::get().to(evidence::show_edit),
+    ),
+    post(
+        "/o/{org}/evidence/{item}/edit",
+        Access::Staff,
+        "evidence.change",
+        || web::post().to(evidence::change),
+    ),
+    get(
+        "/o/{org}/evidence/{item}/withdraw",
+        Access::Staff,
+        "evidence.confirm",
+        || web::get().to(evidence::confirm),
+    ),
+    post(
+        "/o/{org}/evidence/{item}/withdraw",
+        Access::Staff,
+        "evidence.withdraw",
+        || web::post().to(evidence::withdraw),
+    ),
+    get(
+        "/o/{org}/evidence/{item}/files/{file}",
+        Access::Staff,
+        "evidence.file",
+        || web::get().to(evidence::file),
+    ),
+    get(
+        "/o/{org}/people/{person}/evidence",
+        Access::Staff,
+        "evidence.shared_list",
+        || web::get().to(evidence::shared_list),
+    ),
+    get(
+        "/o/{org}/people/{person}/evidence/{item}",
+        Access::Staff,
+        "evidence.shared_item",
+        || web::get().to(evidence::shared_item),
+    ),
+    get(
+        "/o/{org}/people/{person}/evidence/{item}/files/{file}",
+        Access::Staff,
+        "evidence.shared_file",
+        || web::get().to(evidence::shared_file),
     ),
     // One's skills, and a line manager's team
     get("/o/{org}/skills", Access::Staff, "skills.show", || {

@@ -2,7 +2,7 @@
 
 use store::testing::OutsideDatabase;
 
-/// A caller's own draft of a self-assessment, as far as there is one.
+/// A caller's own draft of a self-assessment and own evidence, as far as there is any.
 #[derive(Clone, Debug, Default)]
 pub struct Caller {
     /// The draft's identifier.
@@ -15,6 +15,12 @@ pub struct Caller {
     pub seen: String,
     /// A skill that the caller added to the draft, or could add.
     pub added: String,
+    /// An item of evidence with a file.
+    pub item: String,
+    /// The item's version.
+    pub item_version: String,
+    /// A file of the item.
+    pub file: String,
 }
 
 /// A skill that no role of the demonstration asks for.
@@ -33,6 +39,16 @@ impl Caller {
         ));
         let added = first(&format!(
             "SELECT skill_code AS line FROM assessment_skills WHERE assessment_id = '{draft}' AND added"
+        ));
+        let item = first(&format!(
+            "SELECT e.id AS line FROM evidence e JOIN evidence_files f ON f.evidence_id = e.id \
+             WHERE e.person_id = '{person}' AND e.withdrawn_at IS NULL ORDER BY e.id"
+        ));
+        let file = first(&format!(
+            "SELECT file_id AS line FROM evidence_version_files WHERE evidence_id = '{item}' ORDER BY version DESC"
+        ));
+        let item_version = first(&format!(
+            "SELECT CAST(version AS TEXT) AS line FROM evidence WHERE id = '{item}'"
         ));
         let or = |text: String, other: &str| {
             if text.is_empty() {
@@ -53,6 +69,9 @@ impl Caller {
             skill: or(skill, "PROG"),
             added: or(added, RARE),
             draft: or(draft, "none"),
+            item: or(item, "none"),
+            item_version: or(item_version, "1"),
+            file: or(file, "none"),
         }
     }
 }

@@ -59,6 +59,10 @@ pub struct Ids {
     pub spare_role: String,
     /// A role profile of the other council.
     pub foreign_role: String,
+    /// An item of evidence that the staff persona shares, and a file of it.
+    pub shared: (String, String),
+    /// An item of evidence that the staff persona keeps private.
+    pub private_item: String,
     /// What is the caller's own.
     pub caller: Caller,
 }
@@ -140,6 +144,18 @@ impl Ids {
                 "SELECT id AS line FROM role_profiles WHERE org_id = \
                  (SELECT org_id FROM people WHERE id = '{}') ORDER BY reference",
                 stranger.person
+            )),
+            shared: pair(&format!(
+                "SELECT e.id || ' ' || f.id AS line FROM evidence e \
+                 JOIN evidence_files f ON f.org_id = e.org_id AND f.evidence_id = e.id \
+                 WHERE e.person_id = '{}' AND e.withdrawn_at IS NULL ORDER BY e.id",
+                staff.person
+            )),
+            private_item: one(&format!(
+                "SELECT e.id AS line FROM evidence e WHERE e.person_id = '{}' AND NOT EXISTS \
+                 (SELECT 1 FROM evidence_supports s JOIN assessment_skills k ON k.skill_code = s.skill_code \
+                  WHERE s.evidence_id = e.id)",
+                staff.person
             )),
             caller: Caller::read(database, &staff.person),
             stranger,

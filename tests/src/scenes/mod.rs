@@ -5,6 +5,7 @@ mod account;
 mod anyone;
 mod assessments;
 mod caller;
+mod evidence;
 mod exercise;
 mod framework;
 mod ids;
@@ -130,6 +131,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         account::scene,
         assessments::scene,
         exercise::scene,
+        evidence::scene,
         framework::scene,
         people::scene,
         roles::scene,

@@ -83,6 +83,7 @@ skills-distance-unanswered = Not answered
 skills-todo-nothing = Nothing now
 skills-todo-read = See what level { $level } is like
 skills-todo-answer = Answer this one
+skills-todo-evidence = Add evidence
 
 skills-match = Overall match **{ $percent }%**
 skills-formula = How { $met } of { $total } and { $percent }% are worked out
@@ -90,6 +91,10 @@ skills-formula-met-only = How { $met } of { $total } is worked out
 skills-formula-met = A skill counts as met when the level held is at or above the level the role asks for. Essential and desirable skills count alike.
 skills-formula-match = The overall match is { $percent }%: one minus the levels that are missing, divided by the levels the role asks for, where each level of an essential skill counts twice. Here that is 1 − { $missing } ÷ { $asked }.
 skills-formula-open = There is no overall match until every skill of the role is answered.
+
+skills-evidence = Your evidence
+skills-evidence-text = Keep work that shows what you can do, and see which skills it covers.
+skills-evidence-link = See your evidence
 
 skills-earlier = Earlier assessments
 skills-earlier-sent = Sent on { $date }

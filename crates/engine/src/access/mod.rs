@@ -2,6 +2,7 @@
 
 mod actor;
 mod assessments;
+mod evidence;
 mod framework;
 mod organisations;
 mod people;
@@ -13,6 +14,7 @@ mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
 pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
+pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
 pub use organisations::{ChangeOrganisation, ReadSettings};
 pub use people::{

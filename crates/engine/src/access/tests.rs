@@ -62,6 +62,10 @@ fn the_policy_is_the_committed_table() {
             decide::<TakeExercise>(actor, sam()).is_ok(),
             "answer Sam's exercise",
         );
+        note(
+            decide::<KeepEvidence>(actor, sam()).is_ok(),
+            "keep Sam's evidence",
+        );
         note(decide::<ManagePeople>(actor, ()).is_ok(), "manage people");
         note(decide::<InvitePeople>(actor, ()).is_ok(), "invite");
         note(

@@ -5,6 +5,7 @@ use crate::connection::Conn;
 use crate::error::StoreError;
 use engine::access::Role;
 use engine::assessments::{Answer, LastUsed};
+use engine::evidence::{EvidenceKind, FileKind};
 use engine::exercise::{Exercise, Series};
 use engine::organisations::Kind;
 use engine::roles::Importance;
@@ -58,6 +59,28 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
             "exercise_answers",
             "case_id",
             &cases,
+        )?,
+        words(
+            conn,
+            "evidence",
+            "evidence_versions",
+            "kind",
+            &EvidenceKind::ALL.map(EvidenceKind::as_str),
+        )?,
+        words(
+            conn,
+            "files of evidence",
+            "evidence_files",
+            "kind",
+            &FileKind::ALL.map(FileKind::as_str),
+        )?,
+        none_of(
+            conn,
+            "versions of evidence",
+            "'evidence ' || id || ' has no version ' || version FROM evidence WHERE NOT EXISTS \
+             (SELECT 1 FROM evidence_versions WHERE evidence_versions.org_id = evidence.org_id \
+              AND evidence_versions.evidence_id = evidence.id AND evidence_versions.version = evidence.version) \
+             ORDER BY id",
         )?,
         none_of(
             conn,

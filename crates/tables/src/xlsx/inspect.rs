@@ -8,6 +8,7 @@ use zip::read::ZipFile;
 
 use super::damaged;
 use super::tally::Tally;
+use crate::office::headers;
 use crate::read::other;
 use crate::{Limits, ReadError};
 
@@ -51,14 +52,6 @@ pub(super) fn inspect(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
         left = inflate(&mut file, &mut tally, left)?.ok_or_else(|| too_far.clone())?;
     }
     Ok(())
-}
-
-/// How many directory entries the bytes hold, by their signature.
-fn headers(bytes: &[u8]) -> usize {
-    bytes
-        .split(|byte| *byte == b'P')
-        .filter(|rest| rest.starts_with(b"K\x01\x02"))
-        .count()
 }
 
 /// Refuses containers that are no workbook, or that hold what is never read.

@@ -9,6 +9,7 @@
 mod arbitrary;
 mod container;
 mod memory;
+mod office;
 mod ordinary;
 mod sizes;
 mod trust;

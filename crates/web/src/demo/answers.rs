@@ -107,7 +107,7 @@ fn send_off(tx: &mut Write<'_>) -> Result<(), StoreError> {
     submit(tx, permit, &draft, version)
 }
 
-fn own_facts(tx: &mut Write<'_>) -> Result<engine::access::PersonFacts, StoreError> {
+pub(super) fn own_facts(tx: &mut Write<'_>) -> Result<engine::access::PersonFacts, StoreError> {
     let person = tx.actor().member().map(|member| member.person.clone());
     let person = person.ok_or(StoreError::NotFound("person"))?;
     store::people::facts(tx, &person)

@@ -3,7 +3,7 @@
 
 use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
-use super::{PASSWORD, answers, guard};
+use super::{PASSWORD, answers, evidence, guard};
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
 use crate::settings::Settings;
@@ -50,6 +50,7 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
             let days = i64::try_from(number % 40).unwrap_or_default();
             clock.set_days_ago(STORY_DAYS - 10 - days);
             answers::give(&db, &council, person)?;
+            evidence::give(&db, &council, person)?;
         }
     }
     Ok(())

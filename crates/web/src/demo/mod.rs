@@ -2,6 +2,7 @@
 
 mod answers;
 mod clock;
+mod evidence;
 mod fill;
 mod guard;
 mod people;

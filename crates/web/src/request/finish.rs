@@ -10,20 +10,26 @@ use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName,
-    HeaderValue,
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap,
+    HeaderName, HeaderValue,
 };
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, HttpRequest};
 
+macro_rules! policy {
+    () => {
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
+         connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    };
+}
+
+/// The policy for what is sent to be saved.
+const SANDBOX: &str = concat!(policy!(), "; sandbox");
+
 /// Headers of every response. Styles and scripts come from this service alone, and none stand in the page.
 const HEADERS: [(&str, &str); 8] = [
-    (
-        "content-security-policy",
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
-         connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-    ),
+    ("content-security-policy", policy!()),
     ("x-content-type-options", "nosniff"),
     ("x-frame-options", "DENY"),
     ("referrer-policy", "same-origin"),
@@ -155,6 +161,11 @@ fn protect(headers: &mut HeaderMap, reference: &str, app: Option<&App>) {
             HeaderName::from_static(name),
             HeaderValue::from_static(value),
         );
+    }
+    if headers.contains_key(CONTENT_DISPOSITION) {
+        // What is to be saved can hold anything: should a browser show it all the same, it has no rights at all.
+        let value = HeaderValue::from_static(SANDBOX);
+        headers.insert(HeaderName::from_static("content-security-policy"), value);
     }
     if app.is_some_and(|app| app.settings.server.base_url.is_https()) {
         let value = HeaderValue::from_static("max-age=63072000; includeSubDomains");

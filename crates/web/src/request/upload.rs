@@ -47,7 +47,7 @@ impl Upload {
                     .content_disposition()
                     .and_then(|header| header.get_filename());
                 file_name = bare_name(given.unwrap_or_default());
-                bytes = read_file(part).await?;
+                bytes = read_file(part, FILE_BYTES, MOST_SENT).await?.bytes;
             } else {
                 let value = read_part(part, FIELD_BYTES).await?;
                 let value = String::from_utf8(value)
@@ -67,7 +67,10 @@ impl Upload {
     }
 }
 
-async fn read_part(mut part: actix_multipart::Field, most: usize) -> Result<Vec<u8>, Problem> {
+pub(super) async fn read_part(
+    mut part: actix_multipart::Field,
+    most: usize,
+) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     while let Some(chunk) = in_time(part.next()).await? {
         let chunk = chunk.map_err(|_| Problem::Unexpected("a form that broke off"))?;
@@ -79,22 +82,33 @@ async fn read_part(mut part: actix_multipart::Field, most: usize) -> Result<Vec<
     Ok(bytes)
 }
 
-/// One byte more than allowed is kept of a file that is too large, so that the form can say so.
-async fn read_file(mut part: actix_multipart::Field) -> Result<Vec<u8>, Problem> {
+/// What was kept of a file, and how long it was.
+pub(super) struct Kept {
+    pub(super) bytes: Vec<u8>,
+    pub(super) sent: usize,
+}
+
+/// One byte more than `most` is kept of a file that is larger, so that the form can say so. Beyond `most_sent` it is
+/// not read to its end.
+pub(super) async fn read_file(
+    mut part: actix_multipart::Field,
+    most: usize,
+    most_sent: usize,
+) -> Result<Kept, Problem> {
     let (mut bytes, mut sent) = (Vec::new(), 0);
     while let Some(chunk) = in_time(part.next()).await? {
         let chunk = chunk.map_err(|_| Problem::Unexpected("a form that broke off"))?;
         sent += chunk.len();
-        if sent > MOST_SENT {
+        if sent > most_sent {
             return Err(Problem::FileTooLarge);
         }
-        let room = (FILE_BYTES + 1).saturating_sub(bytes.len());
+        let room = (most + 1).saturating_sub(bytes.len());
         bytes.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
     }
-    Ok(bytes)
+    Ok(Kept { bytes, sent })
 }
 
-fn bare_name(given: &str) -> String {
+pub(super) fn bare_name(given: &str) -> String {
     let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
     engine::text::single_line(last).chars().take(120).collect()
 }

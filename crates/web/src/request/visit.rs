@@ -1,7 +1,7 @@
 //! A member's request inside their organisation: what every handler of an organisation's page is given.
 
 use super::session::SignedIn;
-use super::{Done, Fields, Upload, flash, page, searched, shell};
+use super::{Done, Fields, FileLimits, Upload, Uploads, flash, page, searched, shell};
 use crate::app::App;
 use crate::kit::{Page, Shell, Words};
 use crate::problem::Problem;
@@ -192,6 +192,22 @@ impl Visit {
         let upload = Upload::read(parts, known).await?;
         self.own(&upload.fields)?;
         Ok(upload)
+    }
+
+    /// The fields and the files of a form of ours that takes several.
+    ///
+    /// # Errors
+    /// As [`Visit::upload`], and [`Problem::Unavailable`] while too many files are held in memory.
+    pub async fn uploads(
+        &self,
+        body: Payload,
+        known: &[&str],
+        limits: FileLimits,
+    ) -> Result<Uploads, Problem> {
+        let parts = actix_multipart::Multipart::new(self.request.headers(), body);
+        let uploads = Uploads::read(parts, known, limits).await?;
+        self.own(&uploads.fields)?;
+        Ok(uploads)
     }
 
     fn own(&self, fields: &Fields) -> Result<(), Problem> {

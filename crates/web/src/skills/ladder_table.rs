@@ -41,6 +41,7 @@ pub(crate) struct Row {
     place: &'static str,
     read: Option<Read>,
     answer_url: Option<String>,
+    evidence_url: Option<String>,
     used: String,
     note: String,
 }
@@ -193,6 +194,10 @@ fn row(
         }),
         answer_url: (whose.may_answer && !answered)
             .then(|| (whose.url)(&format!("/assessment/skills/{code}"))),
+        evidence_url: (answered && whose.person.is_none())
+            .then(|| asked.map(|skill| skill.next.unwrap_or(skill.asked)))
+            .flatten()
+            .map(|level| (whose.url)(&format!("/evidence/new?skill={code}&level={level}"))),
         used: said.map_or_else(String::new, |skill| detail_used(words, skill)),
         note: said.map_or_else(String::new, |skill| skill.note.as_str().to_owned()),
     }

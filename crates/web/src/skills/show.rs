@@ -44,6 +44,7 @@ pub(super) fn parts(
     submitted: &[Assessment],
     url: &dyn Fn(&str) -> String,
 ) -> Parts {
+    let evidence = Link::new(words.say("skills-evidence-link"), url("/evidence"));
     let over = match &own.job.job_title {
         Some(title) if !title.trim().is_empty() => format!("{}, {title}", own.job.name),
         _ => own.job.name.clone(),
@@ -53,6 +54,7 @@ pub(super) fn parts(
     let Some(shown) = submitted.first().or(begun) else {
         return Parts {
             empty: Some(empty(words, draft.is_some(), url)),
+            evidence: Some(evidence),
             ..Parts::bare(over)
         };
     };
@@ -83,6 +85,7 @@ pub(super) fn parts(
             &whose,
         )),
         formula: gap.as_ref().map(|gap| Formula::new(words, gap)),
+        evidence: Some(evidence),
         earlier: Earlier::list(words, frameworks, submitted),
         keep: Some(Keep {
             download,

@@ -19,6 +19,7 @@ pub(crate) struct YourSkills {
     empty: Option<EmptyState>,
     table: Option<LadderTable>,
     formula: Option<Formula>,
+    evidence: Option<Link>,
     earlier: Vec<Earlier>,
     keep: Option<Keep>,
 }
@@ -52,6 +53,8 @@ pub(crate) struct Parts {
     pub(crate) table: Option<LadderTable>,
     /// How the numbers are worked out.
     pub(crate) formula: Option<Formula>,
+    /// Where one's evidence is.
+    pub(crate) evidence: Option<Link>,
     /// What was sent before.
     pub(crate) earlier: Vec<Earlier>,
     /// How to keep a copy.
@@ -81,6 +84,7 @@ impl YourSkills {
             empty: parts.empty,
             table: parts.table,
             formula: parts.formula,
+            evidence: parts.evidence,
             earlier: parts.earlier,
             keep: parts.keep,
         }
@@ -116,6 +120,7 @@ impl Parts {
             empty: None,
             table: None,
             formula: None,
+            evidence: None,
             earlier: Vec::new(),
             keep: None,
         }

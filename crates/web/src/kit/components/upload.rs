@@ -3,12 +3,13 @@ use serde::Serialize;
 
 use super::field::{Field, field_methods};
 
-/// A field for one file; its form starts with `partials/form-start-upload`. Partial: `partials/file-upload`.
+/// A field for one file, or several; its form starts with `partials/form-start-upload`. Partial: `partials/file-upload`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FileUpload {
     #[serde(flatten)]
     pub(super) field: Field,
     accept: String,
+    several: bool,
 }
 
 impl FileUpload {
@@ -21,7 +22,15 @@ impl FileUpload {
         Self {
             field: Field::new(name, label),
             accept: accept.into(),
+            several: false,
         }
+    }
+
+    /// Takes several files at once.
+    #[must_use]
+    pub fn several(mut self) -> Self {
+        self.several = true;
+        self
     }
 
     field_methods!();

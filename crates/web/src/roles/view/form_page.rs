@@ -93,7 +93,7 @@ struct SkillRow {
 
 /// One of the seven places of a level; a radio button where the skill has the level.
 #[derive(Serialize)]
-struct Rung {
+pub(crate) struct Rung {
     level: u8,
     defined: bool,
     id: String,
@@ -265,7 +265,8 @@ fn skill_row(
     }
 }
 
-fn rungs(own: &sfia::Words, skill: &Skill, chosen: &str) -> Vec<Rung> {
+/// The seven places for choosing the level of a skill. Partial: `partials/rungs`.
+pub(crate) fn rungs(own: &sfia::Words, skill: &Skill, chosen: &str) -> Vec<Rung> {
     let lowest = skill.levels.lowest();
     Level::ALL
         .into_iter()

@@ -8,6 +8,7 @@ pub(crate) mod samples;
 mod show;
 
 pub use form_page::{FormPage, Kind, Stock};
+pub(crate) use form_page::{Rung, rungs};
 pub use list::{List, Shown};
 pub use retire::RetirePage;
 pub use show::{About, RolePage};

@@ -22,6 +22,7 @@ pub(crate) struct PersonPage {
     notice: Option<String>,
     table: Option<LadderTable>,
     formula: Option<Formula>,
+    evidence_url: Option<String>,
     empty: EmptyState,
     team_url: String,
 }
@@ -63,11 +64,13 @@ impl PersonPage {
             notice: None,
             table: None,
             formula: None,
+            evidence_url: None,
             empty: EmptyState::new(words.say("team-person-empty-heading"), empty_text).action(back),
             team_url,
         };
         if let Some(submitted) = submitted {
             page.fill(words, &submitted, url);
+            page.evidence_url = Some(url(&format!("/people/{}/evidence", job.person)));
         }
         page
     }

@@ -1,0 +1,27 @@
+//! Evidence: what one can show for one's skills, private until an assessment with such a skill is sent.
+
+mod coverage;
+mod download;
+mod edit;
+mod explain;
+mod files;
+mod form;
+mod list;
+mod load;
+mod names;
+mod new;
+mod shared;
+mod show;
+mod view;
+mod withdraw;
+
+pub(crate) use coverage::CoverageMark;
+pub use edit::{change, show_edit};
+pub use list::list;
+pub use new::{add, show_new};
+pub use shared::{file as shared_file, item as shared_item, list as shared_list};
+pub use show::{file, show};
+pub use withdraw::{confirm, withdraw};
+
+#[cfg(test)]
+pub(crate) use view::samples;

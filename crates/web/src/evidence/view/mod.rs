@@ -1,0 +1,20 @@
+//! What the pages of evidence print.
+
+mod content;
+mod form_page;
+mod list;
+mod row;
+#[cfg(test)]
+mod samples;
+mod shared;
+mod show;
+mod support;
+mod withdraw;
+
+pub(super) use form_page::{Edited, FormPage, Stock, Typed};
+pub(super) use list::{Listing, OwnList};
+#[cfg(test)]
+pub(crate) use samples::samples;
+pub(super) use shared::{Shared, SharedList};
+pub(super) use show::{ItemPage, Own, SharedItem};
+pub(super) use withdraw::Withdraw;

@@ -1,0 +1,2 @@
+DROP TABLE evidence_version_files;
+DROP TABLE evidence_files;
