@@ -1,6 +1,6 @@
 //! What people come for, from their first click to their last, with and without JavaScript.
 
-use crate::script;
+use crate::script::{self, JavaScript};
 use tests::demonstration::{staff_list, workbook};
 use tests::{Place, Server};
 
@@ -14,6 +14,14 @@ fn each(name: &str, variables: &[(&str, &str)]) {
 #[test]
 fn staff_finish_their_assessment_send_it_and_see_the_gap() {
     each("staff.mjs", &[]);
+}
+
+#[test]
+fn the_guided_assessment_takes_less_than_twenty_minutes_in_any_hands() {
+    each("guided.mjs", &[]);
+    let keyboard = [("ASPIRE_HANDS", "keyboard")];
+    let server = Server::demo(Place::Sqlite);
+    script::run("guided.mjs", &server, JavaScript::On, &keyboard).expect("by keyboard alone");
 }
 
 #[test]

@@ -108,7 +108,12 @@ assessment-overview-grid = Say your levels in a table instead
 assessment-examples-heading = Examples that help most
 assessment-examples-lede = For these skills an example says more than a level. Add one now or later. Each takes about a minute.
 assessment-examples-none = Your answers fit your role, so no example is needed now. You can add one at any time.
-assessment-examples-say = Add an example. You say level { $level }.
+assessment-examples-say =
+    { $count ->
+        [0] You say level { $level }. No example yet.
+        [one] You say level { $level }. One example.
+       *[other] You say level { $level }. { $count } examples.
+    }
 assessment-examples-go-on = Look over your answers
 
 # Looking over

@@ -23,6 +23,8 @@ pub(super) struct EvidenceForm {
     pub(super) find: String,
     /// The version that a change began from.
     pub(super) version: Option<i64>,
+    /// Whether the form was opened from the assessment, to which one goes back.
+    pub(super) from_assessment: bool,
 }
 
 /// Which button was pressed.
@@ -40,7 +42,10 @@ pub(super) enum Act {
 
 /// The field's name in which the buttons differ.
 const ACT: &str = "do";
-const PLAIN: [&str; 13] = [
+/// What the field `back` holds when the form was opened from the assessment.
+pub(super) const BACK: &str = "assessment";
+
+const PLAIN: [&str; 14] = [
     "kind",
     "title",
     "happened",
@@ -53,6 +58,7 @@ const PLAIN: [&str; 13] = [
     "found",
     "drop",
     "version",
+    "back",
     ACT,
 ];
 
@@ -98,6 +104,7 @@ impl EvidenceForm {
                 .collect(),
             find: fields.text("find").trim().chars().take(100).collect(),
             version: fields.text("version").parse().ok(),
+            from_assessment: fields.text("back") == BACK,
         };
         let act = form.act(fields.text(ACT), fields.text("found"));
         (form, act)
@@ -155,6 +162,7 @@ impl EvidenceForm {
             dropped: Vec::new(),
             find: String::new(),
             version: Some(item.newest),
+            from_assessment: false,
         }
     }
 

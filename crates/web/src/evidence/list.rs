@@ -28,7 +28,7 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
         role: role.as_ref(),
         framework: framework(&visit),
         frameworks,
-        ageing: ageing(&visit),
+        ageing: ageing(&visit).await?,
         shared_url: visit.url(&format!("/people/{person}/evidence")),
     };
     let url = |path: &str| visit.url(path);

@@ -6,12 +6,13 @@ use crate::problem::Problem;
 use crate::request::Visit;
 use chrono::NaiveDate;
 use engine::access::{KeepEvidence, Permit, ReadRecord, decide};
-use engine::evidence::{Ageing, OLD_AFTER_MONTHS};
+use engine::evidence::Ageing;
 use engine::ids::{EvidenceFileId, EvidenceId, Id, PersonId};
 use engine::roles::RoleProfile;
 use sfia::{Framework, Frameworks, SkillCode};
 use store::Read;
 use store::assessments::{Own, find_submitted};
+use store::rules::find_rules;
 
 /// Most skills that are offered before anything is looked for.
 const MOST_SUGGESTED: usize = 12;
@@ -53,11 +54,12 @@ pub(super) fn today(visit: &Visit) -> NaiveDate {
 }
 
 /// When evidence is old in this organisation.
-pub(super) fn ageing(visit: &Visit) -> Ageing {
-    Ageing {
+pub(super) async fn ageing(visit: &Visit) -> Result<Ageing, Problem> {
+    let stored = visit.read(|tx| Ok(find_rules(tx)?)).await?;
+    Ok(Ageing {
         today: today(visit),
-        months: OLD_AFTER_MONTHS,
-    }
+        months: stored.rules.evidence_months.into(),
+    })
 }
 
 /// The member's role, and the skills of the role and of what the member has said, in that order.

@@ -23,7 +23,8 @@ use store::evidence::{NewFile, find_room};
 /// [`Problem`] from the database.
 pub async fn show_new(visit: Visit) -> Result<HttpResponse, Problem> {
     let asked = |name: &str| visit.query(name).unwrap_or_default();
-    let form = EvidenceForm::starting(framework(&visit), &asked("skill"), &asked("level"));
+    let mut form = EvidenceForm::starting(framework(&visit), &asked("skill"), &asked("level"));
+    form.from_assessment = asked("from") == super::form::BACK;
     let suggested = suggested(&visit).await?;
     visit.page(&page(&visit, &suggested, &Typed::new(&form))?)
 }
@@ -48,12 +49,15 @@ pub async fn add(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
         Err(errors) => Err(Problem::Invalid(errors)),
         Ok((draft, kept)) => {
             let (app, home) = (visit.app_data(), visit.url("/evidence"));
+            let examples = visit.url("/assessment/examples");
+            let examples = form.from_assessment.then_some(examples);
             visit
                 .write(&uploads.fields, move |tx| {
                     let permit = keeping(tx)?;
                     room_for(tx, app.kit.words(), &permit, (1, kept.len()))?;
                     let id = store::evidence::add(tx, permit, &draft, &kept)?;
-                    Ok(Done::to(format!("{home}/{id}")).saying("evidence-added"))
+                    let to = examples.clone().unwrap_or_else(|| format!("{home}/{id}"));
+                    Ok(Done::to(to).saying("evidence-added"))
                 })
                 .await
         }

@@ -29,7 +29,7 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
         is_own: visit.member().person == person,
         items: &items,
         frameworks: visit.app().frameworks,
-        ageing: ageing(&visit),
+        ageing: ageing(&visit).await?,
     };
     let url = |path: &str| visit.url(path);
     visit.page(&SharedList::new(visit.words(), &shared, &person, &url))
@@ -53,7 +53,7 @@ pub async fn item(visit: Visit) -> Result<HttpResponse, Problem> {
         name: &name,
         item: &item,
         framework: visit.app().frameworks.edition(item.head.edition),
-        ageing: ageing(&visit),
+        ageing: ageing(&visit).await?,
     };
     let list_url = visit.url(&format!("/people/{person}/evidence"));
     visit.page(&ItemPage::shared(visit.words(), &shared, &list_url))

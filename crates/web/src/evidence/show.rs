@@ -37,7 +37,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
         versions: &versions,
         is_shared,
         framework,
-        ageing: ageing(&visit),
+        ageing: ageing(&visit).await?,
     };
     visit.page(&ItemPage::own(visit.words(), &own, &visit.url("/evidence")))
 }

@@ -6,6 +6,7 @@ use crate::assessments::paths;
 use crate::kit::components::{Button, Heading, ListItem};
 use crate::kit::{Link, Page, Section, Words};
 use engine::assessments::Assessment;
+use engine::evidence::EvidenceHead;
 use serde::Serialize;
 use sfia::Framework;
 use store::assessments::Own;
@@ -27,7 +28,7 @@ impl Examples {
         words: &Words,
         framework: &Framework,
         draft: &Assessment,
-        own: &Own,
+        (own, shown): (&Own, &[EvidenceHead]),
         url: impl Fn(&str) -> String,
     ) -> Self {
         let role = own.role.as_ref().map(|role| role.skills.as_slice());
@@ -39,8 +40,10 @@ impl Examples {
                     .find_skill(code)
                     .and_then(|skill| skill.held(framework));
                 let level = held.map_or(0, sfia::Level::number);
-                let there = url(&format!("/evidence/new?skill={code}&level={level}"));
-                let detail = words.say_with("assessment-examples-say", &args!["level" => level]);
+                let there = url(&format!("/evidence/new?skill={code}&level={level}&from=assessment"));
+                let count = shown.iter().filter(|head| head.supports.iter().any(|one| one.skill == code)).count();
+                let parts = args!["level" => level, "count" => count];
+                let detail = words.say_with("assessment-examples-say", &parts);
                 ListItem::link(skill_title(framework, code), there).detail(detail)
             })
             .collect();

@@ -3,7 +3,7 @@
 use super::content::{Content, file_detail};
 use super::support::{Hit, SupportRow, hits, row};
 use crate::args;
-use crate::evidence::form::EvidenceForm;
+use crate::evidence::form::{BACK, EvidenceForm};
 use crate::evidence::names::kind_words;
 use crate::kit::components::{
     Button, Checkboxes, Choice, DateText, ErrorSummary, FieldErrors, FileUpload, Heading, Radios,
@@ -84,6 +84,7 @@ pub(crate) struct FormPage {
     action: String,
     cancel_url: String,
     version: Option<i64>,
+    back: Option<&'static str>,
     overtaken: Option<Content>,
     overtaken_title: String,
     withdrawn: bool,
@@ -135,6 +136,7 @@ impl FormPage {
             action: place.action,
             title: place.title,
             version: form.version,
+            back: form.from_assessment.then_some(BACK),
             overtaken_title: overtaken
                 .map_or_else(String::new, |(item, _)| item.head.title.clone()),
             overtaken: overtaken
