@@ -16,6 +16,7 @@ pub mod accounts;
 pub mod assessments;
 pub mod disclosure;
 pub mod email;
+pub mod endorsement;
 pub mod gaps;
 pub mod ids;
 pub mod licences;

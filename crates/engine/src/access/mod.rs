@@ -2,6 +2,7 @@
 
 mod actor;
 mod assessments;
+mod endorsement;
 mod framework;
 mod organisations;
 mod people;
@@ -13,6 +14,10 @@ mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
 pub use assessments::{Assess, ReadDraft, ReadRecord};
+pub use endorsement::{
+    AnswerReview, CaseFacts, DecideSkill, Delegate, DrawSample, LeadReviews, Moderate, ReadFirst,
+    ReadSecond, SettleObjections,
+};
 pub use framework::ImportFramework;
 pub use organisations::{ChangeOrganisation, ReadSettings};
 pub use people::{

@@ -1,0 +1,9 @@
+//! Endorsement, rule by rule, and the whole of it driven by chance.
+
+mod circles;
+mod machine;
+mod moderation;
+mod routes;
+mod rules;
+mod sketch;
+mod standing;
