@@ -177,7 +177,8 @@ macro_rules! ids {
 ids! {
     ids::ProgrammeId, ids::OrganisationId, ids::AccountId, ids::PersonId, ids::MembershipId,
     ids::PostId, ids::SessionId, ids::InvitationId, ids::RoleProfileId, ids::AssessmentId,
-    ids::PreviewId, ids::MailId,
+    ids::PreviewId, ids::MailId, ids::ReviewId, ids::EndorsementId, ids::DelegationId,
+    ids::ModerationId,
 }
 
 impl TextValue for Role {

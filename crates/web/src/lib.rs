@@ -27,6 +27,7 @@ mod people;
 mod problem;
 mod programme;
 pub mod request;
+mod reviews;
 mod roles;
 pub mod routes;
 pub mod security;

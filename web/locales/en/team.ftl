@@ -39,3 +39,7 @@ team-person-column-where = Where they are
 team-person-column-used = Last used
 team-person-column-note = Note
 team-person-not-in-role = { $person } has no role profile, so the levels stand alone.
+team-person-blind-heading = Rate three skills first
+team-person-blind-text = { $person } has sent a self-assessment. You see it once you have rated the most important skills yourself.
+team-person-blind-action = Rate the skills of { $person }
+team-person-review = Read and endorse these skills

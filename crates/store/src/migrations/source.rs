@@ -25,7 +25,9 @@ macro_rules! parts {
 }
 
 /// Every folder is named here, so that the program carries its migrations; a test compares with the disk.
-pub(super) const COMMON: &[Part] = parts!("common": "0001_house", "0003_licence_since");
+pub(super) const COMMON: &[Part] = parts!(
+    "common": "0001_house", "0003_licence_since", "0006_endorsement"
+);
 pub(super) const SQLITE: &[Part] = parts!("sqlite": "0002_trails");
 pub(super) const POSTGRES: &[Part] = parts!("postgres": "0002_trails");
 

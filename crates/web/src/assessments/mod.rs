@@ -40,8 +40,8 @@ pub use skill::skill;
 pub use start::start;
 pub use submit::submit;
 
-pub(crate) use names::{detail_used, skill_name, skill_title, standing_line};
-pub(crate) use own::{load as load_own, permit as own_permit};
+pub(crate) use names::{detail_used, level_name, skill_name, skill_title, standing_line};
+pub(crate) use own::{load as load_own, permit as own_permit, words as own_words};
 
 #[cfg(test)]
 pub(crate) use view::samples;

@@ -3,7 +3,7 @@
 
 use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
-use super::{PASSWORD, answers, guard};
+use super::{PASSWORD, answers, guard, readings};
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
 use crate::settings::Settings;
@@ -51,6 +51,8 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
             clock.set_days_ago(STORY_DAYS - 10 - days);
             answers::give(&db, &council, person)?;
         }
+        clock.set_days_ago(5);
+        readings::give(&db, &council)?;
     }
     Ok(())
 }

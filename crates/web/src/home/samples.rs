@@ -3,6 +3,7 @@
 use super::seen::{Profiles, Seen};
 use super::view::Home;
 use crate::kit::{Language, Words};
+use crate::reviews::Waits;
 use engine::assessments::NextStep;
 use store::assessments::TeamSummary;
 use store::people::Counts;
@@ -24,6 +25,7 @@ pub(super) fn bare() -> Seen {
         profiles: None,
         has_text: None,
         settled: false,
+        waits: Waits::default(),
     }
 }
 

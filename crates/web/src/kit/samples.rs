@@ -68,6 +68,7 @@ fn all() -> Vec<Sample> {
     crate::organisation::samples(&mut samples);
     crate::people::samples(&mut samples);
     crate::programme::samples(&mut samples);
+    crate::reviews::samples(&mut samples);
     crate::roles::view::samples::samples(&mut samples);
     crate::sign_in::samples(&mut samples);
     crate::assessments::samples(&mut samples);

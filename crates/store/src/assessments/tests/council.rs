@@ -12,11 +12,11 @@ use engine::access::{Member, Roles};
 use engine::ids::{AccountId, Id, MembershipId, OrganisationId, PersonId};
 use sfia::{Edition, Framework, Frameworks, SkillCode};
 
-pub(super) fn nine() -> &'static Framework {
+pub(crate) fn nine() -> &'static Framework {
     Frameworks::shipped().unwrap().edition(Edition::Nine)
 }
 
-pub(super) fn skill(code: &str) -> SkillCode {
+pub(crate) fn skill(code: &str) -> SkillCode {
     SkillCode::new(code).unwrap()
 }
 
@@ -25,11 +25,11 @@ fn date(day: u32) -> NaiveDate {
 }
 
 /// A council whose people have identifiers like `north-sam`.
-pub(super) struct Council(&'static str);
+pub(crate) struct Council(pub(crate) &'static str);
 
 impl Council {
     /// An empty council. `name` is its identifier, too.
-    pub(super) fn new(test: &TestDb, name: &'static str) -> Self {
+    pub(crate) fn new(test: &TestDb, name: &'static str) -> Self {
         insert(test, move |entry| {
             let now = crate::columns::Moment::from(entry.now());
             diesel::insert_into(organisations::table)
@@ -48,12 +48,12 @@ impl Council {
     }
 
     /// The identifier of a person of this council.
-    pub(super) fn person(&self, name: &str) -> PersonId {
+    pub(crate) fn person(&self, name: &str) -> PersonId {
         PersonId::from_text(format!("{}-{name}", self.0))
     }
 
     /// Adds a person without a post.
-    pub(super) fn add(&self, test: &TestDb, name: &'static str) {
+    pub(crate) fn add(&self, test: &TestDb, name: &'static str) {
         let (council, id) = (self.0, self.person(name).to_string());
         insert(test, move |entry| {
             let now = crate::columns::Moment::from(entry.now());
@@ -73,7 +73,7 @@ impl Council {
     }
 
     /// Gives a person a post that reports to `manager`; ended on that day of November 2026, if given.
-    pub(super) fn post(
+    pub(crate) fn post(
         &self,
         test: &TestDb,
         name: &str,
@@ -107,7 +107,7 @@ impl Council {
     }
 
     /// Adds a role profile that asks for these skills at level 3.
-    pub(super) fn role(&self, test: &TestDb, name: &'static str, codes: &'static [&'static str]) {
+    pub(crate) fn role(&self, test: &TestDb, name: &'static str, codes: &'static [&'static str]) {
         let (council, id) = (self.0, format!("{}-{name}", self.0));
         insert(test, move |entry| {
             let now = crate::columns::Moment::from(entry.now());
@@ -143,7 +143,7 @@ impl Council {
     }
 
     /// Gives a person an account and a membership, taken up or not.
-    pub(super) fn invite(&self, test: &TestDb, name: &str, joined: bool) {
+    pub(crate) fn invite(&self, test: &TestDb, name: &str, joined: bool) {
         let (council, person) = (self.0, self.person(name).to_string());
         insert(test, move |entry| {
             let now = crate::columns::Moment::from(entry.now());
@@ -169,7 +169,7 @@ impl Council {
     }
 
     /// Acts as a member of this council.
-    pub(super) fn scope(&self, name: &str, manages: bool) -> Scope {
+    pub(crate) fn scope(&self, name: &str, manages: bool) -> Scope {
         let person = self.person(name);
         let member = Member {
             account: AccountId::from_text(person.to_string()),
@@ -182,7 +182,7 @@ impl Council {
     }
 }
 
-fn insert<F>(test: &TestDb, work: F)
+pub(crate) fn insert<F>(test: &TestDb, work: F)
 where
     F: Fn(&mut EntryWrite<'_>) -> diesel::QueryResult<usize> + Send + 'static,
 {

@@ -1,6 +1,6 @@
 //! Assessments on both databases: what is kept, what stays private, and what two windows do to one another.
 
-mod council;
+pub(crate) mod council;
 mod drafts;
 mod submitting;
 mod team;

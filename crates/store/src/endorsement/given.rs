@@ -1,0 +1,229 @@
+//! Endorsements that were given, and whether they stand.
+
+use super::row::rating;
+use crate::error::StoreError;
+use crate::schema::{
+    endorsement_evidence, endorsements, people, review_events, review_skills, reviews,
+};
+use crate::unit::Read;
+use chrono::NaiveDateTime;
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
+    RunQueryDsl,
+};
+use engine::access::{Permit, ReadRecord};
+use engine::endorsement::{
+    Capacity, Carried, Endorsement, EvidenceVersion, Present, Rating, Standing, TimedRating,
+    USUAL_MONTHS, is_rubber_stamp, standing,
+};
+use engine::ids::{EndorsementId, Id, PersonId, ReviewId};
+use engine::time::Instant;
+use sfia::{Edition, SkillCode};
+use std::collections::HashMap;
+
+/// An endorsement with who gave it and whether it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// What was endorsed.
+    pub endorsement: Endorsement,
+    /// The name of whose reading it rests on.
+    pub reader: String,
+    /// Whether it stands.
+    pub standing: Standing,
+}
+
+/// The present endorsements of a person, beside what they say now.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_given(
+    tx: &mut Read<'_>,
+    permit: &Permit<ReadRecord>,
+    edition: Edition,
+    says: &dyn Fn(SkillCode) -> Option<Rating>,
+) -> Result<Vec<Given>, StoreError> {
+    of_person(tx, &permit.resource().person, edition, says)
+}
+
+/// The endorsements that stand for what a person says now.
+pub(super) fn standing_for(
+    tx: &mut Read<'_>,
+    person: &PersonId,
+    edition: Edition,
+    says: &dyn Fn(SkillCode) -> Option<Rating>,
+) -> Result<Vec<Carried>, StoreError> {
+    let given = of_person(tx, person, edition, says)?;
+    Ok(given
+        .into_iter()
+        .filter(|one| matches!(one.standing, Standing::Stands { .. }))
+        .map(|one| Carried {
+            code: one.endorsement.code,
+            level: one.endorsement.level,
+        })
+        .collect())
+}
+
+type Found = (
+    (String, String, i16, Option<i16>, i16),
+    (String, String, String, NaiveDateTime, String),
+);
+
+fn of_person(
+    tx: &mut Read<'_>,
+    person: &PersonId,
+    edition: Edition,
+    says: &dyn Fn(SkillCode) -> Option<Rating>,
+) -> Result<Vec<Given>, StoreError> {
+    let organisation = tx.organisation().as_str();
+    let rows: Vec<Found> = endorsements::table
+        .inner_join(
+            people::table.on(people::org_id
+                .eq(endorsements::org_id)
+                .and(people::id.eq(endorsements::reader_id))),
+        )
+        .filter(endorsements::org_id.eq(organisation))
+        .filter(endorsements::person_id.eq(person.as_str()))
+        .filter(endorsements::superseded_at.is_null())
+        .order(endorsements::skill_code)
+        .select((
+            (
+                endorsements::id,
+                endorsements::skill_code,
+                endorsements::edition,
+                endorsements::claimed,
+                endorsements::level,
+            ),
+            (
+                endorsements::review_id,
+                endorsements::reader_id,
+                endorsements::capacity,
+                endorsements::endorsed_at,
+                people::name,
+            ),
+        ))
+        .load(tx.conn())?;
+    let ids: Vec<String> = rows.iter().map(|row| row.0.0.clone()).collect();
+    let mut evidence = evidence_of(tx, &ids)?;
+    let today = tx.now().date();
+    rows.into_iter()
+        .map(|row| {
+            let bound = evidence.remove(&row.0.0).unwrap_or_default();
+            let (endorsement, reader) = endorsement(row, person, bound)?;
+            let present = Present {
+                today,
+                claimed: says(endorsement.code),
+                edition,
+                // Until evidence is stored here, what an endorsement is bound to counts as unchanged.
+                evidence: &endorsement.evidence,
+                superseded: false,
+                months: USUAL_MONTHS,
+            };
+            let standing = standing(&endorsement, &present);
+            Ok(Given {
+                endorsement,
+                reader,
+                standing,
+            })
+        })
+        .collect()
+}
+
+fn endorsement(
+    row: Found,
+    person: &PersonId,
+    evidence: Vec<EvidenceVersion>,
+) -> Result<(Endorsement, String), StoreError> {
+    let ((id, code, edition, claimed, level), (review, by, capacity, at, reader)) = row;
+    let endorsement = Endorsement {
+        id: EndorsementId::from_text(id),
+        person: person.clone(),
+        code: SkillCode::new(&code).map_err(|_| StoreError::Corrupt("endorsements.skill_code"))?,
+        edition: self::edition(edition)?,
+        claimed: claimed.map(rating).transpose()?,
+        level: rating(level)?,
+        evidence,
+        review: ReviewId::from_text(review),
+        by: PersonId::from_text(by),
+        capacity: Capacity::from_word(&capacity)
+            .ok_or(StoreError::Corrupt("endorsements.capacity"))?,
+        at: Instant::from_utc(at),
+    };
+    Ok((endorsement, reader))
+}
+
+/// The edition stored as a number.
+pub(super) fn edition(number: i16) -> Result<Edition, StoreError> {
+    Edition::ALL
+        .into_iter()
+        .find(|edition| i16::from(edition.number()) == number)
+        .ok_or(StoreError::Corrupt("a review's edition"))
+}
+
+fn evidence_of(
+    tx: &mut Read<'_>,
+    endorsements: &[String],
+) -> Result<HashMap<String, Vec<EvidenceVersion>>, StoreError> {
+    let rows: Vec<(String, String, i64)> = endorsement_evidence::table
+        .filter(endorsement_evidence::org_id.eq(tx.organisation().as_str()))
+        .filter(endorsement_evidence::endorsement_id.eq_any(endorsements.to_vec()))
+        .select((
+            endorsement_evidence::endorsement_id,
+            endorsement_evidence::evidence_id,
+            endorsement_evidence::version,
+        ))
+        .load(tx.conn())?;
+    let mut found: HashMap<String, Vec<EvidenceVersion>> = HashMap::new();
+    for (endorsement, evidence, version) in rows {
+        let bound = EvidenceVersion { evidence, version };
+        found.entry(endorsement).or_default().push(bound);
+    }
+    Ok(found)
+}
+
+/// Whether the actor's own ratings of others show the sign of rubber-stamping; told to nobody else before them.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn rubber_stamp(tx: &mut Read<'_>) -> Result<bool, StoreError> {
+    /// The latest ratings that are looked at.
+    const MOST: i64 = 200;
+    let Some(member) = tx.actor().member() else {
+        return Ok(false);
+    };
+    let rows: Vec<(NaiveDateTime, Option<i16>, Option<i16>)> = review_events::table
+        .inner_join(
+            review_skills::table.on(review_skills::org_id
+                .eq(review_events::org_id)
+                .and(review_skills::review_id.eq(review_events::review_id))
+                .and(
+                    review_skills::skill_code
+                        .nullable()
+                        .eq(review_events::skill_code),
+                )),
+        )
+        .inner_join(
+            reviews::table.on(reviews::org_id
+                .eq(review_events::org_id)
+                .and(reviews::id.eq(review_events::review_id))),
+        )
+        .filter(review_events::org_id.eq(tx.organisation().as_str()))
+        .filter(review_events::person_id.eq(member.person.as_str()))
+        .filter(review_events::act.eq_any(["rate-blind", "rate"]))
+        .filter(reviews::assessment_id.is_not_null())
+        .order(review_events::at.desc())
+        .limit(MOST)
+        .select((
+            review_events::at,
+            review_events::level,
+            review_skills::claimed,
+        ))
+        .load(tx.conn())?;
+    let ratings: Vec<TimedRating> = rows
+        .into_iter()
+        .map(|(at, level, claimed)| TimedRating {
+            at: Instant::from_utc(at),
+            agreed: level == claimed,
+        })
+        .collect();
+    Ok(is_rubber_stamp(&ratings))
+}
