@@ -194,6 +194,10 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
         (Access::Staff, _, "assessments.show" | "skills.show") => {
             vec![Some(Persona::STAFF), Some(Persona::MANAGER)]
         }
+        (Access::Staff, "reviews", "reviews.person" | "reviews.show_first") => {
+            vec![Some(Persona::MANAGER)]
+        }
+        (Access::Staff, "reviews", "reviews.show_second") => vec![Some(Persona::ASSESSOR)],
         (Access::Staff, _, _) => vec![Some(Persona::STAFF)],
         (Access::LineManager, _, _) => vec![Some(Persona::MANAGER)],
         (Access::Directory | Access::Administrator, _, _) => vec![Some(Persona::ADMINISTRATOR)],

@@ -15,6 +15,7 @@ mod away;
 mod canaries;
 mod crash;
 mod editions;
+mod endorsing;
 mod first_run;
 mod grid;
 mod guessing;

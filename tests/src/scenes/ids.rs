@@ -14,6 +14,53 @@ pub struct Someone {
     pub person: String,
 }
 
+/// The reviews of the demonstration.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The staff persona's review.
+    pub review: String,
+    /// A skill of it that is one level apart.
+    pub talk: String,
+    /// A skill of it that waits for the assessor as its second reader.
+    pub second: String,
+    /// An endorsed skill of the sample: the person, the skill, the review.
+    pub moderated: (String, String, String),
+}
+
+impl Reading {
+    fn read(database: &OutsideDatabase, organisation: &str, staff: &str) -> Self {
+        let skill = |state: &str| {
+            one(
+                database,
+                &format!(
+                    "SELECT s.skill_code AS line FROM review_skills s JOIN reviews r ON r.id = s.review_id \
+                     WHERE r.person_id = '{staff}' AND s.state = '{state}' ORDER BY s.skill_code"
+                ),
+            )
+        };
+        let moderated = one(
+            database,
+            &format!(
+                "SELECT i.person_id || ' ' || s.skill_code || ' ' || i.review_id AS line \
+                 FROM moderation_items i JOIN review_skills s ON s.review_id = i.review_id \
+                 WHERE i.org_id = '{organisation}' AND i.drawn AND s.state = 'endorsed' \
+                 ORDER BY i.person_id, s.skill_code"
+            ),
+        );
+        let mut parts = moderated.split(' ').map(str::to_owned);
+        let mut part = || parts.next().expect("three values");
+        Self {
+            review: one(
+                database,
+                &format!("SELECT id AS line FROM reviews WHERE person_id = '{staff}'"),
+            ),
+            talk: skill("talk"),
+            second: skill("second-reader"),
+            moderated: (part(), part(), part()),
+        }
+    }
+}
+
 /// Names and identifiers that scenes use.
 #[derive(Clone, Debug)]
 pub struct Ids {
@@ -59,6 +106,8 @@ pub struct Ids {
     pub spare_role: String,
     /// A role profile of the other council.
     pub foreign_role: String,
+    /// What is read of the staff persona's skills.
+    pub reading: Reading,
     /// What is the caller's own.
     pub caller: Caller,
 }
@@ -141,6 +190,7 @@ impl Ids {
                  (SELECT org_id FROM people WHERE id = '{}') ORDER BY reference",
                 stranger.person
             )),
+            reading: Reading::read(database, &organisation_id, &staff.person),
             caller: Caller::read(database, &staff.person),
             stranger,
             staff,

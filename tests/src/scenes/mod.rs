@@ -8,11 +8,12 @@ mod caller;
 mod framework;
 mod ids;
 mod people;
+mod reviews;
 mod roles;
 mod settings;
 
 pub use caller::Caller;
-pub use ids::{Ids, Someone};
+pub use ids::{Ids, Reading, Someone};
 
 use crate::client::Client;
 use crate::forms::Form;
@@ -130,6 +131,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         assessments::scene,
         framework::scene,
         people::scene,
+        reviews::scene,
         roles::scene,
         settings::scene,
     ];

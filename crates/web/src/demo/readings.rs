@@ -3,7 +3,7 @@
 use super::fill::{denied, scope_of};
 use super::people::Council;
 use crate::app::StartError;
-use engine::access::{DecideSkill, ReadFirst, ReadRecord, decide};
+use engine::access::{DecideSkill, DrawSample, ReadFirst, ReadRecord, decide};
 use engine::endorsement::{Act, Rating, Review, State};
 use engine::ids::PersonId;
 use sfia::{Framework, Frameworks, SkillCode};
@@ -13,7 +13,7 @@ use store::endorsement::{
 };
 use store::{Db, StoreError, Write};
 
-/// People who are left for the persona of a line manager to read.
+/// People whom each line manager has not read yet.
 const LEFT: usize = 1;
 
 /// Lets the line managers of a council rate what waits for them, up to one person each.
@@ -24,7 +24,13 @@ pub(super) fn give(db: &Db, council: &Council) -> Result<(), StartError> {
             continue;
         };
         let waiting = db.read_blocking(&scope, waiting_as_reader)?;
-        let rated = waiting.len().saturating_sub(LEFT);
+        // The persona of a line manager has read everybody, so that there is something to look at.
+        let left = if person.email.starts_with("manager@") {
+            0
+        } else {
+            LEFT
+        };
+        let rated = waiting.len().saturating_sub(left);
         for one in waiting.into_iter().rev().take(rated) {
             db.write_blocking(&scope, move |tx| rate(tx, &one.person))?;
         }
@@ -84,7 +90,7 @@ fn lower(review: &Review, code: SkillCode, below: usize, framework: &Framework) 
     steps.get(lowered).copied().unwrap_or(Rating::NONE)
 }
 
-/// The Head of Profession chooses a second reader for the staff persona's skill, where one is needed.
+/// The Head of Profession chooses a second reader for the staff persona's skill, where one is needed, and draws a sample.
 fn choose_readers(db: &Db, council: &Council) -> Result<(), StartError> {
     let find = |start: &str| {
         let mut people = council.people.iter();
@@ -105,6 +111,12 @@ fn choose_readers(db: &Db, council: &Council) -> Result<(), StartError> {
         return Ok(());
     };
     db.write_blocking(&head, move |tx| choose(tx, &person))?;
+    db.write_blocking(&head, |tx| {
+        let frameworks =
+            Frameworks::shipped().map_err(|_| StoreError::Corrupt("the shipped framework"))?;
+        let permit = decide::<DrawSample>(tx.actor(), ()).map_err(denied)?;
+        store::endorsement::draw(tx, permit, frameworks)
+    })?;
     Ok(())
 }
 

@@ -10,6 +10,7 @@ use crate::problem::Problem;
 use crate::request::{Done, Fields, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
+use engine::endorsement::Refused;
 use sfia::SkillCode;
 use store::endorsement::act;
 
@@ -94,12 +95,17 @@ async fn take(visit: Visit, seat: Seat, body: Payload) -> Result<HttpResponse, P
         Seat::Owner | Seat::First(_) => visit.url(&seat.path(code)),
         _ => visit.url(&seat.list()),
     };
+    let list = visit.url(&seat.list());
     let edition = visit.organisation().edition;
     let taken = visit
         .write(&fields, move |tx| {
             let may = from.may(tx, code, frameworks)?;
             match act(tx, may, frameworks, &form.review, &form.act, &form.words)? {
                 Ok(_) => Ok(Done::to(back.as_str()).saying("reviews-saved")),
+                // The newer version may have to be rated blind, so this page is not theirs for now.
+                Err(Refused::Replaced) if from != Seat::Owner => {
+                    Ok(Done::to(list.as_str()).noting("reviews-refused-replaced"))
+                }
                 Err(refused) => {
                     let framework = frameworks.edition(edition);
                     let mut errors = FieldErrors::none();
