@@ -15,7 +15,11 @@ pub struct Desk {
 
 impl Desk {
     pub fn new(place: Place) -> Self {
-        let server = Server::demo(place);
+        Self::of(Server::demo(place))
+    }
+
+    /// At a service that runs.
+    pub fn of(server: Server) -> Self {
         let ids = Ids::read(&server.database);
         let (skill, level) = &ids.asked;
         let question = format!(

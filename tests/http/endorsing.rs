@@ -71,7 +71,8 @@ impl Desk {
 fn act(browser: &mut Client, page: &str, name: &str, fields: &[(&str, &str)]) -> Answer {
     let mut form = browser.get(page).expect(200).form(page);
     let own = ["csrf", "form_key", "review"];
-    form.fields.retain(|(field, _)| own.contains(&field.as_str()));
+    form.fields
+        .retain(|(field, _)| own.contains(&field.as_str()));
     form = form.tampered("act", name);
     for (field, value) in fields {
         form = form.tampered(field, value);
@@ -324,5 +325,35 @@ fn an_objection_holds_everybody_up_until_an_administrator_settles_it() {
         admin.submit(&form).expect(303);
         act(&mut manager, &page, "accept-claim", &[]).expect(303);
         assert_eq!(desk.state_of(&talk), "endorsed");
+    }
+}
+
+#[test]
+fn those_concerned_get_one_mail_that_names_nobody() {
+    let sink = tests::smtp_sink::SmtpSink::start();
+    let environment = vec![
+        ("ASPIRE_SMTP_URL".to_owned(), sink.url()),
+        (
+            "ASPIRE_MAIL_FROM".to_owned(),
+            "aspire@council-a.example".to_owned(),
+        ),
+    ];
+    let options = tests::server::Options {
+        demo: true,
+        environment,
+        database: None,
+    };
+    let server = tests::Server::start(tests::demonstration::copy(Place::Sqlite), options);
+    let mut desk = Desk::of(server);
+    assert!(sink.is_quiet(), "the demonstration tells nobody");
+    let talk = desk.ids.reading.talk.clone();
+    let own = desk.at(&format!("/reviews/{talk}"));
+    act(&mut desk.browser, &own, "keep", &[]).expect(303);
+    let mail = sink.next();
+    assert_eq!(mail.to, [Persona::MANAGER.email]);
+    let home = format!("{}{}", desk.server.base(), desk.at(""));
+    assert!(mail.text.contains(&home), "{}", mail.text);
+    for secret in ["Sam", talk.as_str(), "evel"] {
+        assert!(!mail.text.contains(secret), "{secret}: {}", mail.text);
     }
 }

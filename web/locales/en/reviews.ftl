@@ -20,6 +20,7 @@ reviews-nothing-to-start = There is nothing to read: nothing was sent, and there
 
 reviews-own-title = Your skills as others read them
 reviews-own-lede = What you said, what your line manager says, and what is endorsed.
+reviews-own-empty-title = Your skills: nothing is being read
 reviews-own-empty-heading = Nothing is being read
 reviews-own-empty-text = When you send a self-assessment, your line manager reads it, and you follow it here.
 reviews-own-empty-action = Go to your self-assessment
@@ -162,6 +163,7 @@ reviews-decisions-title = Skills that wait for a decision
 reviews-decisions-lede = What the rules send to you: to decide, or to choose a second reader.
 reviews-decisions-empty = Nothing waits for you
 reviews-decisions-empty-text = Skills appear here when a second reader is to be chosen, and when no two levels agree.
+reviews-decisions-moderation = Moderation sample
 reviews-decision-decide = Decide it
 reviews-decision-choose = Second reader: choose one, or see who reads
 reviews-since = Since { $date }
@@ -213,6 +215,8 @@ reviews-home-open =
        *[other] { $talks } to talk about.
     }
 reviews-home-second = { $skill }, { $person }
+reviews-home-lead = Decisions and moderation
+reviews-home-lead-detail = Skills that the rules send to you, and the moderation sample
 reviews-home-due = By { $date }
 reviews-home-decisions =
     { $count ->

@@ -20,6 +20,9 @@ team-caption = The people who report to you
 team-state-not-joined = Not joined Aspire yet
 team-state-not-submitted = Not sent yet
 team-state-submitted = Sent
+team-reading = Reading skills
+team-reading-interview = Somebody may not want to fill in a self-assessment. Talk with them, and then give the levels here; they accept them or say what they should be.
+team-stand-ins = Who stands in for you
 team-empty-heading = Nobody reports to you
 team-empty-text = When people report to you in Aspire, they appear here with what they have sent.
 

@@ -69,10 +69,7 @@ impl Action for ReadPerson {
     type Resource = PersonFacts;
 
     fn allows(actor: &Actor, person: &PersonFacts) -> bool {
-        actor.is(&person.person)
-            || person.is_first_reader(actor)
-            || person.is_second_reader(actor)
-            || actor.has_any(&DIRECTORY)
+        actor.is(&person.person) || person.is_first_reader(actor) || actor.has_any(&DIRECTORY)
     }
 }
 

@@ -7,9 +7,10 @@ use crate::unit::Write;
 use engine::access::{
     AnswerReview, DecideSkill, Moderate, Permit, ReadFirst, ReadSecond, SettleObjections,
 };
-use engine::endorsement::{Act, By, Capacity, Change, Refused};
+use engine::endorsement::{Act, Around, By, Capacity, Change, Refused, Review, Tell};
 use engine::ids::{PersonId, ReviewId};
 use sfia::Frameworks;
+use std::collections::BTreeSet;
 
 /// The permit with which somebody acts in a review, which says in what capacity.
 #[derive(Debug)]
@@ -52,6 +53,20 @@ impl MayAct {
     }
 }
 
+/// Those to whom the rules send what the change leaves to be decided.
+fn deciders(review: &Review, change: &Change, around: &Around<'_>) -> BTreeSet<PersonId> {
+    let mut found = BTreeSet::new();
+    for whom in &change.tell {
+        if let Tell::Deciders(code) = whom
+            && let Some(case) = review.find_case(*code)
+        {
+            let sent = review.deciders(case, around);
+            found.extend(sent.into_iter().map(|one| one.person.clone()));
+        }
+    }
+    found
+}
+
 /// The most characters of a question, an answer or a statement.
 pub(crate) const LONGEST_WORDS: usize = 4_000;
 
@@ -80,7 +95,9 @@ pub fn act(
     match after.apply(act, &by, tx.now(), &around) {
         Ok(change) => {
             let words: String = words.chars().take(LONGEST_WORDS).collect();
-            save::acted(tx, (&before, &after), (act, &by), &words, &change)?;
+            let deciders = deciders(&after, &change, &around);
+            let done = (&change, &deciders);
+            save::acted(tx, (&before, &after), (act, &by), &words, done)?;
             Ok(Ok(change))
         }
         Err(refused) => {

@@ -2,6 +2,7 @@
 
 use super::read::load_all;
 use super::row::{ReviewRow, rating};
+use super::surroundings::surroundings;
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
 use crate::error::StoreError;
@@ -29,7 +30,7 @@ pub struct Item {
     pub person: PersonId,
     /// Their name.
     pub name: String,
-    /// Endorsed skills that nobody has moderated since the sample was drawn.
+    /// Endorsed skills that nobody has moderated since the sample was drawn, and that the member may moderate.
     pub left: Vec<SkillCode>,
 }
 
@@ -239,6 +240,10 @@ pub fn find_round(tx: &mut Read<'_>, _: &Permit<LeadReviews>) -> Result<Option<R
         .select((ReviewRow::as_select(), people::name))
         .load(tx.conn())?;
     let done = moderated_since(tx, drawn)?;
+    let me = tx.actor().member().map(|member| member.person.clone());
+    let me = me.ok_or(StoreError::NotFound("member"))?;
+    let everybody = surroundings(tx, &me)?;
+    let frameworks = Frameworks::shipped().map_err(|_| StoreError::Corrupt("shipped framework"))?;
     let mut names = Vec::new();
     let mut wanted = Vec::new();
     for (row, name) in rows {
@@ -251,10 +256,13 @@ pub fn find_round(tx: &mut Read<'_>, _: &Permit<LeadReviews>) -> Result<Option<R
         .map(|(review, name)| {
             let is_left =
                 |code: SkillCode| !done.contains(&(review.id.to_string(), code.to_string()));
+            let managers = everybody.managers_of(&review.person);
+            let around = everybody.around_other(frameworks.edition(review.edition), &managers);
             let endorsed = review
                 .cases
                 .iter()
                 .filter(|case| matches!(case.state, State::Endorsed { .. }))
+                .filter(|case| review.may_moderate(case, &me, &around))
                 .map(|case| case.code);
             Item {
                 left: endorsed.filter(|code| is_left(*code)).collect(),

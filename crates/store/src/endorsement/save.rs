@@ -11,9 +11,10 @@ use crate::schema::{
 use crate::unit::Write;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::endorsement::{About, Act, By, Change, Endorsed, Review};
-use engine::ids::{EndorsementId, Id};
+use engine::ids::{EndorsementId, Id, PersonId};
 use serde::Serialize;
 use sfia::SkillCode;
+use std::collections::BTreeSet;
 
 /// What the trail says: what was done, about which skill and in which capacity. Never a level, never words.
 #[derive(Serialize)]
@@ -53,7 +54,7 @@ pub(super) fn insert(
         .map(|(case, position)| CaseValues::new(organisation, &review.id, position, case))
         .collect();
     insert_many!(tx.conn(), review_skills::table, rows)?;
-    tell::queue(tx, &review.person, &change.tell, None)?;
+    tell::queue(tx, &review.person, &change.tell, &BTreeSet::new(), None)?;
     tx.audit(AuditEntry::new("open-review", "review", review.id.as_str()))
 }
 
@@ -73,7 +74,7 @@ pub(super) fn acted(
     (before, after): (&Review, &Review),
     (act, by): (&Act, &By),
     words: &str,
-    change: &Change,
+    (change, deciders): (&Change, &BTreeSet<PersonId>),
 ) -> Result<(), StoreError> {
     let organisation = tx.organisation().as_str();
     update_head(tx, after)?;
@@ -97,7 +98,7 @@ pub(super) fn acted(
         endorse(tx, after, endorsed)?;
     }
     add_events(tx, after, (act, by), words)?;
-    tell::queue(tx, &after.person, &change.tell, Some(&by.person))?;
+    tell::queue(tx, &after.person, &change.tell, deciders, Some(&by.person))?;
     let detail = Detail {
         review: after.id.to_string(),
         skill: act.skill(),

@@ -13,10 +13,12 @@ use engine::ids::{Id, MailId, PersonId};
 use std::collections::BTreeSet;
 
 /// Puts a notice into the outbox for everybody concerned but `except`, who did it. Who has one waiting gets no second.
+/// `deciders` are those to whom the rules send what is to be decided.
 pub(super) fn queue(
     tx: &mut Write<'_>,
     person: &PersonId,
     tell: &[Tell],
+    deciders: &BTreeSet<PersonId>,
     except: Option<&PersonId>,
 ) -> Result<(), StoreError> {
     let mut concerned = BTreeSet::new();
@@ -33,16 +35,7 @@ pub(super) fn queue(
             Tell::SecondReader(reader) => {
                 concerned.insert(reader.clone());
             }
-            Tell::Deciders(_) => {
-                let roles = [Role::HeadOfProfession, Role::DeputyHeadOfProfession];
-                let around = surroundings(tx, person)?;
-                let heads: Vec<PersonId> = around
-                    .with_roles(&roles)
-                    .filter(|head| *head != person)
-                    .cloned()
-                    .collect();
-                concerned.extend(heads);
-            }
+            Tell::Deciders(_) => concerned.extend(deciders.iter().cloned()),
             Tell::Administrators => {
                 let around = surroundings(tx, person)?;
                 concerned.extend(around.with_roles(&[Role::Administrator]).cloned());

@@ -150,6 +150,23 @@ pub fn failed(tx: &mut EntryWrite<'_>, mail: &WaitingMail) -> Result<(), StoreEr
     Ok(())
 }
 
+/// Gives up all notices that something waits: for the demonstration, whose story nobody is to be told by mail.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn drop_notices(tx: &mut EntryWrite<'_>) -> Result<(), StoreError> {
+    let now = tx.now().utc();
+    diesel::update(
+        outbox::table
+            .filter(outbox::org_id.is_not_null())
+            .filter(outbox::sent_at.is_null())
+            .filter(outbox::gave_up_at.is_null()),
+    )
+    .set(outbox::gave_up_at.eq(Some(now)))
+    .execute(tx.conn())?;
+    Ok(())
+}
+
 /// Gives up a mail that has no meaning any more, such as one with a link that was used.
 ///
 /// # Errors

@@ -16,7 +16,7 @@ use engine::people::import::{ImportFile, plan};
 use sfia::Edition;
 use std::collections::HashMap;
 use std::sync::Arc;
-use store::entry::{accounts, links, memberships as door, programmes};
+use store::entry::{accounts, links, memberships as door, outbox, programmes};
 use store::memberships::Delivery;
 use store::{Db, Entry, EntryWrite, Options, Scope, StoreError, Write};
 use tables::Limits;
@@ -54,6 +54,7 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
         clock.set_days_ago(5);
         readings::give(&db, &council)?;
     }
+    db.entry_write_blocking::<_, StoreError, _>(outbox::drop_notices)?;
     Ok(())
 }
 

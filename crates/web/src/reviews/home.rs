@@ -29,6 +29,8 @@ pub(crate) struct Waits {
     pub(crate) moderation: usize,
     /// Objections to settle.
     pub(crate) objections: usize,
+    /// Whether the rules may send skills to the member.
+    pub(crate) leads: bool,
 }
 
 /// Reads what waits for the member.
@@ -53,6 +55,7 @@ pub(crate) fn load(tx: &mut Read<'_>, frameworks: &Frameworks) -> Result<Waits, 
         ..Waits::default()
     };
     if let Ok(permit) = decide::<LeadReviews>(tx.actor(), ()) {
+        waits.leads = true;
         waits.decisions = list_queue(tx, &permit, frameworks)?.len();
         let round = find_round(tx, &permit)?;
         let left = round.iter().flat_map(|round| &round.items);

@@ -3,7 +3,7 @@
 use super::seat::{Seat, own_facts};
 use crate::problem::Problem;
 use chrono::NaiveDate;
-use engine::access::{ReadFirst, ReadPerson, ReadRecord, decide};
+use engine::access::{ReadFirst, ReadRecord, decide};
 use engine::endorsement::{Case, Review};
 use engine::ids::PersonId;
 use sfia::{Frameworks, SkillCode};
@@ -93,7 +93,6 @@ fn review(
         }
         Seat::Second(person) => {
             let facts = people::facts(tx, person)?;
-            decide::<ReadPerson>(actor, facts.clone())?;
             find_second(tx, &decide(actor, facts)?, code)?
         }
         Seat::Head(person) => {

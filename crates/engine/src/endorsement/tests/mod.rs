@@ -1,6 +1,7 @@
 //! Endorsement, rule by rule, and the whole of it driven by chance.
 
 mod circles;
+mod legal;
 mod machine;
 mod moderation;
 mod routes;

@@ -15,6 +15,7 @@ pub(crate) struct DecisionList {
     heading: Heading,
     items: Vec<ListItem>,
     empty: EmptyState,
+    moderation_url: String,
 }
 
 impl DecisionList {
@@ -48,6 +49,7 @@ impl DecisionList {
                 words.say("reviews-decisions-empty"),
                 words.say("reviews-decisions-empty-text"),
             ),
+            moderation_url: url("/moderation"),
         }
     }
 }

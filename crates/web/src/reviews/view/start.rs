@@ -72,7 +72,7 @@ impl Page for OwnEmpty {
     const TEMPLATE: &'static str = "pages/reviews/own-empty";
 
     fn title(&self, words: &Words) -> String {
-        words.say("reviews-own-title")
+        words.say("reviews-own-empty-title")
     }
 
     fn section(&self) -> Section {
