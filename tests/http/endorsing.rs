@@ -357,3 +357,83 @@ fn those_concerned_get_one_mail_that_names_nobody() {
         assert!(!mail.text.contains(secret), "{secret}: {}", mail.text);
     }
 }
+
+#[test]
+fn after_a_conversation_the_person_accepts_a_level_or_says_another() {
+    for place in Place::BOTH {
+        let desk = Desk::new(place);
+        let peer = &desk.ids.peer;
+        let (mut manager, mut bo) = (
+            desk.server.sign_in(Persona::MANAGER),
+            desk.server.sign_in_as(peer.email),
+        );
+        let team = manager.get(&desk.at("/team")).expect(200);
+        let review = desk.at(&format!("/people/{}/review", peer.person));
+        assert!(
+            team.body().contains(&review),
+            "{place:?}: offered on the team's page"
+        );
+        let start = format!("{review}/start");
+        let form = manager.get(&review).expect(200).form(&start);
+        manager.submit(&form).expect(303);
+        let list = manager.get(&review).expect(200).body();
+        let skills = desk.server.database.lines(&format!(
+            "SELECT s.skill_code AS line FROM review_skills s JOIN reviews r ON r.id = s.review_id \
+             WHERE r.person_id = '{}' AND r.assessment_id IS NULL ORDER BY s.position",
+            peer.person
+        ));
+        assert!(skills.len() > 3 && list.contains(&skills[0]));
+        for skill in &skills[..2] {
+            let page = format!("{review}/{skill}");
+            act(&mut manager, &page, "rate", &[("rate-level", "0")]).expect(303);
+        }
+        let own = |skill: &str| desk.at(&format!("/reviews/{skill}"));
+        let shown = bo.get(&own(&skills[0])).expect(200).text();
+        assert!(shown.contains("proposes this level"), "{shown}");
+        act(&mut bo, &own(&skills[0]), "accept", &[]).expect(303);
+        let missing = act(&mut bo, &own(&skills[1]), "decline", &[]);
+        assert_eq!(missing.status, 422);
+        assert!(missing.text().contains("Choose a level"));
+        let level = [("decline-level", "7")];
+        let undefined = act(&mut bo, &own(&skills[1]), "decline", &level);
+        assert_eq!(undefined.status, 422, "{}", undefined.text());
+        assert!(
+            undefined.text().contains("has no level 7"),
+            "{}",
+            undefined.text()
+        );
+        let states = desk.server.database.lines(&format!(
+            "SELECT s.state AS line FROM review_skills s JOIN reviews r ON r.id = s.review_id \
+             WHERE r.person_id = '{}' ORDER BY s.position",
+            peer.person
+        ));
+        assert_eq!(states[..3], ["endorsed", "proposed", "waiting"]);
+    }
+}
+
+#[test]
+fn a_moderator_who_differs_opens_the_second_readers_route() {
+    for place in Place::BOTH {
+        let desk = Desk::new(place);
+        let (person, skill, review) = desk.ids.reading.moderated.clone();
+        let mut head = desk.server.sign_in(Persona::HEAD);
+        let page = desk.at(&format!("/moderation/{person}/{skill}"));
+        let list = head.get(&desk.at("/moderation")).expect(200);
+        assert!(list.body().contains(&page), "{place:?}");
+        assert!(list.text().contains("With the seed"));
+        let state = || {
+            desk.server.database.lines(&format!(
+                "SELECT state AS line FROM review_skills WHERE review_id = '{review}' AND skill_code = '{skill}'"
+            ))
+        };
+        let level = desk.server.database.lines(&format!(
+            "SELECT CAST(level AS TEXT) AS line FROM review_skills \
+             WHERE review_id = '{review}' AND skill_code = '{skill}'"
+        ));
+        let other = if level == ["0"] { "4" } else { "0" };
+        let given = [("moderate-level", other)];
+        act(&mut head, &page, "moderate", &given).expect(303);
+        assert_eq!(state(), ["second-reader"]);
+        head.get(&page).expect(404);
+    }
+}

@@ -1,5 +1,6 @@
 //! Endorsements that were given, and whether they stand.
 
+use super::evidence::present_evidence;
 use super::row::rating;
 use crate::error::StoreError;
 use crate::schema::{
@@ -104,6 +105,7 @@ fn of_person(
         .load(tx.conn())?;
     let ids: Vec<String> = rows.iter().map(|row| row.0.0.clone()).collect();
     let mut evidence = evidence_of(tx, &ids)?;
+    let now_there = present_evidence(tx, person)?;
     let today = tx.now().date();
     rows.into_iter()
         .map(|row| {
@@ -113,8 +115,7 @@ fn of_person(
                 today,
                 claimed: says(endorsement.code),
                 edition,
-                // Until evidence is stored here, what an endorsement is bound to counts as unchanged.
-                evidence: &endorsement.evidence,
+                evidence: now_there.get(&endorsement.code).map_or(&[], Vec::as_slice),
                 superseded: false,
                 months: USUAL_MONTHS,
             };

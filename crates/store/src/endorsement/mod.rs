@@ -3,6 +3,7 @@
 mod act;
 mod delegations;
 mod events;
+mod evidence;
 mod given;
 mod moderation;
 mod names;
@@ -29,9 +30,9 @@ pub use names::names_of;
 pub(crate) use open::open_submitted;
 pub use open::start;
 pub use queue::{OpenObjection, Queued, list_objections, list_queue};
-pub use read::{
-    ReviewState, find_for_act, find_own_review, find_reading, find_review_state, find_second,
-};
+#[cfg(test)]
+use read::find_for_act;
+pub use read::{ReviewState, find_own_review, find_reading, find_review_state, find_second};
 pub use sent::{decision_facts, find_decision, find_moderation, moderation_facts};
 pub use surroundings::{Surroundings, surroundings};
 pub use waiting::{Waiting, WaitingSecond, waiting_as_reader, waiting_as_second};

@@ -97,12 +97,11 @@ pub fn find_second(
     Ok(review)
 }
 
-/// A review by its identity, replaced or not, of this person. For taking an act and for those to whom a case was sent;
-/// callers hold a permit on the person or decide one from it.
+/// A review by its identity, replaced or not, of this person, for taking an act with a permit on them.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] if there is no such review of this person.
-pub fn find_for_act(
+pub(super) fn find_for_act(
     tx: &mut Read<'_>,
     person: &PersonId,
     review: &ReviewId,

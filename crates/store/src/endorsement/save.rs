@@ -1,12 +1,14 @@
 //! Writing what a review has become: its skills, events, endorsements, objections.
 
+use super::evidence::present_evidence;
 use super::row::{CaseValues, number};
 use super::tell;
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
 use crate::error::StoreError;
 use crate::schema::{
-    endorsements, objection_managers, objections, review_events, review_skills, reviews,
+    endorsement_evidence, endorsements, objection_managers, objections, review_events,
+    review_skills, reviews,
 };
 use crate::unit::Write;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
@@ -187,9 +189,7 @@ fn save_objection(tx: &mut Write<'_>, after: &Review) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// Adds an endorsement in place of the one before it, which is kept.
-///
-/// The evidence that it rests on goes to `endorsement_evidence` once evidence is stored.
+/// Adds an endorsement in place of the one before it, which is kept, bound to the evidence as it is now.
 fn endorse(tx: &mut Write<'_>, review: &Review, endorsed: &Endorsed) -> Result<(), StoreError> {
     let (organisation, now) = (tx.organisation().as_str(), Moment::from(tx.now()));
     diesel::update(
@@ -217,6 +217,17 @@ fn endorse(tx: &mut Write<'_>, review: &Review, endorsed: &Endorsed) -> Result<(
             endorsements::endorsed_at.eq(now),
         ))
         .execute(tx.conn())?;
+    let evidence = present_evidence(tx, &review.person)?;
+    for bound in evidence.get(&endorsed.code).into_iter().flatten() {
+        diesel::insert_into(endorsement_evidence::table)
+            .values((
+                endorsement_evidence::org_id.eq(organisation),
+                endorsement_evidence::endorsement_id.eq(id.as_str()),
+                endorsement_evidence::evidence_id.eq(&bound.evidence),
+                endorsement_evidence::version.eq(bound.version),
+            ))
+            .execute(tx.conn())?;
+    }
     Ok(())
 }
 

@@ -238,7 +238,7 @@ impl World {
             "decide" => Act::Decide(skill, rating),
             "state" => Act::State(skill),
             "moderate" => Act::Moderate(skill, rating),
-            "object" => Act::Object(self.chance.pick(&ObjectionKind::ALL.to_vec())),
+            "object" => Act::Object(self.chance.pick(ObjectionKind::ALL)),
             "settle" => Act::Settle,
             _ => Act::Withdraw,
         }
@@ -402,7 +402,7 @@ impl World {
         let by = match self.chance.one_in(10) {
             true => By {
                 person: person(self.chance.pick(&CAST)),
-                capacity: self.chance.pick(&Capacity::ALL.to_vec()),
+                capacity: self.chance.pick(Capacity::ALL),
             },
             false => self.actor(&before, &act),
         };
