@@ -44,7 +44,9 @@ impl Reading {
                 "SELECT i.person_id || ' ' || s.skill_code || ' ' || i.review_id AS line \
                  FROM moderation_items i JOIN review_skills s ON s.review_id = i.review_id \
                  WHERE i.org_id = '{organisation}' AND i.drawn AND s.state = 'endorsed' \
-                 ORDER BY i.person_id, s.skill_code"
+                 ORDER BY CASE s.rated_by WHEN (SELECT id FROM people WHERE email_key = '{}') THEN 1 ELSE 0 END, \
+                 i.person_id, s.skill_code",
+                Persona::HEAD.email
             ),
         );
         let mut parts = moderated.split(' ').map(str::to_owned);

@@ -171,6 +171,7 @@ reviews-since = Since { $date }
 reviews-moderation-title = Moderation sample
 reviews-moderation-lede = One in ten people with an endorsed skill, at least five, drawn after the fact. Look at each skill and give the level that you see.
 reviews-moderation-drawn = Drawn on { $date }: { $drawn } of { $people } people.
+reviews-moderation-rubber-stamp = At least one line manager has agreed with every level so far, mostly within a few seconds. It is shown to them, and nobody else is told who it is.
 reviews-moderation-how = How it was drawn
 reviews-moderation-seed = With the seed { $seed }. Large differences and readers who seldom give another level have more weight. The list, the weights and the seed are stored, so that the draw can be repeated; docs/DOMAIN.md says how.
 reviews-moderation-empty = Nothing left to moderate

@@ -3,19 +3,14 @@
 use super::evidence::present_evidence;
 use super::row::rating;
 use crate::error::StoreError;
-use crate::schema::{
-    endorsement_evidence, endorsements, people, review_events, review_skills, reviews,
-};
+use crate::schema::{endorsement_evidence, endorsements, people};
 use crate::unit::Read;
 use chrono::NaiveDateTime;
-use diesel::{
-    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
-    RunQueryDsl,
-};
+use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 use engine::access::{Permit, ReadRecord};
 use engine::endorsement::{
-    Capacity, Carried, Endorsement, EvidenceVersion, Present, Rating, Standing, TimedRating,
-    USUAL_MONTHS, is_rubber_stamp, standing,
+    Capacity, Carried, Endorsement, EvidenceVersion, Present, Rating, Standing, USUAL_MONTHS,
+    standing,
 };
 use engine::ids::{EndorsementId, Id, PersonId, ReviewId};
 use engine::time::Instant;
@@ -179,52 +174,4 @@ fn evidence_of(
         found.entry(endorsement).or_default().push(bound);
     }
     Ok(found)
-}
-
-/// Whether the actor's own ratings of others show the sign of rubber-stamping; told to nobody else before them.
-///
-/// # Errors
-/// [`StoreError`] from the database.
-pub fn rubber_stamp(tx: &mut Read<'_>) -> Result<bool, StoreError> {
-    /// The latest ratings that are looked at.
-    const MOST: i64 = 200;
-    let Some(member) = tx.actor().member() else {
-        return Ok(false);
-    };
-    let rows: Vec<(NaiveDateTime, Option<i16>, Option<i16>)> = review_events::table
-        .inner_join(
-            review_skills::table.on(review_skills::org_id
-                .eq(review_events::org_id)
-                .and(review_skills::review_id.eq(review_events::review_id))
-                .and(
-                    review_skills::skill_code
-                        .nullable()
-                        .eq(review_events::skill_code),
-                )),
-        )
-        .inner_join(
-            reviews::table.on(reviews::org_id
-                .eq(review_events::org_id)
-                .and(reviews::id.eq(review_events::review_id))),
-        )
-        .filter(review_events::org_id.eq(tx.organisation().as_str()))
-        .filter(review_events::person_id.eq(member.person.as_str()))
-        .filter(review_events::act.eq_any(["rate-blind", "rate"]))
-        .filter(reviews::assessment_id.is_not_null())
-        .order(review_events::at.desc())
-        .limit(MOST)
-        .select((
-            review_events::at,
-            review_events::level,
-            review_skills::claimed,
-        ))
-        .load(tx.conn())?;
-    let ratings: Vec<TimedRating> = rows
-        .into_iter()
-        .map(|(at, level, claimed)| TimedRating {
-            at: Instant::from_utc(at),
-            agreed: level == claimed,
-        })
-        .collect();
-    Ok(is_rubber_stamp(&ratings))
 }

@@ -9,7 +9,9 @@ use actix_web::web::Payload;
 use engine::access::{Actor, DrawSample, LeadReviews, Role, SettleObjections, decide};
 use engine::endorsement::{Act, Capacity};
 use engine::ids::{Id, PersonId};
-use store::endorsement::{self, MayAct, act, find_round, list_objections, list_queue};
+use store::endorsement::{
+    self, MayAct, act, any_rubber_stamp, find_round, list_objections, list_queue,
+};
 
 /// Shows the skills that wait for the member's decision, or for a second reader to be chosen.
 ///
@@ -33,16 +35,18 @@ pub async fn decisions(visit: Visit) -> Result<HttpResponse, Problem> {
 /// # Errors
 /// [`Problem`] from the database.
 pub async fn moderation(visit: Visit) -> Result<HttpResponse, Problem> {
-    let round = visit
+    let (round, signs) = visit
         .read(|tx| {
             let permit = decide::<LeadReviews>(tx.actor(), ())?;
-            Ok(find_round(tx, &permit)?)
+            let signs = any_rubber_stamp(tx, &permit)?;
+            Ok((find_round(tx, &permit)?, signs))
         })
         .await?;
     let framework = visit.app().frameworks.edition(visit.organisation().edition);
     let draws = decide::<DrawSample>(visit.actor(), ()).is_ok();
     let url = |path: &str| visit.url(path);
-    let page = ModerationPage::new(visit.words(), round.as_ref(), framework, draws, &url);
+    let mut page = ModerationPage::new(visit.words(), round.as_ref(), framework, draws, &url);
+    page.warn(visit.words(), signs);
     visit.page(&page)
 }
 

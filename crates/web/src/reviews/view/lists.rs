@@ -66,6 +66,7 @@ impl Page for DecisionList {
 #[derive(Serialize)]
 pub(crate) struct ModerationPage {
     heading: Heading,
+    warning: Option<String>,
     drawn: Option<String>,
     seed: String,
     items: Vec<ListItem>,
@@ -105,6 +106,7 @@ impl ModerationPage {
         Self {
             heading: Heading::new(words.say("reviews-moderation-title"))
                 .lede(words.say("reviews-moderation-lede")),
+            warning: None,
             drawn,
             seed: round.map_or_else(String::new, |round| round.seed.clone()),
             items,
@@ -115,6 +117,13 @@ impl ModerationPage {
             action: url("/moderation"),
             draw: draws.then(|| Button::secondary(words.say("reviews-draw"))),
         }
+    }
+}
+
+impl ModerationPage {
+    /// Says that somebody’s ratings look like rubber-stamping, without saying whose.
+    pub(crate) fn warn(&mut self, words: &Words, signs: bool) {
+        self.warning = signs.then(|| words.say("reviews-moderation-rubber-stamp"));
     }
 }
 

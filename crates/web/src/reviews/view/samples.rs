@@ -289,7 +289,8 @@ fn lists(samples: &mut Samples) {
     let fields = Fields::of(&[("from", "soon")]);
     let decisions = DecisionList::new(words, &queue, framework, &url);
     let no_decisions = DecisionList::new(words, &[], framework, &url);
-    let moderation = ModerationPage::new(words, Some(&round), framework, true, &url);
+    let mut moderation = ModerationPage::new(words, Some(&round), framework, true, &url);
+    moderation.warn(words, true);
     let no_moderation = ModerationPage::new(words, None, framework, false, &url);
     let objections = ObjectionList::new(words, &[objection], &url);
     let no_objections = ObjectionList::new(words, &[], &url);
