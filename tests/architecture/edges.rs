@@ -37,6 +37,7 @@ const ALLOWED: &[Allowed] = &[
         others: Some(&[
             "chrono",
             "serde",
+            "sha2",
             "thiserror",
             "toml",
             "unicode-normalization",

@@ -194,10 +194,16 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
         (Access::Staff, _, "assessments.show" | "skills.show") => {
             vec![Some(Persona::STAFF), Some(Persona::MANAGER)]
         }
+        (Access::Staff, "reviews", "reviews.person" | "reviews.show_first") => {
+            vec![Some(Persona::MANAGER)]
+        }
+        (Access::Staff, "reviews", "reviews.show_second") => vec![Some(Persona::ASSESSOR)],
         (Access::Staff, _, _) => vec![Some(Persona::STAFF)],
         (Access::LineManager, _, _) => vec![Some(Persona::MANAGER)],
         (Access::Directory | Access::Administrator, _, _) => vec![Some(Persona::ADMINISTRATOR)],
-        (Access::RoleEditor, _, _) => vec![Some(Persona::HEAD)],
+        (Access::RoleEditor | Access::ReviewLead | Access::Settler, _, _) => {
+            vec![Some(Persona::HEAD)]
+        }
         (Access::Programme, _, _) => vec![Some(Persona::PROGRAMME)],
     }
 }

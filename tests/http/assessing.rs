@@ -6,16 +6,20 @@ use tests::scenes::token;
 use tests::{Answer, Client, Form, Place, Server};
 
 /// The staff persona at the level that their role asks for, in the draft that the demonstration gives them.
-struct Desk {
-    server: Server,
-    ids: Ids,
-    browser: Client,
+pub struct Desk {
+    pub server: Server,
+    pub ids: Ids,
+    pub browser: Client,
     question: String,
 }
 
 impl Desk {
-    fn new(place: Place) -> Self {
-        let server = Server::demo(place);
+    pub fn new(place: Place) -> Self {
+        Self::of(Server::demo(place))
+    }
+
+    /// At a service that runs.
+    pub fn of(server: Server) -> Self {
         let ids = Ids::read(&server.database);
         let (skill, level) = &ids.asked;
         let question = format!(
@@ -30,7 +34,7 @@ impl Desk {
         }
     }
 
-    fn at(&self, path: &str) -> String {
+    pub fn at(&self, path: &str) -> String {
         format!("/o/{}{path}", self.ids.organisation)
     }
 
@@ -49,7 +53,7 @@ impl Desk {
     }
 
     /// Answers until every skill is finished.
-    fn finish(&mut self) {
+    pub fn finish(&mut self) {
         let next = self.at("/assessment/next");
         for _ in 0..100 {
             let path = self.browser.get(&next).expect(303).location().to_owned();

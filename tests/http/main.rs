@@ -15,6 +15,7 @@ mod away;
 mod canaries;
 mod crash;
 mod editions;
+mod endorsing;
 mod evidence;
 mod evidence_readers;
 mod exercise;

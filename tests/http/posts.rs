@@ -16,8 +16,8 @@ fn entitled(route: &Route) -> Option<Persona> {
         Access::Anyone => None,
         Access::Account | Access::Staff => Some(Persona::STAFF),
         Access::LineManager => Some(Persona::MANAGER),
-        Access::Directory | Access::Administrator => Some(Persona::ADMINISTRATOR),
-        Access::RoleEditor => Some(Persona::HEAD),
+        Access::Directory | Access::Administrator | Access::Settler => Some(Persona::ADMINISTRATOR),
+        Access::RoleEditor | Access::ReviewLead => Some(Persona::HEAD),
         Access::Programme => Some(Persona::PROGRAMME),
     }
 }

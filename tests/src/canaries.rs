@@ -27,6 +27,14 @@ const FIXED: &[(&str, &str)] = &[
     ("skill_code", "a code of the framework"),
     ("code", "a code of the framework"),
     ("reference", "a short reference of fixed form"),
+    ("state", "one of a few words"),
+    ("reason", "one of a few words"),
+    ("capacity", "one of a few words"),
+    ("act", "one of a few words"),
+    ("seed", "random"),
+    ("rated_by", "an identifier"),
+    ("second_by", "an identifier"),
+    ("moderated_by", "an identifier"),
     ("accepted_by", "an identifier"),
     ("made_by", "an identifier"),
     ("actor_kind", "one of a few words"),
@@ -53,7 +61,7 @@ pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
         let fixed = column.ends_with("_id") || FIXED.iter().any(|(name, _)| name == column);
         // The trail refuses every change, and its free text holds no personal data; see the store's tests.
         if fixed
-            || table.ends_with("_events")
+            || ["audit_events", "platform_events"].contains(&table.as_str())
             || table == "server_facts"
             || table.contains("migration")
         {
@@ -106,6 +114,9 @@ pub fn identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {
         "evidence",
         "evidence_files",
         "previews",
+        "reviews",
+        "endorsements",
+        "moderation_rounds",
     ]
     .iter()
     .flat_map(|table| {

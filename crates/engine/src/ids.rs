@@ -66,6 +66,14 @@ ids! {
     EvidenceId,
     /// A file kept with an item of evidence.
     EvidenceFileId,
+    /// The reading of one submitted assessment, or of one interview.
+    ReviewId,
+    /// One level of one skill that was endorsed.
+    EndorsementId,
+    /// A line manager's stand-in for some days.
+    DelegationId,
+    /// One drawn sample of endorsed people.
+    ModerationId,
     /// An uploaded file read and waiting to be applied.
     PreviewId,
     /// A line of the audit trail.

@@ -18,6 +18,7 @@ pub mod assessments;
 pub mod calibration;
 pub mod disclosure;
 pub mod email;
+pub mod endorsement;
 pub mod evidence;
 pub mod exercise;
 pub mod gaps;

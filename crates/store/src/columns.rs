@@ -186,6 +186,8 @@ ids! {
     ids::ProgrammeId, ids::OrganisationId, ids::AccountId, ids::PersonId, ids::MembershipId,
     ids::PostId, ids::SessionId, ids::InvitationId, ids::RoleProfileId, ids::AssessmentId,
     ids::EvidenceId, ids::EvidenceFileId, ids::PreviewId, ids::MailId,
+    ids::ReviewId, ids::EndorsementId, ids::DelegationId,
+    ids::ModerationId,
 }
 
 impl TextValue for Role {

@@ -139,6 +139,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    delegations (id) {
+        id -> Text,
+        org_id -> Text,
+        manager_id -> Text,
+        delegate_id -> Text,
+        from_on -> Date,
+        until_on -> Date,
+        created_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     evidence_files (id) {
         id -> Text,
         org_id -> Text,
@@ -199,6 +212,32 @@ diesel::table! {
 }
 
 diesel::table! {
+    endorsement_evidence (org_id, endorsement_id, evidence_id) {
+        org_id -> Text,
+        endorsement_id -> Text,
+        evidence_id -> Text,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    endorsements (id) {
+        id -> Text,
+        org_id -> Text,
+        person_id -> Text,
+        skill_code -> Text,
+        edition -> SmallInt,
+        claimed -> Nullable<SmallInt>,
+        level -> SmallInt,
+        review_id -> Text,
+        reader_id -> Text,
+        capacity -> Text,
+        endorsed_at -> Timestamp,
+        superseded_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     form_keys (key, body_hash) {
         key -> Text,
         body_hash -> Text,
@@ -254,6 +293,46 @@ diesel::table! {
 }
 
 diesel::table! {
+    moderation_items (org_id, round_id, person_id) {
+        org_id -> Text,
+        round_id -> Text,
+        person_id -> Text,
+        review_id -> Text,
+        steps_apart -> SmallInt,
+        reader_changes -> BigInt,
+        drawn -> Bool,
+    }
+}
+
+diesel::table! {
+    moderation_rounds (id) {
+        id -> Text,
+        org_id -> Text,
+        seed -> Text,
+        drawn_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    objection_managers (org_id, objection_id, manager_id) {
+        org_id -> Text,
+        objection_id -> Text,
+        manager_id -> Text,
+    }
+}
+
+diesel::table! {
+    objections (id) {
+        id -> Text,
+        org_id -> Text,
+        review_id -> Text,
+        kind -> Text,
+        made_at -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     organisations (id) {
         id -> Text,
         slug -> Text,
@@ -279,6 +358,7 @@ diesel::table! {
         attempts -> SmallInt,
         sent_at -> Nullable<Timestamp>,
         gave_up_at -> Nullable<Timestamp>,
+        org_id -> Nullable<Text>,
     }
 }
 
@@ -355,6 +435,60 @@ diesel::table! {
         slug -> Text,
         name -> Text,
         created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    review_events (org_id, review_id, version, place) {
+        org_id -> Text,
+        review_id -> Text,
+        version -> BigInt,
+        place -> SmallInt,
+        at -> Timestamp,
+        person_id -> Text,
+        capacity -> Text,
+        act -> Text,
+        skill_code -> Nullable<Text>,
+        level -> Nullable<SmallInt>,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    review_skills (org_id, review_id, skill_code) {
+        org_id -> Text,
+        review_id -> Text,
+        skill_code -> Text,
+        position -> SmallInt,
+        critical -> Bool,
+        claimed -> Nullable<SmallInt>,
+        rated -> Nullable<SmallInt>,
+        rated_by -> Nullable<Text>,
+        second -> Nullable<SmallInt>,
+        second_by -> Nullable<Text>,
+        moderated -> Nullable<SmallInt>,
+        moderated_by -> Nullable<Text>,
+        before_level -> Nullable<SmallInt>,
+        state -> Text,
+        since -> Timestamp,
+        kept -> Bool,
+        level -> Nullable<SmallInt>,
+        reason -> Nullable<Text>,
+        due_on -> Nullable<Date>,
+        second_reader_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    reviews (id) {
+        id -> Text,
+        org_id -> Text,
+        person_id -> Text,
+        assessment_id -> Nullable<Text>,
+        edition -> SmallInt,
+        opened_at -> Timestamp,
+        replaced_at -> Nullable<Timestamp>,
+        version -> BigInt,
     }
 }
 
@@ -452,11 +586,18 @@ diesel::allow_tables_to_appear_in_same_query!(
     evidence_supports,
     evidence_version_files,
     evidence_versions,
+    delegations,
+    endorsement_evidence,
+    endorsements,
     form_keys,
     framework_licences,
     framework_texts,
     membership_roles,
     memberships,
+    moderation_items,
+    moderation_rounds,
+    objection_managers,
+    objections,
     organisations,
     outbox,
     people,
@@ -465,6 +606,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     previews,
     programme_managers,
     programmes,
+    review_events,
+    review_skills,
+    reviews,
     role_profile_skills,
     role_profiles,
     server_facts,

@@ -29,6 +29,7 @@ mod people;
 mod problem;
 mod programme;
 pub mod request;
+mod reviews;
 mod roles;
 pub mod routes;
 mod rules;

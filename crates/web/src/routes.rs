@@ -3,7 +3,7 @@
 
 use crate::{
     account, assessments, evidence, exercise, framework, framework_import, help, home, links,
-    people, programme, roles, rules, sign_in, skills, team, wishes,
+    people, programme, reviews, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -846,5 +846,138 @@ pub const ROUTES: &[Route] = &[
         Access::LineManager,
         "team.person",
         || web::get().to(team::person),
+    ),
+    // Endorsement: having one's skills read, reading, deciding, moderating
+    get("/o/{org}/reviews", Access::Staff, "reviews.own", || {
+        web::get().to(reviews::own)
+    }),
+    post("/o/{org}/reviews", Access::Staff, "reviews.object", || {
+        web::post().to(reviews::object)
+    }),
+    get(
+        "/o/{org}/reviews/{skill}",
+        Access::Staff,
+        "reviews.show_own",
+        || web::get().to(reviews::show_own),
+    ),
+    post(
+        "/o/{org}/reviews/{skill}",
+        Access::Staff,
+        "reviews.act_own",
+        || web::post().to(reviews::act_own),
+    ),
+    get(
+        "/o/{org}/people/{person}/review",
+        Access::Staff,
+        "reviews.person",
+        || web::get().to(reviews::person),
+    ),
+    post(
+        "/o/{org}/people/{person}/review",
+        Access::Staff,
+        "reviews.rate_blind",
+        || web::post().to(reviews::rate_blind),
+    ),
+    post(
+        "/o/{org}/people/{person}/review/start",
+        Access::Staff,
+        "reviews.start",
+        || web::post().to(reviews::start),
+    ),
+    get(
+        "/o/{org}/people/{person}/review/{skill}",
+        Access::Staff,
+        "reviews.show_first",
+        || web::get().to(reviews::show_first),
+    ),
+    post(
+        "/o/{org}/people/{person}/review/{skill}",
+        Access::Staff,
+        "reviews.act_first",
+        || web::post().to(reviews::act_first),
+    ),
+    get(
+        "/o/{org}/second/{person}/{skill}",
+        Access::Staff,
+        "reviews.show_second",
+        || web::get().to(reviews::show_second),
+    ),
+    post(
+        "/o/{org}/second/{person}/{skill}",
+        Access::Staff,
+        "reviews.act_second",
+        || web::post().to(reviews::act_second),
+    ),
+    get(
+        "/o/{org}/decisions",
+        Access::ReviewLead,
+        "reviews.decisions",
+        || web::get().to(reviews::decisions),
+    ),
+    get(
+        "/o/{org}/decisions/{person}/{skill}",
+        Access::ReviewLead,
+        "reviews.show_head",
+        || web::get().to(reviews::show_head),
+    ),
+    post(
+        "/o/{org}/decisions/{person}/{skill}",
+        Access::ReviewLead,
+        "reviews.act_head",
+        || web::post().to(reviews::act_head),
+    ),
+    get(
+        "/o/{org}/moderation",
+        Access::ReviewLead,
+        "reviews.moderation",
+        || web::get().to(reviews::moderation),
+    ),
+    post(
+        "/o/{org}/moderation",
+        Access::ReviewLead,
+        "reviews.draw",
+        || web::post().to(reviews::draw),
+    ),
+    get(
+        "/o/{org}/moderation/{person}/{skill}",
+        Access::ReviewLead,
+        "reviews.show_moderator",
+        || web::get().to(reviews::show_moderator),
+    ),
+    post(
+        "/o/{org}/moderation/{person}/{skill}",
+        Access::ReviewLead,
+        "reviews.act_moderator",
+        || web::post().to(reviews::act_moderator),
+    ),
+    get(
+        "/o/{org}/objections",
+        Access::Settler,
+        "reviews.objections",
+        || web::get().to(reviews::objections),
+    ),
+    post(
+        "/o/{org}/objections",
+        Access::Settler,
+        "reviews.settle",
+        || web::post().to(reviews::settle),
+    ),
+    get(
+        "/o/{org}/stand-ins",
+        Access::LineManager,
+        "reviews.stand_ins",
+        || web::get().to(reviews::stand_ins),
+    ),
+    post(
+        "/o/{org}/stand-ins",
+        Access::LineManager,
+        "reviews.add_stand_in",
+        || web::post().to(reviews::add_stand_in),
+    ),
+    post(
+        "/o/{org}/stand-ins/end",
+        Access::LineManager,
+        "reviews.end_stand_in",
+        || web::post().to(reviews::end_stand_in),
     ),
 ];

@@ -21,6 +21,10 @@ pub struct Caller {
     pub item_version: String,
     /// A file of the item.
     pub file: String,
+    /// The caller's present review, if there is one.
+    pub review: String,
+    /// A skill of that review, one to talk about if there is any.
+    pub reviewed: String,
 }
 
 /// A skill that no role of the demonstration asks for.
@@ -57,7 +61,16 @@ impl Caller {
                 text
             }
         };
+        let review = first(&format!(
+            "SELECT id AS line FROM reviews WHERE person_id = '{person}' AND replaced_at IS NULL"
+        ));
+        let reviewed = first(&format!(
+            "SELECT skill_code AS line FROM review_skills WHERE review_id = '{review}' \
+             ORDER BY CASE state WHEN 'talk' THEN 0 ELSE 1 END, skill_code"
+        ));
         Self {
+            review: or(review, "none"),
+            reviewed: or(reviewed, "PROG"),
             version: or(
                 first(&format!("SELECT CAST(version AS TEXT) AS line {mine}")),
                 "1",

@@ -14,6 +14,55 @@ pub struct Someone {
     pub person: String,
 }
 
+/// The reviews of the demonstration.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The staff persona's review.
+    pub review: String,
+    /// A skill of it that is one level apart.
+    pub talk: String,
+    /// A skill of it that waits for the assessor as its second reader.
+    pub second: String,
+    /// An endorsed skill of the sample: the person, the skill, the review.
+    pub moderated: (String, String, String),
+}
+
+impl Reading {
+    fn read(database: &OutsideDatabase, organisation: &str, staff: &str) -> Self {
+        let skill = |state: &str| {
+            one(
+                database,
+                &format!(
+                    "SELECT s.skill_code AS line FROM review_skills s JOIN reviews r ON r.id = s.review_id \
+                     WHERE r.person_id = '{staff}' AND s.state = '{state}' ORDER BY s.skill_code"
+                ),
+            )
+        };
+        let moderated = one(
+            database,
+            &format!(
+                "SELECT i.person_id || ' ' || s.skill_code || ' ' || i.review_id AS line \
+                 FROM moderation_items i JOIN review_skills s ON s.review_id = i.review_id \
+                 WHERE i.org_id = '{organisation}' AND i.drawn AND s.state = 'endorsed' \
+                 ORDER BY CASE s.rated_by WHEN (SELECT id FROM people WHERE email_key = '{}') THEN 1 ELSE 0 END, \
+                 i.person_id, s.skill_code",
+                Persona::HEAD.email
+            ),
+        );
+        let mut parts = moderated.split(' ').map(str::to_owned);
+        let mut part = || parts.next().expect("three values");
+        Self {
+            review: one(
+                database,
+                &format!("SELECT id AS line FROM reviews WHERE person_id = '{staff}'"),
+            ),
+            talk: skill("talk"),
+            second: skill("second-reader"),
+            moderated: (part(), part(), part()),
+        }
+    }
+}
+
 /// Names and identifiers that scenes use.
 #[derive(Clone, Debug)]
 pub struct Ids {
@@ -63,6 +112,8 @@ pub struct Ids {
     pub shared: (String, String),
     /// An item of evidence that the staff persona keeps private.
     pub private_item: String,
+    /// What is read of the staff persona's skills.
+    pub reading: Reading,
     /// What is the caller's own.
     pub caller: Caller,
 }
@@ -157,6 +208,7 @@ impl Ids {
                   WHERE s.evidence_id = e.id)",
                 staff.person
             )),
+            reading: Reading::read(database, &organisation_id, &staff.person),
             caller: Caller::read(database, &staff.person),
             stranger,
             staff,

@@ -10,11 +10,12 @@ mod exercise;
 mod framework;
 mod ids;
 mod people;
+mod reviews;
 mod roles;
 mod settings;
 
 pub use caller::Caller;
-pub use ids::{Ids, Someone};
+pub use ids::{Ids, Reading, Someone};
 
 use crate::client::Client;
 use crate::forms::Form;
@@ -134,6 +135,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         evidence::scene,
         framework::scene,
         people::scene,
+        reviews::scene,
         roles::scene,
         settings::scene,
     ];

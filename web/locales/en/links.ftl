@@ -42,3 +42,8 @@ mail-password-subject = Choose a new password for Aspire
 mail-password-text = Somebody asked for a new password for your account. If it was you, choose it here:
 mail-password-once = The link works once, for two hours.
 mail-password-not-asked = If it was not you, leave this mail. Your password stays as it is.
+
+# A notice that something waits. It names neither people nor the organisation.
+mail-waits-subject = Something waits for you in Aspire
+mail-waits-text = Something in Aspire waits for you. Sign in to see what it is:
+mail-waits-why = You get at most one such mail until you have had the last one. It says no more than this because mail can be read by others.

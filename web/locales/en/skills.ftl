@@ -102,3 +102,7 @@ skills-earlier-sent = Sent on { $date }
 skills-keep = Keep a copy
 skills-keep-text = Your record is yours. Take it to a talk, or to your next post.
 skills-download = Download everything about you here (JSON)
+
+# What others endorsed, beside one’s own level
+skills-endorsed = Endorsed: level { $level }
+skills-reviews = How your skills are being read

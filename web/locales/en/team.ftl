@@ -20,6 +20,9 @@ team-caption = The people who report to you
 team-state-not-joined = Not joined Aspire yet
 team-state-not-submitted = Not sent yet
 team-state-submitted = Sent
+team-reading = Reading skills
+team-reading-interview = Somebody may not want to fill in a self-assessment. Talk with them, and then give the levels here; they accept them or say what they should be.
+team-stand-ins = Who stands in for you
 team-empty-heading = Nobody reports to you
 team-empty-text = When people report to you in Aspire, they appear here with what they have sent.
 
@@ -39,3 +42,7 @@ team-person-column-where = Where they are
 team-person-column-used = Last used
 team-person-column-note = Note
 team-person-not-in-role = { $person } has no role profile, so the levels stand alone.
+team-person-blind-heading = Rate three skills first
+team-person-blind-text = { $person } has sent a self-assessment. You see it once you have rated the most important skills yourself.
+team-person-blind-action = Rate the skills of { $person }
+team-person-review = Read and endorse these skills

@@ -11,6 +11,10 @@ pub enum Role {
     Assessor,
     /// Leads the profession in the organisation and keeps its role profiles.
     HeadOfProfession,
+    /// Stands in for the Head of Profession, and decides where the Head has had a part.
+    DeputyHeadOfProfession,
+    /// Answers for the profession above its Head, and decides about the Head's own skills.
+    Sponsor,
     /// Works on posts, role profiles and job descriptions.
     HrAdviser,
     /// Looks after people, invitations, the framework and settings.
@@ -19,9 +23,11 @@ pub enum Role {
 
 impl Role {
     /// All roles, in the order in which pages list them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 6] = [
         Self::Assessor,
         Self::HeadOfProfession,
+        Self::DeputyHeadOfProfession,
+        Self::Sponsor,
         Self::HrAdviser,
         Self::Administrator,
     ];
@@ -32,6 +38,8 @@ impl Role {
         match self {
             Self::Assessor => "assessor",
             Self::HeadOfProfession => "head-of-profession",
+            Self::DeputyHeadOfProfession => "deputy-head-of-profession",
+            Self::Sponsor => "sponsor",
             Self::HrAdviser => "hr-adviser",
             Self::Administrator => "administrator",
         }

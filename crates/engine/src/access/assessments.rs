@@ -26,7 +26,8 @@ impl Action for ReadDraft {
     }
 }
 
-/// Reading what a person submitted: the person and their present line managers.
+/// Reading what a person submitted: the person; and their present line managers, and who stands in for them today, once
+/// the critical skills are rated. Before that nothing of it is shown to a reader: the policy itself keeps ratings blind.
 #[derive(Debug)]
 pub struct ReadRecord;
 
@@ -34,7 +35,7 @@ impl Action for ReadRecord {
     type Resource = PersonFacts;
 
     fn allows(actor: &Actor, person: &PersonFacts) -> bool {
-        actor.is(&person.person) || person.reports_to(actor)
+        actor.is(&person.person) || (person.is_first_reader(actor) && !person.blind_due)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod actor;
 mod assessments;
+mod endorsement;
 mod evidence;
 mod framework;
 mod organisations;
@@ -14,6 +15,10 @@ mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
 pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
+pub use endorsement::{
+    AnswerReview, CaseFacts, DecideSkill, Delegate, DrawSample, LeadReviews, Moderate, ReadFirst,
+    ReadSecond, SettleObjections,
+};
 pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
 pub use organisations::{ChangeOrganisation, ReadSettings};

@@ -10,13 +10,43 @@ pub struct PersonFacts {
     pub person: PersonId,
     /// The line managers of the person's present posts.
     pub managers: Vec<PersonId>,
+    /// Whether the version sent last has critical skills that the line manager has not rated yet. Until then neither
+    /// they nor who stands in for them see any of the person's own levels.
+    pub blind_due: bool,
+    /// Who stands in for the line managers today.
+    pub delegates: Vec<PersonId>,
+    /// Second readers of a skill that they have not read yet.
+    pub second_readers: Vec<PersonId>,
 }
 
 impl PersonFacts {
     /// The facts about somebody whose skills nobody is reading.
     #[must_use]
     pub fn of(person: PersonId, managers: Vec<PersonId>) -> Self {
-        Self { person, managers }
+        Self {
+            person,
+            managers,
+            blind_due: false,
+            delegates: Vec::new(),
+            second_readers: Vec::new(),
+        }
+    }
+
+    /// Whether the actor reads the person's skills first: as a present line manager, or standing in for one.
+    #[must_use]
+    pub fn is_first_reader(&self, actor: &Actor) -> bool {
+        let stands_in = |person| self.delegates.contains(person);
+        let is_delegate = actor
+            .member()
+            .is_some_and(|member| stands_in(&member.person));
+        !actor.is(&self.person) && (self.reports_to(actor) || is_delegate)
+    }
+
+    /// Whether the actor was chosen to read one of the person's skills as the second reader.
+    #[must_use]
+    pub fn is_second_reader(&self, actor: &Actor) -> bool {
+        let chosen = |person| self.second_readers.contains(person);
+        !actor.is(&self.person) && actor.member().is_some_and(|member| chosen(&member.person))
     }
 
     /// Whether the actor is a present line manager of the person.
@@ -39,7 +69,7 @@ impl Action for ReadPerson {
     type Resource = PersonFacts;
 
     fn allows(actor: &Actor, person: &PersonFacts) -> bool {
-        actor.is(&person.person) || person.reports_to(actor) || actor.has_any(&DIRECTORY)
+        actor.is(&person.person) || person.is_first_reader(actor) || actor.has_any(&DIRECTORY)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
-use super::{Actor, EditRoles, Role, VisiblePeople, decide};
+use super::{Actor, EditRoles, LeadReviews, Role, SettleObjections, VisiblePeople, decide};
 
 /// The least access of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +17,10 @@ pub enum Access {
     Directory,
     /// A member who keeps role profiles.
     RoleEditor,
+    /// A member to whom skills may go for a decision or for moderation.
+    ReviewLead,
+    /// A member who settles objections to reviews.
+    Settler,
     /// An administrator of the organisation.
     Administrator,
     /// A manager of the programme in the address; sees aggregates only.
@@ -34,6 +38,8 @@ impl Access {
             Self::LineManager => VisiblePeople::team(actor).is_ok(),
             Self::Directory => VisiblePeople::directory(actor).is_ok(),
             Self::RoleEditor => decide::<EditRoles>(actor, ()).is_ok(),
+            Self::ReviewLead => decide::<LeadReviews>(actor, ()).is_ok(),
+            Self::Settler => decide::<SettleObjections>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
             Self::Programme => false,
         }

@@ -19,8 +19,25 @@ fn member(name: &str, roles: &[Role], manages: bool) -> Actor {
 
 fn sam() -> PersonFacts {
     PersonFacts {
+        delegates: vec![person("dee")],
+        second_readers: vec![person("sec")],
+        ..PersonFacts::of(person("sam"), vec![person("jo")])
+    }
+}
+
+/// Sam has sent something whose critical skills nobody has rated.
+fn unread() -> PersonFacts {
+    PersonFacts {
+        blind_due: true,
+        ..sam()
+    }
+}
+
+/// A skill of Sam's that the rules send to the Head and to an assessor.
+fn case() -> CaseFacts {
+    CaseFacts {
         person: person("sam"),
-        managers: vec![person("jo")],
+        goes_to: vec![person("h"), person("a"), person("sam")],
     }
 }
 
@@ -31,11 +48,18 @@ fn the_policy_is_the_committed_table() {
         ("peer", member("peer", &[], false)),
         ("line manager", member("jo", &[], true)),
         ("other manager", member("kit", &[], true)),
+        ("stand-in", member("dee", &[], false)),
+        ("second reader", member("sec", &[], false)),
         ("assessor", member("a", &[Role::Assessor], false)),
         (
             "head of profession",
             member("h", &[Role::HeadOfProfession], false),
         ),
+        (
+            "deputy head",
+            member("d", &[Role::DeputyHeadOfProfession], false),
+        ),
+        ("sponsor", member("s", &[Role::Sponsor], false)),
         ("hr adviser", member("r", &[Role::HrAdviser], false)),
         ("administrator", member("m", &[Role::Administrator], false)),
         ("command line", Actor::System),
@@ -52,6 +76,40 @@ fn the_policy_is_the_committed_table() {
         note(
             decide::<ReadRecord>(actor, sam()).is_ok(),
             "read Sam's record",
+        );
+        note(
+            decide::<ReadRecord>(actor, unread()).is_ok(),
+            "read Sam's record before the blind ratings",
+        );
+        note(
+            decide::<ReadFirst>(actor, unread()).is_ok(),
+            "rate Sam's skills first",
+        );
+        note(
+            decide::<AnswerReview>(actor, sam()).is_ok(),
+            "answer in Sam's review",
+        );
+        note(
+            decide::<ReadSecond>(actor, sam()).is_ok(),
+            "read Sam's skill second",
+        );
+        note(
+            decide::<DecideSkill>(actor, case()).is_ok(),
+            "decide Sam's skill",
+        );
+        note(
+            decide::<Moderate>(actor, case()).is_ok(),
+            "moderate Sam's skill",
+        );
+        note(
+            decide::<LeadReviews>(actor, ()).is_ok(),
+            "see what waits for a decision",
+        );
+        note(decide::<Delegate>(actor, ()).is_ok(), "name a stand-in");
+        note(decide::<DrawSample>(actor, ()).is_ok(), "draw a sample");
+        note(
+            decide::<SettleObjections>(actor, ()).is_ok(),
+            "settle objections",
         );
         note(
             decide::<ReadDraft>(actor, sam()).is_ok(),
@@ -95,10 +153,7 @@ fn the_policy_is_the_committed_table() {
 #[test]
 fn a_former_line_manager_sees_nothing() {
     let jo = member("jo", &[], true);
-    let moved = PersonFacts {
-        person: person("sam"),
-        managers: vec![person("kit")],
-    };
+    let moved = PersonFacts::of(person("sam"), vec![person("kit")]);
     assert!(decide::<ReadRecord>(&jo, moved.clone()).is_err());
     assert!(decide::<ReadPerson>(&jo, moved).is_err());
 }

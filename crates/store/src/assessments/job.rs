@@ -43,7 +43,7 @@ pub fn find_job(tx: &mut Read<'_>, permit: &Permit<ReadPerson>) -> Result<Option
 }
 
 /// The same for callers that hold a stronger permit.
-pub(super) fn job_of(tx: &mut Read<'_>, person: &PersonId) -> Result<Option<Job>, StoreError> {
+pub(crate) fn job_of(tx: &mut Read<'_>, person: &PersonId) -> Result<Option<Job>, StoreError> {
     let managers = diesel::alias!(people as managers);
     let found: Option<Found> = people::table
         .left_join(

@@ -12,8 +12,10 @@ mod write;
 mod write_flow;
 mod write_skill;
 
+pub(crate) use job::job_of;
 pub use job::{Job, find_job};
 pub use own::{Own, find_own, next_step};
+pub(crate) use read::latest_of;
 pub use read::{
     OpenSkill, find_draft, find_open_skill, find_submitted, find_submitted_at, list_submitted,
     was_submitted,

@@ -54,9 +54,17 @@ pub fn find_submitted(
     tx: &mut Read<'_>,
     permit: &Permit<ReadRecord>,
 ) -> Result<Option<Assessment>, StoreError> {
+    latest_of(tx, &permit.resource().person)
+}
+
+/// The same for callers that hold a stronger permit.
+pub(crate) fn latest_of(
+    tx: &mut Read<'_>,
+    person: &PersonId,
+) -> Result<Option<Assessment>, StoreError> {
     let row: Option<AssessmentRow> = assessments::table
         .filter(assessments::org_id.eq(tx.organisation().as_str()))
-        .filter(assessments::person_id.eq(permit.resource().person.as_str()))
+        .filter(assessments::person_id.eq(person.as_str()))
         .filter(assessments::submitted_at.is_not_null())
         .order((assessments::submitted_at.desc(), assessments::id.desc()))
         .select(AssessmentRow::as_select())

@@ -3,6 +3,7 @@
 use super::row::{NewAnswer, NewAssessment, NewAttributeAnswer, NewSkill};
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
+use crate::endorsement;
 use crate::error::StoreError;
 use crate::schema::{assessment_answers, assessment_attributes, assessment_skills, assessments};
 use crate::unit::Write;
@@ -129,7 +130,8 @@ fn insert_attributes(
     Ok(())
 }
 
-/// Submits the person's draft as it was at `version`, against the role it names. It never changes after that.
+/// Submits the person's draft as it was at `version`, against the role it names. It never changes after that, and its
+/// review is opened in the same unit of work.
 ///
 /// Whether it is complete is the engine's to say, from the draft loaded in the same unit of work. Skills that only the
 /// role asked for once, and about which nothing was said, are left out.
@@ -173,5 +175,6 @@ pub fn submit(
         "submit-assessment",
         "assessment",
         draft.id.as_str(),
-    ))
+    ))?;
+    endorsement::open_submitted(tx, draft)
 }

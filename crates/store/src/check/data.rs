@@ -5,6 +5,7 @@ use crate::connection::Conn;
 use crate::error::StoreError;
 use engine::access::Role;
 use engine::assessments::{Answer, LastUsed};
+use engine::endorsement::{Act, Capacity, ObjectionKind, State};
 use engine::evidence::{EvidenceKind, FileKind};
 use engine::exercise::{Exercise, Series};
 use engine::organisations::Kind;
@@ -17,6 +18,8 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
         .cases(Series::Whole)
         .map(|case| case.id.as_str())
         .collect();
+    let capacities: Vec<&str> = Capacity::ALL.iter().map(|one| one.as_str()).collect();
+    let objections: Vec<&str> = ObjectionKind::ALL.iter().map(|one| one.as_str()).collect();
     Ok(vec![
         words(
             conn,
@@ -81,6 +84,40 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
              (SELECT 1 FROM evidence_versions WHERE evidence_versions.org_id = evidence.org_id \
               AND evidence_versions.evidence_id = evidence.id AND evidence_versions.version = evidence.version) \
              ORDER BY id",
+        )?,
+        words(
+            conn,
+            "skills under review",
+            "review_skills",
+            "state",
+            &State::WORDS,
+        )?,
+        words(conn, "acts in reviews", "review_events", "act", &Act::WORDS)?,
+        words(
+            conn,
+            "capacities in reviews",
+            "review_events",
+            "capacity",
+            &capacities,
+        )?,
+        words(
+            conn,
+            "capacities of endorsements",
+            "endorsements",
+            "capacity",
+            &capacities,
+        )?,
+        words(conn, "objections", "objections", "kind", &objections)?,
+        none_of(
+            conn,
+            "reviews of submitted assessments",
+            "'review ' || r.id || ' is about a draft' FROM reviews r JOIN assessments a \
+             ON a.org_id = r.org_id AND a.id = r.assessment_id WHERE a.submitted_at IS NULL ORDER BY r.id",
+        )?,
+        none_of(
+            conn,
+            "endorsements by others",
+            "'endorsement ' || id || ' is by the person' FROM endorsements WHERE reader_id = person_id ORDER BY id",
         )?,
         none_of(
             conn,

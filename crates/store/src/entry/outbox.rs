@@ -1,7 +1,7 @@
 //! Mail waiting to be sent: taken under a lease, tried again later and later, given up after some days.
 
 use crate::error::StoreError;
-use crate::schema::outbox;
+use crate::schema::{organisations, outbox};
 use crate::unit::EntryWrite;
 use diesel::prelude::*;
 use engine::ids::{AccountId, Id, InvitationId, MailId};
@@ -22,6 +22,8 @@ pub struct WaitingMail {
     pub account: AccountId,
     /// The link that it carries.
     pub link: Option<InvitationId>,
+    /// The slug of the organisation in which something waits, for a notice that leads to its home page.
+    pub organisation: Option<String>,
     /// Attempts before this one.
     pub attempts: i16,
 }
@@ -72,7 +74,9 @@ pub(crate) fn insert_row(
 /// [`StoreError`] from the database.
 pub fn lease(tx: &mut EntryWrite<'_>, most: i64) -> Result<Vec<WaitingMail>, StoreError> {
     let now = tx.now().utc();
-    let rows: Vec<(String, String, String, Option<String>, i16)> = outbox::table
+    type Found = (String, String, String, Option<String>, i16, Option<String>);
+    let rows: Vec<Found> = outbox::table
+        .left_join(organisations::table.on(outbox::org_id.eq(organisations::id.nullable())))
         .filter(outbox::sent_at.is_null())
         .filter(outbox::gave_up_at.is_null())
         .filter(outbox::next_attempt_at.le(now))
@@ -89,6 +93,7 @@ pub fn lease(tx: &mut EntryWrite<'_>, most: i64) -> Result<Vec<WaitingMail>, Sto
             outbox::account_id,
             outbox::link_id,
             outbox::attempts,
+            organisations::slug.nullable(),
         ))
         .load(tx.conn())?;
     let ids: Vec<&str> = rows.iter().map(|row| row.0.as_str()).collect();
@@ -98,13 +103,16 @@ pub fn lease(tx: &mut EntryWrite<'_>, most: i64) -> Result<Vec<WaitingMail>, Sto
         .execute(tx.conn())?;
     Ok(rows
         .into_iter()
-        .map(|(id, template, account, link, attempts)| WaitingMail {
-            id: MailId::from_text(id),
-            template,
-            account: AccountId::from_text(account),
-            link: link.map(InvitationId::from_text),
-            attempts,
-        })
+        .map(
+            |(id, template, account, link, attempts, organisation)| WaitingMail {
+                organisation,
+                id: MailId::from_text(id),
+                template,
+                account: AccountId::from_text(account),
+                link: link.map(InvitationId::from_text),
+                attempts,
+            },
+        )
         .collect())
 }
 
@@ -139,6 +147,23 @@ pub fn failed(tx: &mut EntryWrite<'_>, mail: &WaitingMail) -> Result<(), StoreEr
             outbox::gave_up_at.eq(gave_up),
         ))
         .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Gives up all notices that something waits: for the demonstration, whose story nobody is to be told by mail.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn drop_notices(tx: &mut EntryWrite<'_>) -> Result<(), StoreError> {
+    let now = tx.now().utc();
+    diesel::update(
+        outbox::table
+            .filter(outbox::org_id.is_not_null())
+            .filter(outbox::sent_at.is_null())
+            .filter(outbox::gave_up_at.is_null()),
+    )
+    .set(outbox::gave_up_at.eq(Some(now)))
+    .execute(tx.conn())?;
     Ok(())
 }
 

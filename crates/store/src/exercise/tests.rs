@@ -19,10 +19,7 @@ fn exercise() -> &'static Exercise {
 }
 
 fn own_permit(tx: &Read<'_>) -> Permit<TakeExercise> {
-    let facts = PersonFacts {
-        person: tx.actor().member().unwrap().person.clone(),
-        managers: vec![],
-    };
+    let facts = PersonFacts::of(tx.actor().member().unwrap().person.clone(), vec![]);
     decide(tx.actor(), facts).unwrap()
 }
 

@@ -25,5 +25,11 @@ pub async fn examples(visit: Visit) -> Result<HttpResponse, Problem> {
     };
     let framework = frameworks.edition(draft.edition);
     let url = |path: &str| visit.url(path);
-    visit.page(&Examples::new(visit.words(), framework, draft, (&own, &shown), url))
+    visit.page(&Examples::new(
+        visit.words(),
+        framework,
+        draft,
+        (&own, &shown),
+        url,
+    ))
 }

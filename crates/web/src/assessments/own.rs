@@ -20,10 +20,7 @@ pub(crate) fn permit<A: Action<Resource = PersonFacts>>(
 ) -> Result<Permit<A>, Problem> {
     let member = actor.member().ok_or(Problem::NotFound)?;
     // One's own line managers have no say in what one may do with one's own record.
-    let facts = PersonFacts {
-        person: member.person.clone(),
-        managers: Vec::new(),
-    };
+    let facts = PersonFacts::of(member.person.clone(), Vec::new());
     Ok(decide::<A>(actor, facts)?)
 }
 

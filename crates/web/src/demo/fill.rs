@@ -3,7 +3,7 @@
 
 use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
-use super::{PASSWORD, answers, evidence, guard};
+use super::{PASSWORD, answers, evidence, guard, readings};
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
 use crate::settings::Settings;
@@ -16,7 +16,7 @@ use engine::people::import::{ImportFile, plan};
 use sfia::Edition;
 use std::collections::HashMap;
 use std::sync::Arc;
-use store::entry::{accounts, links, memberships as door, programmes};
+use store::entry::{accounts, links, memberships as door, outbox, programmes};
 use store::memberships::Delivery;
 use store::{Db, Entry, EntryWrite, Options, Scope, StoreError, Write};
 use tables::Limits;
@@ -52,7 +52,10 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
             answers::give(&db, &council, person)?;
             evidence::give(&db, &council, person)?;
         }
+        clock.set_days_ago(5);
+        readings::give(&db, &council)?;
     }
+    db.entry_write_blocking::<_, StoreError, _>(outbox::drop_notices)?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@ mod fill;
 mod guard;
 mod people;
 mod personas;
+mod readings;
 
 pub use fill::prepare;
 pub use guard::{Found, guard};

@@ -67,6 +67,11 @@ pub(super) fn area(words: &Words, home: &str, seen: &Seen, first: First) -> Vec<
     if let Some(profiles) = seen.profiles {
         lines.push(roles(words, home, profiles));
     }
+    if seen.waits.leads {
+        let label = words.say("reviews-home-lead");
+        let detail = words.say("reviews-home-lead-detail");
+        lines.push(ListItem::link(label, format!("{home}/decisions")).detail(detail));
+    }
     if let Some(has_text) = seen.has_text {
         let meta = if has_text {
             "home-framework-there"

@@ -3,6 +3,7 @@
 use super::seen::{Profiles, Seen};
 use super::view::Home;
 use crate::kit::{Language, Words};
+use crate::reviews::Waits;
 use engine::assessments::NextStep;
 use store::assessments::TeamSummary;
 use store::people::Counts;
@@ -24,6 +25,7 @@ pub(super) fn bare() -> Seen {
         profiles: None,
         has_text: None,
         settled: false,
+        waits: Waits::default(),
     }
 }
 
@@ -98,6 +100,18 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
         team: Some(team(8, 2)),
         ..staff(sent())
     };
+    let waits = Waits {
+        own: vec![skill],
+        decisions: 2,
+        moderation: 1,
+        objections: 1,
+        leads: true,
+        ..Waits::default()
+    };
+    let waiting = Seen {
+        waits,
+        ..staff(sent())
+    };
     let nobody_above = Seen {
         manager: None,
         ..staff(sent())
@@ -111,6 +125,7 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
         ("home/sent", staff(sent())),
         ("home/sent-nobody-above", nobody_above),
         ("home/manager", manager),
+        ("home/waiting", waiting),
         ("home/administrator", administrator),
         ("home/administrator-alone", alone),
         ("home/administrator-new", new_administrator),

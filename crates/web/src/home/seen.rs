@@ -1,5 +1,6 @@
 //! What the home page was told by the store, and what it puts first.
 
+use crate::reviews::Waits;
 use engine::assessments::NextStep;
 use store::assessments::TeamSummary;
 use store::people::Counts;
@@ -28,6 +29,8 @@ pub(super) struct Seen {
     pub(super) has_text: Option<bool>,
     /// Whether the settings were looked over.
     pub(super) settled: bool,
+    /// What waits for the member about endorsement.
+    pub(super) waits: Waits,
 }
 
 /// The numbers of the role profiles in use.

@@ -4,6 +4,7 @@ use super::seen::{Profiles, Seen};
 use super::view::Home;
 use crate::problem::Problem;
 use crate::request::Visit;
+use crate::reviews::load_waits;
 use actix_web::HttpResponse;
 use engine::access::{EditRoles, ManagePeople, ReadDraft, ReadSettings, VisiblePeople, decide};
 use store::roles::RoleFilter;
@@ -55,6 +56,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
                 profiles,
                 has_text,
                 settled,
+                waits: load_waits(tx, frameworks)?,
             })
         })
         .await?;

@@ -25,6 +25,7 @@ pub(super) struct Step {
 pub(super) struct Home {
     heading: Heading,
     step: Step,
+    waiting: Vec<ListItem>,
     tasks: Vec<Task>,
     area_heading: String,
     area: Vec<ListItem>,
@@ -55,6 +56,7 @@ impl Home {
         let first = seen.first();
         Self {
             heading: Heading::new(words.say("home-heading")).over(over),
+            waiting: seen.waits.lines(words, home, &title),
             step: step::step(words, home, seen, first, title),
             tasks: if first == First::People {
                 area::tasks(words, home, seen)

@@ -71,6 +71,7 @@ fn all() -> Vec<Sample> {
     crate::wishes::samples(&mut samples);
     crate::people::samples(&mut samples);
     crate::programme::samples(&mut samples);
+    crate::reviews::samples(&mut samples);
     crate::roles::view::samples::samples(&mut samples);
     crate::sign_in::samples(&mut samples);
     crate::assessments::samples(&mut samples);

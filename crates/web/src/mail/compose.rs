@@ -22,8 +22,29 @@ struct Data {
     link: String,
 }
 
+/// The letter of a notice: that something waits, and where; nothing of whom or what.
+async fn notice(app: &App, waiting: &WaitingMail, slug: &str) -> Result<Option<Letter>, Problem> {
+    let account = waiting.account.clone();
+    let (to, _) = app
+        .db
+        .entry_read(move |tx| accounts::load(tx, &account))
+        .await?;
+    let home = ["/o/", slug].concat();
+    let data = Data {
+        organisation: String::new(),
+        person: None,
+        link: app.settings.server.base_url.link(&home),
+    };
+    let mail = render_mail(&app.kit, "something-waits", &data)
+        .map_err(|error| Problem::Internal(error.to_string()))?;
+    Ok(Some(Letter { to, mail }))
+}
+
 /// The letter, or nothing when its link was used or has ended in the meantime.
 pub(super) async fn compose(app: &App, waiting: &WaitingMail) -> Result<Option<Letter>, Problem> {
+    if let Some(slug) = &waiting.organisation {
+        return notice(app, waiting, slug).await;
+    }
     let (account, link) = (waiting.account.clone(), waiting.link.clone());
     let (to, link) = app
         .db

@@ -8,6 +8,7 @@ use engine::gaps::{Distance, Gap, SkillGap};
 use engine::roles::Importance;
 use serde::Serialize;
 use sfia::{Framework, Level, SkillCode};
+use std::collections::BTreeMap;
 
 /// The table with its legend.
 #[derive(Clone, Debug, Serialize)]
@@ -36,6 +37,7 @@ pub(crate) struct Row {
     ladder: Ladder,
     asked: Option<u8>,
     held: Option<u8>,
+    endorsed: Option<u8>,
     answered: bool,
     partly: Option<u8>,
     place: &'static str,
@@ -61,6 +63,8 @@ pub(crate) struct Whose<'a> {
     pub(crate) url: &'a dyn Fn(&str) -> String,
     /// Whether open skills lead to their questions.
     pub(crate) may_answer: bool,
+    /// Endorsed levels that stand.
+    pub(crate) endorsed: &'a BTreeMap<SkillCode, Level>,
 }
 
 impl LadderTable {
@@ -118,7 +122,7 @@ impl LadderTable {
             person: whose.person.map(ToOwned::to_owned),
             held: any(&|row| row.held.is_some()),
             partly: any(&|row| row.partly.is_some()),
-            endorsed: false,
+            endorsed: any(&|row| row.endorsed.is_some()),
             required: compared,
         };
         Self {
@@ -157,6 +161,7 @@ fn row(
     let partly = standing
         .and_then(|standing| standing.developing)
         .map(Level::number);
+    let endorsed = whose.endorsed.get(&code).map(|level| level.number());
     let level = asked.map(|skill| skill.asked.number());
     let found = framework.find_skill(code);
     let levels: Vec<u8> = found
@@ -170,7 +175,7 @@ fn row(
         &levels,
         held,
         partly,
-        None,
+        endorsed,
         level,
     );
     let ladder = match whose.person {
@@ -185,6 +190,7 @@ fn row(
         ladder,
         asked: level,
         held,
+        endorsed,
         answered,
         partly,
         place: place(asked),

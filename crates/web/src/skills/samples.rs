@@ -7,7 +7,8 @@ use crate::kit::samples::Samples;
 use engine::assessments::{Answer, Assessment, LastUsed};
 use engine::ids::{Id, PersonId, RoleProfileId};
 use engine::roles::{Importance, RoleProfile, RoleReference, RoleSkill};
-use sfia::{Frameworks, Level};
+use sfia::{Frameworks, Level, SkillCode};
+use std::collections::BTreeMap;
 use store::assessments::{Job, Own};
 
 /// The role of the samples: eight skills, one of them desirable.
@@ -42,6 +43,15 @@ pub(crate) fn developer() -> RoleProfile {
         version: 1,
         retired: false,
     }
+}
+
+/// What was endorsed of it.
+pub(crate) fn endorsed() -> BTreeMap<SkillCode, Level> {
+    let level = |number| Level::new(number).unwrap();
+    let codes = [("PROG", 3), ("DBDS", 3)];
+    codes
+        .map(|(code, number)| (sample::code(code), level(number)))
+        .into()
 }
 
 /// What Sam sent: five of eight met, two one level away, and a skill beyond the role.
@@ -86,7 +96,10 @@ pub(crate) fn samples(samples: &mut Samples) {
     let frameworks = Frameworks::shipped().unwrap();
     let url = |path: &str| format!("/o/council-a{path}");
     let page = |own: Own, submitted: &[Assessment]| {
-        YourSkills::new(words, parts(words, frameworks, &own, submitted, &url))
+        YourSkills::new(
+            words,
+            parts(words, frameworks, &own, (submitted, &endorsed()), &url),
+        )
     };
     let role = || Some(developer());
     let begun = || {

@@ -10,12 +10,14 @@ use crate::kit::components::EmptyState;
 use crate::kit::{Link, Words, dates};
 use crate::problem::Problem;
 use crate::request::Visit;
+use crate::reviews::standing_levels;
 use actix_web::HttpResponse;
 use engine::access::ReadRecord;
 use engine::assessments::Assessment;
 use engine::gaps::Gap;
 use engine::roles::RoleProfile;
-use sfia::{Framework, Frameworks};
+use sfia::{Framework, Frameworks, Level, SkillCode};
+use std::collections::BTreeMap;
 use store::assessments::{Own, list_submitted};
 
 /// Shows what was sent last, or else the draft, beside what the role asks for.
@@ -24,15 +26,18 @@ use store::assessments::{Own, list_submitted};
 /// [`Problem`] from the database.
 pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let frameworks = visit.app().frameworks;
-    let (own, submitted) = visit
+    let (own, submitted, endorsed) = visit
         .read(move |tx| {
             let own = load_own(tx, frameworks)?;
             let permit = own_permit::<ReadRecord>(tx.actor())?;
-            Ok((own, list_submitted(tx, &permit)?))
+            let submitted = list_submitted(tx, &permit)?;
+            let endorsed = standing_levels(tx, &permit, frameworks, submitted.first())?;
+            Ok((own, submitted, endorsed))
         })
         .await?;
     let url = |path: &str| visit.url(path);
-    let parts = parts(visit.words(), frameworks, &own, &submitted, &url);
+    let shown = (submitted.as_slice(), &endorsed);
+    let parts = parts(visit.words(), frameworks, &own, shown, &url);
     visit.page(&YourSkills::new(visit.words(), parts))
 }
 
@@ -41,7 +46,7 @@ pub(super) fn parts(
     words: &Words,
     frameworks: &Frameworks,
     own: &Own,
-    submitted: &[Assessment],
+    (submitted, endorsed): (&[Assessment], &BTreeMap<SkillCode, Level>),
     url: &dyn Fn(&str) -> String,
 ) -> Parts {
     let evidence = Link::new(words.say("skills-evidence-link"), url("/evidence"));
@@ -68,6 +73,7 @@ pub(super) fn parts(
         person: None,
         url,
         may_answer: shown.is_draft(),
+        endorsed,
     };
     let (state, next) = state(words, shown, draft, framework, url);
     let download = Link::new(words.say("skills-download"), url("/skills/record.json"));
@@ -86,6 +92,7 @@ pub(super) fn parts(
         )),
         formula: gap.as_ref().map(|gap| Formula::new(words, gap)),
         evidence: Some(evidence),
+        reviews_url: shown.submitted.map(|_| url("/reviews")),
         earlier: Earlier::list(words, frameworks, submitted),
         keep: Some(Keep {
             download,

@@ -15,6 +15,7 @@ pub(crate) struct YourSkills {
     overall: Option<String>,
     state: Option<String>,
     notice: Option<String>,
+    reviews_url: Option<String>,
     next: Option<Link>,
     empty: Option<EmptyState>,
     table: Option<LadderTable>,
@@ -45,6 +46,8 @@ pub(crate) struct Parts {
     pub(crate) state: Option<String>,
     /// What else to know: another draft, or no role.
     pub(crate) notice: Option<String>,
+    /// Where one follows how one’s skills are read, once something was sent.
+    pub(crate) reviews_url: Option<String>,
     /// What to do next.
     pub(crate) next: Option<Link>,
     /// Shown in place of the table.
@@ -80,6 +83,7 @@ impl YourSkills {
             overall: parts.overall,
             state: parts.state,
             notice: parts.notice,
+            reviews_url: parts.reviews_url,
             next: parts.next,
             empty: parts.empty,
             table: parts.table,
@@ -116,6 +120,7 @@ impl Parts {
             overall: None,
             state: None,
             notice: None,
+            reviews_url: None,
             next: None,
             empty: None,
             table: None,

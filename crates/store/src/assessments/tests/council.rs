@@ -25,7 +25,7 @@ fn date(day: u32) -> NaiveDate {
 }
 
 /// A council whose people have identifiers like `north-sam`.
-pub(crate) struct Council(&'static str);
+pub(crate) struct Council(pub(crate) &'static str);
 
 impl Council {
     /// An empty council. `name` is its identifier, too.
@@ -182,7 +182,7 @@ impl Council {
     }
 }
 
-fn insert<F>(test: &TestDb, work: F)
+pub(crate) fn insert<F>(test: &TestDb, work: F)
 where
     F: Fn(&mut EntryWrite<'_>) -> diesel::QueryResult<usize> + Send + 'static,
 {

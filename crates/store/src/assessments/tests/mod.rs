@@ -18,10 +18,7 @@ use sfia::{Edition, Frameworks, Level, SkillCode};
 
 /// The facts by which somebody acts on their own record.
 fn own_facts(tx: &Read<'_>) -> PersonFacts {
-    PersonFacts {
-        person: tx.actor().member().unwrap().person.clone(),
-        managers: vec![],
-    }
+    PersonFacts::of(tx.actor().member().unwrap().person.clone(), vec![])
 }
 
 fn own(test: &TestDb, scope: &Scope) -> Own {

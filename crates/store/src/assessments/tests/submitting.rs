@@ -92,10 +92,7 @@ fn the_line_manager_reads_what_was_submitted_and_never_the_draft() {
     Databases::each(|test| {
         let (north, sam, id) = answered(test);
         let jo = north.scope("jo", true);
-        let facts = PersonFacts {
-            person: north.person("sam"),
-            managers: vec![north.person("jo")],
-        };
+        let facts = PersonFacts::of(north.person("sam"), vec![north.person("jo")]);
         let read = |facts: PersonFacts| {
             test.read_blocking::<_, StoreError>(&jo, move |tx| {
                 assert!(decide::<ReadDraft>(tx.actor(), facts.clone()).is_err());

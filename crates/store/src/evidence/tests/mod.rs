@@ -20,10 +20,7 @@ fn person(scope: &Scope) -> PersonId {
 }
 
 fn own(tx: &Read<'_>) -> Permit<KeepEvidence> {
-    let facts = PersonFacts {
-        person: tx.actor().member().unwrap().person.clone(),
-        managers: vec![],
-    };
+    let facts = PersonFacts::of(tx.actor().member().unwrap().person.clone(), vec![]);
     decide(tx.actor(), facts).unwrap()
 }
 
@@ -116,10 +113,7 @@ fn as_manager<T>(
     (manager, owner): (&Scope, &Scope),
     work: impl FnOnce(&mut Read<'_>, &Permit<ReadRecord>) -> Result<T, StoreError>,
 ) -> T {
-    let facts = PersonFacts {
-        person: person(owner),
-        managers: vec![person(manager)],
-    };
+    let facts = PersonFacts::of(person(owner), vec![person(manager)]);
     test.read_blocking::<_, StoreError>(manager, |tx| {
         let permit = decide::<ReadRecord>(tx.actor(), facts).unwrap();
         work(tx, &permit)

@@ -40,8 +40,13 @@ impl Examples {
                     .find_skill(code)
                     .and_then(|skill| skill.held(framework));
                 let level = held.map_or(0, sfia::Level::number);
-                let there = url(&format!("/evidence/new?skill={code}&level={level}&from=assessment"));
-                let count = shown.iter().filter(|head| head.supports.iter().any(|one| one.skill == code)).count();
+                let there = url(&format!(
+                    "/evidence/new?skill={code}&level={level}&from=assessment"
+                ));
+                let count = shown
+                    .iter()
+                    .filter(|head| head.supports.iter().any(|one| one.skill == code))
+                    .count();
                 let parts = args!["level" => level, "count" => count];
                 let detail = words.say_with("assessment-examples-say", &parts);
                 ListItem::link(skill_title(framework, code), there).detail(detail)

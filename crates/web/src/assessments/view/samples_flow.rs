@@ -209,7 +209,8 @@ fn grid(samples: &mut Samples) {
 
 fn examples(samples: &mut Samples) {
     let words = samples.kit.words();
-    let page = |draft: &Assessment, role| Examples::new(words, framework(), draft, (&own(role), &[]), url);
+    let page =
+        |draft: &Assessment, role| Examples::new(words, framework(), draft, (&own(role), &[]), url);
     let (some, none) = (page(&whole(), Some(developer())), page(&whole(), None));
     samples.add("assessments/examples", &some);
     samples.add("assessments/examples-none", &none);

@@ -130,6 +130,11 @@ pub(super) fn role_words(words: &Words, role: Role) -> (String, String) {
     let (name, what) = match role {
         Role::Assessor => ("role-assessor", "role-assessor-what"),
         Role::HeadOfProfession => ("role-head-of-profession", "role-head-of-profession-what"),
+        Role::DeputyHeadOfProfession => (
+            "role-deputy-head-of-profession",
+            "role-deputy-head-of-profession-what",
+        ),
+        Role::Sponsor => ("role-sponsor", "role-sponsor-what"),
         Role::HrAdviser => ("role-hr-adviser", "role-hr-adviser-what"),
         Role::Administrator => ("role-administrator", "role-administrator-what"),
     };

@@ -8,7 +8,8 @@ use engine::assessments::Assessment;
 use engine::gaps::Gap;
 use engine::roles::RoleProfile;
 use serde::Serialize;
-use sfia::Framework;
+use sfia::{Framework, Level, SkillCode};
+use std::collections::BTreeMap;
 use store::assessments::Job;
 
 /// The page.
@@ -24,6 +25,7 @@ pub(crate) struct PersonPage {
     formula: Option<Formula>,
     evidence_url: Option<String>,
     empty: EmptyState,
+    review_url: Option<String>,
     team_url: String,
 }
 
@@ -35,6 +37,8 @@ pub(crate) struct Submitted<'a> {
     pub(crate) framework: &'a Framework,
     /// The person's present role profile.
     pub(crate) role: Option<&'a RoleProfile>,
+    /// Endorsed levels that stand.
+    pub(crate) endorsed: &'a BTreeMap<SkillCode, Level>,
 }
 
 impl PersonPage {
@@ -66,12 +70,26 @@ impl PersonPage {
             formula: None,
             evidence_url: None,
             empty: EmptyState::new(words.say("team-person-empty-heading"), empty_text).action(back),
+            review_url: None,
             team_url,
         };
         if let Some(submitted) = submitted {
+            page.review_url = Some(url(&format!("/people/{}/review", job.person)));
             page.fill(words, &submitted, url);
             page.evidence_url = Some(url(&format!("/people/{}/evidence", job.person)));
         }
+        page
+    }
+
+    /// The page before the blind ratings: that something was sent, and nothing of what it says.
+    pub(crate) fn before_blind(words: &Words, job: &Job, url: &dyn Fn(&str) -> String) -> Self {
+        let named = args!["person" => job.name.as_str()];
+        let mut page = Self::new(words, job, None, url);
+        let label = words.say_with("team-person-blind-action", &named);
+        let action = Link::new(label, url(&format!("/people/{}/review", job.person)));
+        let heading = words.say("team-person-blind-heading");
+        let text = words.say_with("team-person-blind-text", &named);
+        page.empty = EmptyState::new(heading, text).action(action);
         page
     }
 
@@ -80,6 +98,7 @@ impl PersonPage {
             assessment,
             framework,
             role,
+            endorsed,
         } = *submitted;
         let name = self.name.as_str();
         let gap = role
@@ -111,6 +130,7 @@ impl PersonPage {
             person: Some(name),
             url,
             may_answer: false,
+            endorsed,
         };
         let table = LadderTable::new(words, framework, assessment, gap.as_ref(), &whose);
         self.table = Some(table);

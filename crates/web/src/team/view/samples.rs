@@ -64,10 +64,12 @@ pub(crate) fn samples(samples: &mut Samples) {
         manager: Some("Jo Manager".to_owned()),
     };
     let (assessment, role) = (sample_role::sent(), sample_role::developer());
+    let endorsed = sample_role::endorsed();
     let submitted = |role| Submitted {
         assessment: &assessment,
         framework: sample::framework(),
         role,
+        endorsed: &endorsed,
     };
     let people = [
         (
@@ -83,6 +85,10 @@ pub(crate) fn samples(samples: &mut Samples) {
             PersonPage::new(words, &job, None, &url),
         ),
     ];
+    samples.add(
+        "team/person-blind",
+        &PersonPage::before_blind(words, &job, &url),
+    );
     for (name, page) in lists {
         samples.add(name, &page);
     }

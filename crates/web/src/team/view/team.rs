@@ -1,7 +1,7 @@
 //! My team: one person a row, state in words, no levels.
 
 use crate::args;
-use crate::kit::components::{EmptyState, Heading, State, StateKind};
+use crate::kit::components::{EmptyState, Heading, ListItem, State, StateKind};
 use crate::kit::{Link, Page, Section, Words, dates};
 use engine::time::Instant;
 use serde::Serialize;
@@ -13,6 +13,8 @@ pub(crate) struct TeamPage {
     heading: Heading,
     rows: Vec<Row>,
     practice: Link,
+    interviews: Vec<ListItem>,
+    stand_ins_url: String,
     empty: EmptyState,
 }
 
@@ -54,12 +56,25 @@ impl TeamPage {
                 .map(|line| row(words, line, &url))
                 .collect(),
             practice: Link::new(words.say("exercise-title"), url("/exercise")),
+            interviews: interviews(team, &url),
+            stand_ins_url: url("/stand-ins"),
             empty: EmptyState::new(
                 words.say("team-empty-heading"),
                 words.say("team-empty-text"),
             ),
         }
     }
+}
+
+/// People who have sent nothing: their skills can be read after a conversation.
+fn interviews(team: &[TeamLine], url: &impl Fn(&str) -> String) -> Vec<ListItem> {
+    team.iter()
+        .filter(|line| line.state == TeamState::NotSubmitted)
+        .map(|line| {
+            let path = format!("/people/{}/review", line.person);
+            ListItem::link(line.name.as_str(), url(&path))
+        })
+        .collect()
 }
 
 /// Those who have not sent anything come first, then those who have; each by name, as they were.

@@ -1,0 +1,109 @@
+//! How long an endorsement stands.
+
+use super::sketch::*;
+use crate::endorsement::*;
+use crate::ids::{EndorsementId, Id, ReviewId};
+use chrono::NaiveDate;
+use sfia::Edition;
+
+fn bound(version: i64) -> EvidenceVersion {
+    EvidenceVersion {
+        evidence: "e1".to_owned(),
+        version,
+    }
+}
+
+fn endorsement() -> Endorsement {
+    Endorsement {
+        id: EndorsementId::from_text("x1".to_owned()),
+        person: person("sam"),
+        code: code("PROG"),
+        edition: Edition::Nine,
+        claimed: Some(at(5)),
+        level: at(4),
+        evidence: vec![bound(1)],
+        review: ReviewId::from_text("r1".to_owned()),
+        by: person("mo"),
+        capacity: Capacity::FirstReader,
+        at: monday(),
+    }
+}
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn check(change: impl Fn(&mut Present<'_>)) -> Standing {
+    let evidence = [bound(1)];
+    let mut present = Present {
+        today: day(2027, 1, 1),
+        claimed: Some(at(5)),
+        edition: Edition::Nine,
+        evidence: &evidence,
+        superseded: false,
+        months: USUAL_MONTHS,
+    };
+    change(&mut present);
+    standing(&endorsement(), &present)
+}
+
+#[test]
+fn it_stands_for_two_years_and_not_a_day_longer() {
+    let due = day(2028, 11, 2);
+    assert_eq!(check(|_| ()), Standing::Stands { due });
+    let last = check(|now| now.today = day(2028, 11, 1));
+    assert_eq!(last, Standing::Stands { due });
+    assert_eq!(check(|now| now.today = due), Standing::Lapsed(Lapse::Due));
+    let short = check(|now| now.months = 1);
+    assert_eq!(short, Standing::Lapsed(Lapse::Due));
+}
+
+#[test]
+fn other_edits_leave_it_and_these_do_not() {
+    let more = [
+        bound(1),
+        EvidenceVersion {
+            evidence: "e2".to_owned(),
+            version: 1,
+        },
+    ];
+    assert!(matches!(
+        check(|now| now.claimed = Some(at(4))),
+        Standing::Stands { .. }
+    ));
+    assert!(matches!(
+        check(|now| now.claimed = None),
+        Standing::Stands { .. }
+    ));
+    let present = |evidence: &[EvidenceVersion]| {
+        standing(
+            &endorsement(),
+            &Present {
+                today: day(2027, 1, 1),
+                claimed: Some(at(5)),
+                edition: Edition::Nine,
+                evidence,
+                superseded: false,
+                months: USUAL_MONTHS,
+            },
+        )
+    };
+    assert!(matches!(present(&more), Standing::Stands { .. }));
+    assert_eq!(present(&[]), Standing::Lapsed(Lapse::EvidenceChanged));
+    assert_eq!(
+        present(&[bound(2)]),
+        Standing::Lapsed(Lapse::EvidenceChanged)
+    );
+    assert_eq!(
+        check(|now| now.claimed = Some(at(6))),
+        Standing::Lapsed(Lapse::ClaimChanged)
+    );
+    assert_eq!(
+        check(|now| now.edition = Edition::Eight),
+        Standing::Lapsed(Lapse::EditionChanged)
+    );
+    assert_eq!(
+        check(|now| now.superseded = true),
+        Standing::Lapsed(Lapse::Superseded)
+    );
+}

@@ -1,0 +1,12 @@
+DROP INDEX outbox_by_account;
+ALTER TABLE outbox DROP COLUMN org_id;
+DROP TABLE moderation_items;
+DROP TABLE moderation_rounds;
+DROP TABLE objection_managers;
+DROP TABLE objections;
+DROP TABLE delegations;
+DROP TABLE endorsement_evidence;
+DROP TABLE endorsements;
+DROP TABLE review_events;
+DROP TABLE review_skills;
+DROP TABLE reviews;
