@@ -2,7 +2,8 @@
 
 use crate::assessing::Desk;
 use tests::personas::Persona;
-use tests::{Answer, Client, Place};
+use tests::scenes::Ids;
+use tests::{Answer, Client, Place, Server};
 
 /// One skill of the staff persona's present review, as it is stored.
 #[derive(Clone, Debug)]
@@ -452,5 +453,34 @@ fn a_moderator_who_differs_opens_the_second_readers_route() {
         act(&mut head, &page, "moderate", &given).expect(303);
         assert_eq!(state(), ["second-reader"]);
         head.get(&page).expect(404);
+    }
+}
+
+#[test]
+fn the_exercise_comes_before_a_first_endorsement_where_the_council_asks_for_it() {
+    for place in Place::BOTH {
+        let server = Server::demo(place);
+        let ids = Ids::read(&server.database);
+        server.database.execute("DELETE FROM exercise_answers");
+        server.database.execute("DELETE FROM endorsement_evidence");
+        server.database.execute("DELETE FROM moderation_items");
+        server.database.execute("DELETE FROM endorsements");
+        let page = format!("/o/council-a/people/{}/review", ids.staff.person);
+        let mut manager = server.sign_in(Persona::MANAGER);
+        let led = manager.get(&page).expect(303);
+        assert_eq!(led.location(), "/o/council-a/exercise", "{place:?}");
+        let shown = manager.get("/o/council-a/exercise").expect(200);
+        assert!(
+            shown
+                .text()
+                .contains("Before you endorse for the first time")
+        );
+        let mut administrator = server.sign_in(Persona::ADMINISTRATOR);
+        let rules = "/o/council-a/settings/rules";
+        let form = administrator.get(rules).expect(200).form(rules);
+        administrator
+            .submit(&form.with("exercise", "no"))
+            .expect(303);
+        manager.get(&page).expect(200);
     }
 }

@@ -16,6 +16,7 @@
 mod connection;
 pub mod assessments;
 pub mod audit;
+pub mod calibration;
 mod check;
 mod columns;
 #[cfg(test)]

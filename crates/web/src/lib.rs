@@ -12,6 +12,7 @@
 mod account;
 pub mod app;
 mod assessments;
+mod calibration;
 pub mod command;
 pub mod demo;
 mod evidence;

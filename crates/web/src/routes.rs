@@ -2,8 +2,8 @@
 //! the access grid is tested from it; there is no other way in.
 
 use crate::{
-    account, assessments, evidence, exercise, framework, framework_import, help, home, links,
-    people, programme, reviews, roles, rules, sign_in, skills, team, wishes,
+    account, assessments, calibration, evidence, exercise, framework, framework_import, help, home,
+    links, people, programme, reviews, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -412,6 +412,18 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "wishes.keep",
         || web::post().to(wishes::keep),
+    ),
+    get(
+        "/o/{org}/calibration",
+        Access::ReviewLead,
+        "calibration.show",
+        || web::get().to(calibration::show),
+    ),
+    get(
+        "/o/{org}/skills/judging",
+        Access::Staff,
+        "calibration.own",
+        || web::get().to(calibration::own),
     ),
     // Role profiles and the framework
     get("/o/{org}/roles", Access::Staff, "roles.list", || {

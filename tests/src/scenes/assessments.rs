@@ -26,7 +26,7 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
         "assessments.declare" => about_draft()
             .field("version", own.version.as_str())
             .field("category", "")
-            .field("level-PROG", "4"),
+            .field("level-ADEV", "3"),
         "assessments.finish_examples" => about_draft(),
         "assessments.sentences" => Scene::plain().part("skill", &own.skill).part("level", "4"),
         "assessments.judge_sentences" => about_draft()

@@ -234,3 +234,4 @@ reviews-home-objections =
         [one] One person says that something is wrong
        *[other] { $count } people say that something is wrong
     }
+reviews-exercise-first = Before you endorse for the first time, practise on ten made-up cases. It takes about ten minutes, and only you see the result.

@@ -12,6 +12,6 @@ mod readers;
 mod tests;
 
 pub use figure::{Figure, Reading};
-pub use own::{OwnCalibration, Settled, Share, Sureness, own_calibration};
+pub use own::{OwnCalibration, Settled, Share, own_calibration};
 pub use ratings::{Calibration, KAPPA_FROM, Outcome, Pair, calibrate, calibrate_groups};
 pub use readers::{Read, readers_agreement};

@@ -1,17 +1,7 @@
 //! Privately, to each person: how far being sure was borne out.
 
+use crate::assessments::Sureness;
 use std::fmt;
-
-/// How sure a person was of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sureness {
-    /// A guess.
-    Guess,
-    /// Fairly sure.
-    Fairly,
-    /// Sure.
-    Sure,
-}
 
 /// What became of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

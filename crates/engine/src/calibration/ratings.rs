@@ -3,8 +3,8 @@
 use super::figure::{Figure, Reading};
 use crate::agreement::agreement;
 use crate::disclosure::{is_enough, shown_groups};
+use crate::endorsement::Rating;
 use crate::ids::PersonId;
-use sfia::Level;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
@@ -16,10 +16,10 @@ pub const KAPPA_FROM: usize = 30;
 pub struct Pair<'a> {
     /// Whose skill it is.
     pub person: &'a PersonId,
-    /// The level that the person said.
-    pub said: Level,
+    /// The level that the person said; none counts as 0, one below the first level.
+    pub said: Rating,
     /// The level that the line manager, or another reader, gave.
-    pub given: Level,
+    pub given: Rating,
 }
 
 /// What may be told of a group.

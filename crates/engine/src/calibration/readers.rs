@@ -3,8 +3,8 @@
 use super::figure::{Figure, Reading};
 use crate::agreement::icc;
 use crate::disclosure::is_enough;
+use crate::endorsement::Rating;
 use crate::ids::PersonId;
-use sfia::Level;
 use std::collections::BTreeSet;
 
 /// One skill of one person as several read it. The readers stand in the same order in every one.
@@ -13,7 +13,7 @@ pub struct Read<'a> {
     /// Whose skill it is.
     pub person: &'a PersonId,
     /// The level that each reader gave; `None` where a reader gave none.
-    pub levels: Vec<Option<Level>>,
+    pub levels: Vec<Option<Rating>>,
 }
 
 /// ICC(2,1) over the skills that all readers read, with how many these are. `None` where they are of fewer than five
@@ -21,7 +21,7 @@ pub struct Read<'a> {
 #[must_use]
 pub fn readers_agreement(reads: &[Read<'_>]) -> Option<Figure> {
     let complete = |read: &Read<'_>| {
-        let number = |level: &Option<Level>| level.map(|level| i16::from(level.number()));
+        let number = |level: &Option<Rating>| level.map(|level| i16::from(level.number()));
         let levels = read.levels.iter().map(number).collect::<Option<Vec<_>>>()?;
         Some((read.person.clone(), levels))
     };

@@ -1,8 +1,9 @@
 //! What the Head of Profession sees of groups, and each person of their own answers.
 
 use super::*;
+use crate::assessments::Sureness;
+use crate::endorsement::Rating;
 use crate::ids::{Id, PersonId};
-use sfia::Level;
 use std::collections::BTreeSet;
 
 fn people(count: usize) -> Vec<PersonId> {
@@ -11,8 +12,8 @@ fn people(count: usize) -> Vec<PersonId> {
         .collect()
 }
 
-fn level(number: u8) -> Level {
-    Level::new(number).unwrap()
+fn level(number: u8) -> Rating {
+    Rating::from_number(number.into()).unwrap()
 }
 
 fn pair(person: &PersonId, said: u8, given: u8) -> Pair<'_> {

@@ -4,6 +4,7 @@ mod act;
 mod delegations;
 mod events;
 mod evidence;
+mod first_time;
 mod given;
 mod moderation;
 mod names;
@@ -25,6 +26,7 @@ pub use delegations::{
     Delegation, DelegationRefused, LONGEST_DAYS, delegate, end_delegation, list_delegations,
 };
 pub use events::{Event, list_events};
+pub use first_time::needs_exercise;
 pub use given::{Given, list_given};
 pub use moderation::{Item, Round, draw, find_round, is_drawn};
 pub use names::names_of;

@@ -71,6 +71,9 @@ pub(super) fn area(words: &Words, home: &str, seen: &Seen, first: First) -> Vec<
         let label = words.say("reviews-home-lead");
         let detail = words.say("reviews-home-lead-detail");
         lines.push(ListItem::link(label, format!("{home}/decisions")).detail(detail));
+        let label = words.say("calibration-link");
+        let detail = words.say("calibration-link-detail");
+        lines.push(ListItem::link(label, format!("{home}/calibration")).detail(detail));
     }
     if let Some(has_text) = seen.has_text {
         let meta = if has_text {

@@ -69,6 +69,7 @@ fn all() -> Vec<Sample> {
     crate::organisation::samples(&mut samples);
     crate::rules::samples(&mut samples);
     crate::wishes::samples(&mut samples);
+    crate::calibration::samples(&mut samples);
     crate::people::samples(&mut samples);
     crate::programme::samples(&mut samples);
     crate::reviews::samples(&mut samples);

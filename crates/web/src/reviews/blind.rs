@@ -1,7 +1,7 @@
 //! Saves the blind ratings of the critical skills, all together.
 
 use super::act_form::{rating, review};
-use super::person::{Reading, blind_page, read};
+use super::person::{Reading, blind_page, exercise_first, read};
 use super::{seat, words};
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
@@ -12,7 +12,7 @@ use engine::access::decide;
 use engine::endorsement::{Act, Refused};
 use engine::ids::PersonId;
 use sfia::SkillCode;
-use store::endorsement::{MayAct, act};
+use store::endorsement::{MayAct, act, needs_exercise};
 use store::people;
 
 /// Names of the fields: the review, the skills that the form asked about, and a level for each by its place.
@@ -41,10 +41,17 @@ pub async fn rate_blind(visit: Visit, body: Payload) -> Result<HttpResponse, Pro
     }
     let (frameworks, app) = (visit.app().frameworks, visit.app_data());
     let (edition, whose) = (visit.organisation().edition, person.clone());
-    let back = visit.url(&format!("/people/{person}/review"));
+    let (back, base) = (
+        visit.url(&format!("/people/{person}/review")),
+        visit.url(""),
+    );
     let saved = visit
         .write(&fields, move |tx| {
             let facts = people::facts(tx, &whose)?;
+            if needs_exercise(tx)? {
+                tx.leave_unchanged();
+                return Ok(exercise_first(&base));
+            }
             let may = MayAct::First(decide(tx.actor(), facts)?);
             let rate = Act::RateBlind(ratings.clone());
             match act(tx, may, frameworks, &id, &rate, "")? {

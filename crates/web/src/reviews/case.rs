@@ -2,6 +2,7 @@
 
 use super::act_form::{ActForm, FIELDS};
 use super::load::load;
+use super::person::exercise_first;
 use super::seat::{Seat, person, skill};
 use super::view::{CasePage, Filled};
 use super::words;
@@ -12,7 +13,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::endorsement::Refused;
 use sfia::SkillCode;
-use store::endorsement::act;
+use store::endorsement::{act, needs_exercise};
 
 macro_rules! seats {
     ($($(#[$doc:meta])* $show:ident, $act:ident: |$visit:ident| $seat:expr;)+) => {$(
@@ -95,11 +96,15 @@ async fn take(visit: Visit, seat: Seat, body: Payload) -> Result<HttpResponse, P
         Seat::Owner | Seat::First(_) => visit.url(&seat.path(code)),
         _ => visit.url(&seat.list()),
     };
-    let list = visit.url(&seat.list());
+    let (list, base) = (visit.url(&seat.list()), visit.url(""));
     let edition = visit.organisation().edition;
     let taken = visit
         .write(&fields, move |tx| {
             let may = from.may(tx, code, frameworks)?;
+            if matches!(from, Seat::First(_)) && needs_exercise(tx)? {
+                tx.leave_unchanged();
+                return Ok(exercise_first(&base));
+            }
             match act(tx, may, frameworks, &form.review, &form.act, &form.words)? {
                 Ok(_) => Ok(Done::to(back.as_str()).saying("reviews-saved")),
                 // The newer version may have to be rated blind, so this page is not theirs for now.

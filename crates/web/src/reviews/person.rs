@@ -11,7 +11,7 @@ use engine::access::{PersonFacts, ReadFirst, ReadPerson, ReadRecord, decide};
 use engine::endorsement::Review;
 use engine::ids::PersonId;
 use store::assessments::{Job, find_job};
-use store::endorsement::{self, ReviewState, find_reading, find_review_state};
+use store::endorsement::{self, ReviewState, find_reading, find_review_state, needs_exercise};
 use store::{Read, people};
 
 /// What a first reader may see of a person's review at this moment.
@@ -52,7 +52,15 @@ pub(super) fn read(
 /// [`Problem::NotFound`] for anybody who does not read this person's skills first.
 pub async fn person(visit: Visit) -> Result<HttpResponse, Problem> {
     let person = seat::person(&visit)?;
-    let (job, facts, reading) = visit.read(move |tx| read(tx, &person)).await?;
+    let (job, facts, reading, exercise) = visit
+        .read(move |tx| {
+            let (job, facts, reading) = read(tx, &person)?;
+            Ok((job, facts, reading, needs_exercise(tx)?))
+        })
+        .await?;
+    if exercise && !matches!(reading, Reading::None) {
+        return Ok(visit.redirect(&exercise_first(&visit.url(""))));
+    }
     let url = |path: &str| visit.url(path);
     let words = visit.words();
     match reading {
@@ -70,6 +78,11 @@ pub async fn person(visit: Visit) -> Result<HttpResponse, Problem> {
             visit.page(&page)
         }
     }
+}
+
+/// Leads to the exercise, which comes before a first endorsement.
+pub(super) fn exercise_first(base: &str) -> Done {
+    Done::to(format!("{base}/exercise")).noting("reviews-exercise-first")
 }
 
 /// The page with the blind ratings; with what was sent and what is wrong with it, if it comes back.

@@ -97,6 +97,7 @@ pub(super) fn parts(
         keep: Some(Keep {
             download,
             wishes: Link::new(words.say("wishes-heading"), url("/skills/wishes")),
+            judging: Link::new(words.say("calibration-own-heading"), url("/skills/judging")),
         }),
         ..Parts::bare(over)
     }

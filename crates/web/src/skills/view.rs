@@ -32,6 +32,8 @@ pub(crate) struct Keep {
     pub(crate) download: Link,
     /// Where one says that levels are still true, and what one would like to do.
     pub(crate) wishes: Link,
+    /// How far being sure was borne out.
+    pub(crate) judging: Link,
 }
 
 /// What the page is made of.

@@ -31,10 +31,11 @@ pub async fn keep(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
     visit
         .write(&fields, move |tx| {
             let framework = frameworks.edition(edition);
-            // A skill that was only looked at comes with its wish, and with it alone.
-            let further = wished.iter().find(|(_, interest)| interest.is_some());
+            // A skill that was never assessed comes with its wish.
+            let wanted = wished.iter().filter(|(_, interest)| interest.is_some());
+            let wanted: Vec<SkillCode> = wanted.map(|(code, _)| *code).collect();
             let mut kept: Vec<Wish> = Vec::new();
-            for line in lines(tx, framework, further.map(|(code, _)| *code))? {
+            for line in lines(tx, framework, &wanted)? {
                 let mut wish = line.wish;
                 if line.said.is_some() && ticked.contains(&wish.code) {
                     wish.still_true = Some(now);

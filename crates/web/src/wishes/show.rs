@@ -8,7 +8,7 @@ use crate::request::Visit;
 use actix_web::HttpResponse;
 use engine::access::ReadRecord;
 use engine::wishes::Wish;
-use sfia::{Edition, Framework, SkillCode};
+use sfia::{Framework, SkillCode};
 use store::Read;
 use store::assessments::find_submitted;
 use store::wishes::list_wishes;
@@ -22,10 +22,11 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let edition = visit.organisation().edition;
     let wanted = visit.query("skill");
     let wanted = wanted.and_then(|code| SkillCode::new(&code).ok());
+    let wanted: Vec<SkillCode> = wanted.into_iter().collect();
     let lines = visit
-        .read(move |tx| lines(tx, frameworks.edition(edition), wanted))
+        .read(move |tx| lines(tx, frameworks.edition(edition), &wanted))
         .await?;
-    let framework = frameworks.edition(Edition::NEWEST.min(edition));
+    let framework = frameworks.edition(edition);
     let url = |path: &str| visit.url(path);
     let none = FieldErrors::none();
     visit.page(&WishesPage::new(
@@ -41,7 +42,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
 pub(super) fn lines(
     tx: &mut Read<'_>,
     framework: &Framework,
-    wanted: Option<SkillCode>,
+    wanted: &[SkillCode],
 ) -> Result<Vec<Line>, Problem> {
     let permit = own_permit::<ReadRecord>(tx.actor())?;
     let sent = find_submitted(tx, &permit)?;
@@ -52,7 +53,8 @@ pub(super) fn lines(
         codes.extend(used.map(|skill| skill.code));
     }
     let further = wishes.iter().map(|wish| wish.code);
-    let wanted = wanted.filter(|code| framework.find_skill(*code).is_some());
+    let known = |code: &SkillCode| framework.find_skill(*code).is_some();
+    let wanted = wanted.iter().copied().filter(known);
     for code in further.chain(wanted) {
         if !codes.contains(&code) {
             codes.push(code);
