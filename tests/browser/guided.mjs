@@ -158,6 +158,7 @@ async function skills (page) {
   await take(page)
   const codes = await page.locator('input[name=now]').evaluateAll(boxes => boxes.map(box => box.value))
   equal(codes.length, 8, 'the skills that were ticked')
+  if (javaScript && !byKeyboard) await sound(page, 'choosing skills')
   for (const code of codes.slice(0, 4)) await tick(page, 'now', code)
   await go(page, /^Save and continue$/)
 }

@@ -19,7 +19,7 @@ async function step (page, seen) {
   seen.add(path)
   if (path.endsWith('/check')) return false
   if (path.endsWith('/details')) {
-    const used = page.getByLabel('I use it now')
+    const used = page.getByLabel('I use it regularly now')
     if (await used.count() > 0) await used.check()
     await page.getByLabel('A note to go with it').fill(note)
   } else {
@@ -60,6 +60,21 @@ async function managerReads (page) {
   return words(page)
 }
 
+// Before anything of it is seen, the line manager rates the most important skills.
+async function managerRates (page) {
+  await page.goto(`${base}/o/council-a/team`)
+  await follow(page, 'Sam Example')
+  check((await words(page)).includes('Rate three skills first'), 'a line manager rates before seeing anything')
+  await page.goto(`${page.url().replace('/team/', '/people/')}/review`)
+  const before = await words(page)
+  check(!before.includes(note) && !before.includes('says level'), 'the page of the ratings says nothing of what was sent')
+  const names = await page.locator('main input[type=radio]').evaluateAll(radios => [...new Set(radios.map(radio => radio.name))])
+  check(names.length >= 1 && names.length <= 3, `${names.length} skills are rated first`)
+  for (const name of names) await page.locator(`input[name=${name}]`).nth(1).check()
+  if (javaScript) await sound(page, 'rating first')
+  await press(page, 'Save and see what they say')
+}
+
 await journey('staff', async browser => {
   const boss = await member(browser, manager)
   const page = await visitor(browser)
@@ -90,6 +105,8 @@ await journey('staff', async browser => {
   check(where(page).endsWith('/assessment/sent'), `sending leads to ${where(page)}`)
   check((await words(page)).includes('Your assessment is sent'), 'the assessment is sent')
   if (javaScript) await sound(page, 'sent')
+  check(!(await managerReads(boss)).includes(note), 'a line manager reads nothing before their own ratings')
+  await managerRates(boss)
   check((await managerReads(boss)).includes(note), 'a line manager reads what was sent')
 
   await press(page, 'See your skills and your role')

@@ -38,8 +38,9 @@ const ALL: [Option<Persona>; 8] = [
     Some(Persona::PROGRAMME),
 ];
 
-/// These lead on to another page and show none themselves.
-const DOORS: [&str; 2] = ["home.door", "assessments.next"];
+/// These lead on to another page and show none themselves; the choice of skills does for who has chosen, and is seen in
+/// the guided journey.
+const DOORS: [&str; 3] = ["home.door", "assessments.next", "assessments.choose"];
 
 /// A service whose data is ready for a tour.
 pub struct Tour {
@@ -95,6 +96,8 @@ impl Tour {
                     "links.show_invitation" | "links.show_password" => {
                         shown(404).saying("This link does not work any more")
                     }
+                    // The demonstration holds no licensed text, so there are no sentences.
+                    "assessments.sentences" => shown(404).saying("quote this reference"),
                     _ => shown(200),
                 });
             }

@@ -667,12 +667,6 @@ pub const ROUTES: &[Route] = &[
         "assessments.check",
         || web::get().to(assessments::check),
     ),
-    post(
-        "/o/{org}/assessment/submit",
-        Access::Staff,
-        "assessments.submit",
-        || web::post().to(assessments::submit),
-    ),
     get(
         "/o/{org}/assessment/sent",
         Access::Staff,
@@ -732,6 +726,12 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "assessments.remove_skill",
         || web::post().to(assessments::remove_skill),
+    ),
+    post(
+        "/o/{org}/assessment/submit",
+        Access::Staff,
+        "assessments.submit",
+        || web::post().to(assessments::submit),
     ),
     // Practising how to read levels: two cases, and all ten
     get(

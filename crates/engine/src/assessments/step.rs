@@ -68,11 +68,12 @@ impl Assessment {
         Step::LookOver
     }
 
-    /// The skills for which an example matters most: asked for by the role, and at a gap or above what is asked; at most
-    /// three, essential ones first, then those furthest from what is asked, then by code.
+    /// The skills for which an example matters most: used, asked for by the role, and at a gap or above what is asked;
+    /// essential ones first, then those furthest from what is asked, then by code. Where these are fewer than three, the
+    /// essential skills at the level asked for follow, since a line manager reads the heaviest of them first.
     #[must_use]
     pub fn matter_most(&self, role: &[RoleSkill], framework: &Framework) -> Vec<SkillCode> {
-        let mut found: Vec<(u32, u8, SkillCode)> = role
+        let mut found: Vec<(bool, u32, u8, SkillCode)> = role
             .iter()
             .filter_map(|asked| {
                 let skill = self
@@ -80,12 +81,12 @@ impl Assessment {
                     .filter(|skill| !skill.is_unused())?;
                 let held = skill.held(framework)?.number();
                 let away = held.abs_diff(asked.level.number());
-                (away > 0).then_some((asked.importance.weight(), away, asked.code))
+                Some((away > 0, asked.importance.weight(), away, asked.code))
             })
             .collect();
         found.sort_by(|one, other| {
-            let key = |line: &(u32, u8, SkillCode)| (line.0, line.1);
-            key(other).cmp(&key(one)).then(one.2.cmp(&other.2))
+            let key = |line: &(bool, u32, u8, SkillCode)| (line.0, line.1, line.2);
+            key(other).cmp(&key(one)).then(one.3.cmp(&other.3))
         });
         found.into_iter().take(3).map(|(.., code)| code).collect()
     }
