@@ -37,6 +37,8 @@ type Found = (
     Option<i16>,
 );
 
+type FoundSettled = (Option<AsText<Sureness>>, Option<i16>, Option<i16>);
+
 /// Every skill that was rated in a present review, in one query. What of it may be told is the engine's to say.
 ///
 /// # Errors
@@ -103,7 +105,7 @@ pub fn list_settled(
     tx: &mut Read<'_>,
     permit: &Permit<ReadDraft>,
 ) -> Result<Vec<Settled>, StoreError> {
-    let rows: Vec<(Option<AsText<Sureness>>, Option<i16>, Option<i16>)> = reviews::table
+    let rows: Vec<FoundSettled> = reviews::table
         .inner_join(
             review_skills::table.on(review_skills::org_id
                 .eq(reviews::org_id)
