@@ -1,6 +1,7 @@
 //! Steps of the guided flow that are no questions about a skill: the job, responsibility, choosing, examples, sureness.
 
 use super::row::{NewAnswer, NewAttributeAnswer, NewCandidate, NewSkill};
+use super::sentences;
 use super::write_skill::{touch, update_skill};
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
@@ -244,6 +245,7 @@ pub fn declare_skills(
         .filter(assessment_skills::skill_code.eq_any(&codes))
         .select(assessment_skills::skill_code)
         .load(tx.conn())?;
+    sentences::forget(tx, assessment, &codes, None)?;
     diesel::delete(
         assessment_answers::table
             .filter(assessment_answers::org_id.eq(organisation))

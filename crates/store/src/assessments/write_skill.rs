@@ -1,6 +1,7 @@
 //! Changing one skill of a draft: an answer, the details, adding and removing. Saved as one goes.
 
 use super::row::{NewAnswer, NewSkill};
+use super::sentences;
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
 use crate::error::StoreError;
@@ -28,7 +29,7 @@ struct Detail {
 /// [`StoreError::NotFound`] if the person has no such draft.
 pub fn save_answer(
     tx: &mut Write<'_>,
-    permit: Permit<Assess>,
+    permit: &Permit<Assess>,
     assessment: &AssessmentId,
     (before, skill): (&AssessedSkill, &AssessedSkill),
     (level, answer): (Level, Answer),
@@ -38,7 +39,7 @@ pub fn save_answer(
         tx.leave_unchanged();
         return Ok(());
     }
-    touch(tx, &permit, assessment)?;
+    touch(tx, permit, assessment)?;
     let code = skill.code;
     if (before.asked_again, before.last_used) != (skill.asked_again, skill.last_used) {
         update_skill(tx, assessment, skill)?;
@@ -58,6 +59,7 @@ pub fn save_answer(
             .values(&row)
             .execute(tx.conn())?;
     } else {
+        sentences::forget(tx, assessment, &[code.to_string()], Some(level))?;
         diesel::update(
             assessment_answers::table
                 .filter(assessment_answers::org_id.eq(org_id))
@@ -168,6 +170,7 @@ pub fn remove_skill(
     code: SkillCode,
 ) -> Result<(), StoreError> {
     touch(tx, &permit, assessment)?;
+    sentences::forget(tx, assessment, &[code.to_string()], None)?;
     let organisation = tx.organisation().as_str();
     diesel::delete(
         assessment_answers::table
