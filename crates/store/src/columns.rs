@@ -185,7 +185,7 @@ macro_rules! ids {
 ids! {
     ids::ProgrammeId, ids::OrganisationId, ids::AccountId, ids::PersonId, ids::MembershipId,
     ids::PostId, ids::SessionId, ids::InvitationId, ids::RoleProfileId, ids::AssessmentId,
-    ids::PreviewId, ids::MailId,
+    ids::PreviewId, ids::MailId, ids::EditionChangeId,
 }
 
 impl TextValue for Role {

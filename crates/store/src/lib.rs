@@ -20,6 +20,7 @@ mod check;
 mod columns;
 #[cfg(test)]
 mod columns_tests;
+pub mod editions;
 pub mod entry;
 mod error;
 pub mod exercise;

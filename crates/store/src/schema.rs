@@ -118,6 +118,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    edition_changes (id) {
+        id -> Text,
+        org_id -> Text,
+        from_edition -> SmallInt,
+        to_edition -> SmallInt,
+        changed_at -> Timestamp,
+        changed_by -> Nullable<Text>,
+        undone_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     exercise_answers (org_id, person_id, case_id) {
         org_id -> Text,
         person_id -> Text,
@@ -159,6 +171,43 @@ diesel::table! {
         code -> Text,
         level -> SmallInt,
         body -> Text,
+    }
+}
+
+diesel::table! {
+    laid_aside_answers (org_id, assessment_id, skill_code, level) {
+        org_id -> Text,
+        assessment_id -> Text,
+        skill_code -> Text,
+        level -> SmallInt,
+        answer -> Text,
+        answered_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    laid_aside_sentences (org_id, assessment_id, edition, skill_code, level, sentence) {
+        org_id -> Text,
+        assessment_id -> Text,
+        edition -> SmallInt,
+        skill_code -> Text,
+        level -> SmallInt,
+        sentence -> SmallInt,
+        verdict -> Text,
+    }
+}
+
+diesel::table! {
+    laid_aside_skills (org_id, assessment_id, skill_code) {
+        org_id -> Text,
+        assessment_id -> Text,
+        skill_code -> Text,
+        position -> SmallInt,
+        added -> Bool,
+        last_used -> Nullable<Text>,
+        note -> Text,
+        asked_again -> Nullable<SmallInt>,
+        sureness -> Nullable<Text>,
     }
 }
 
@@ -374,10 +423,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessment_skills,
     assessments,
     audit_events,
+    edition_changes,
     exercise_answers,
     form_keys,
     framework_licences,
     framework_texts,
+    laid_aside_answers,
+    laid_aside_sentences,
+    laid_aside_skills,
     membership_roles,
     memberships,
     organisations,

@@ -14,6 +14,7 @@ pub mod app;
 mod assessments;
 pub mod command;
 pub mod demo;
+mod editions;
 mod exercise;
 mod framework;
 mod framework_import;

@@ -2,8 +2,8 @@
 //! the access grid is tested from it; there is no other way in.
 
 use crate::{
-    account, assessments, exercise, framework, framework_import, help, home, links, people,
-    programme, roles, rules, sign_in, skills, team,
+    account, assessments, editions, exercise, framework, framework_import, help, home, links,
+    people, programme, roles, rules, sign_in, skills, team,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -752,5 +752,36 @@ pub const ROUTES: &[Route] = &[
         Access::LineManager,
         "team.person",
         || web::get().to(team::person),
+    ),
+    // Another edition of the framework: the report, the change and its undoing, what changed for oneself
+    get(
+        "/o/{org}/settings/edition",
+        Access::RoleEditor,
+        "editions.report",
+        || web::get().to(editions::report),
+    ),
+    get(
+        "/o/{org}/settings/edition/report.csv",
+        Access::RoleEditor,
+        "editions.download",
+        || web::get().to(editions::download),
+    ),
+    post(
+        "/o/{org}/settings/edition",
+        Access::Administrator,
+        "editions.apply",
+        || web::post().to(editions::apply),
+    ),
+    post(
+        "/o/{org}/settings/edition/undo",
+        Access::Administrator,
+        "editions.undo",
+        || web::post().to(editions::undo),
+    ),
+    get(
+        "/o/{org}/skills/edition",
+        Access::Staff,
+        "editions.changed",
+        || web::get().to(editions::changed),
     ),
 ];

@@ -14,7 +14,7 @@ mod tests;
 pub use actor::{Actor, Member, Role, Roles};
 pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
 pub use framework::ImportFramework;
-pub use organisations::{ChangeOrganisation, ReadSettings};
+pub use organisations::{ChangeOrganisation, ReadImpact, ReadSettings};
 pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,
 };

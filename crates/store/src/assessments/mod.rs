@@ -1,6 +1,8 @@
 //! Self-assessments: drafts, private to their owner, and what was submitted.
 
 mod job;
+mod laid_aside;
+mod move_drafts;
 mod own;
 mod read;
 mod row;
@@ -13,6 +15,8 @@ mod write_flow;
 mod write_skill;
 
 pub use job::{Job, find_job};
+pub use laid_aside::{find_laid_aside, lay_aside};
+pub(crate) use move_drafts::move_drafts;
 pub use own::{Own, find_own, next_step};
 pub use read::{
     OpenSkill, find_draft, find_open_skill, find_submitted, find_submitted_at, list_submitted,

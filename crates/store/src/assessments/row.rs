@@ -3,7 +3,7 @@
 use crate::columns::{AsSmallInt, AsText, Moment, TextValue};
 use crate::schema::{
     assessment_answers, assessment_attributes, assessment_candidates, assessment_skills,
-    assessments,
+    assessments, laid_aside_answers, laid_aside_skills,
 };
 use diesel::{Insertable, Queryable, Selectable};
 use engine::assessments::{
@@ -238,4 +238,51 @@ pub(super) struct NewAnswer<'a> {
     pub(super) level: i16,
     pub(super) answer: &'static str,
     pub(super) answered_at: Moment,
+}
+
+/// A skill to be laid aside.
+#[derive(Insertable)]
+#[diesel(table_name = laid_aside_skills)]
+pub(super) struct NewLaidSkill<'a> {
+    pub(super) org_id: &'a str,
+    pub(super) assessment_id: &'a str,
+    pub(super) skill_code: &'a str,
+    pub(super) position: i16,
+    pub(super) added: bool,
+    pub(super) last_used: Option<&'static str>,
+    pub(super) note: &'a str,
+    pub(super) asked_again: Option<i16>,
+}
+
+/// An answer to be laid aside.
+#[derive(Insertable)]
+#[diesel(table_name = laid_aside_answers)]
+pub(super) struct NewLaidAnswer<'a> {
+    pub(super) org_id: &'a str,
+    pub(super) assessment_id: &'a str,
+    pub(super) skill_code: &'a str,
+    pub(super) level: i16,
+    pub(super) answer: &'static str,
+    pub(super) answered_at: Moment,
+}
+
+/// A skill that was laid aside.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = laid_aside_skills)]
+pub(super) struct LaidSkillRow {
+    pub(super) skill_code: AsText<SkillCode>,
+    pub(super) added: bool,
+    pub(super) last_used: Option<AsText<LastUsed>>,
+    pub(super) note: AsText<Note>,
+    pub(super) asked_again: Option<AsSmallInt<Level>>,
+    pub(super) sureness: Option<AsText<Sureness>>,
+}
+
+/// An answer that was laid aside.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = laid_aside_answers)]
+pub(super) struct LaidAnswerRow {
+    pub(super) skill_code: AsText<SkillCode>,
+    pub(super) level: AsSmallInt<Level>,
+    pub(super) answer: AsText<Answer>,
 }

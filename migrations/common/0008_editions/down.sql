@@ -1,0 +1,4 @@
+DROP TABLE laid_aside_sentences;
+DROP TABLE laid_aside_answers;
+DROP TABLE laid_aside_skills;
+DROP TABLE edition_changes;
