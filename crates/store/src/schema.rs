@@ -79,6 +79,7 @@ diesel::table! {
         note -> Text,
         asked_again -> Nullable<SmallInt>,
         sureness -> Nullable<Text>,
+        asked_from -> Nullable<SmallInt>,
     }
 }
 

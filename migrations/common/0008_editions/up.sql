@@ -51,3 +51,6 @@ CREATE TABLE laid_aside_sentences (
     PRIMARY KEY (org_id, assessment_id, edition, skill_code, level, sentence),
     FOREIGN KEY (org_id, assessment_id) REFERENCES assessments (org_id, id)
 );
+
+-- Where asking about a skill starts, if what decided under another edition was laid aside.
+ALTER TABLE assessment_skills ADD COLUMN asked_from SMALLINT;

@@ -80,7 +80,7 @@ impl Changes<'_> {
 
     /// Carries one skill over.
     ///
-    /// A skill that was settled is not asked about once more for being far from where asking starts: that chance
+    /// Where all answers are laid aside, asking starts beside them. A skill that was settled is not asked about once more for being far from where asking starts: that chance
     /// belonged to the edition under which it was settled.
     #[must_use]
     pub fn carry(&self, skill: &AssessedSkill) -> CarriedSkill {
@@ -112,6 +112,9 @@ impl Changes<'_> {
         if other_levels && kept.asked_again.is_none() && plain(skill, self.from).settled {
             kept.asked_again = kept.deciding_level();
         }
+        if kept.answers.is_empty() && !skill.answers.is_empty() {
+            kept.asked_from = skill.deciding_level();
+        }
         CarriedSkill {
             kept: Some(kept),
             dropped: (!dropped.answers.is_empty()).then_some(dropped),
@@ -141,7 +144,7 @@ impl Changes<'_> {
             let levels = dropped.answers.iter().map(|(level, _)| level).collect();
             let nothing_moved = same && is.settled;
             if !nothing_moved {
-                return asked(Why::LevelsGone(levels), question(change, skill, kept, &is));
+                return asked(Why::LevelsGone(levels), is.next);
             }
         } else if was.settled && !same {
             return asked(Why::LevelsAdded(change.added), is.next);
@@ -197,21 +200,6 @@ pub fn carry_assessment(
 /// Where the answers alone lead, without asking anything once more.
 fn plain(skill: &AssessedSkill, framework: &Framework) -> Standing {
     skill.standing(framework, Start::Unknown)
-}
-
-/// The level to ask about: where the answers that stay lead, or else the neighbour of what was dropped.
-fn question(
-    change: &SkillChange<'_>,
-    skill: &AssessedSkill,
-    kept: &AssessedSkill,
-    standing: &Standing,
-) -> Option<Level> {
-    if !kept.answers.is_empty() || standing.settled {
-        return standing.next;
-    }
-    let decided = skill.deciding_level()?;
-    let away = |level: &Level| level.number().abs_diff(decided.number());
-    change.after?.levels.iter().min_by_key(away)
 }
 
 /// The skills that describe a part of this one's work from now on; for a single level only if work at it was claimed.

@@ -331,6 +331,7 @@ fn facts(skills: &[AssessedSkill]) -> Vec<AssessedSkill> {
         .iter()
         .map(|skill| AssessedSkill {
             asked_again: None,
+            asked_from: None,
             ..skill.clone()
         })
         .collect();

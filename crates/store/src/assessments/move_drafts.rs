@@ -18,6 +18,9 @@ use engine::ids::Id;
 use sfia::{Edition, Level, LevelSet, SkillCode};
 use std::collections::{BTreeMap, HashMap};
 
+/// The level asked about once more, and the level beside which asking starts.
+type Steps = (Option<Level>, Option<Level>);
+
 /// Assessments named in one statement, well below what either database takes.
 const AT_ONCE: usize = 500;
 
@@ -28,7 +31,7 @@ const AT_ONCE: usize = 500;
 /// [`StoreError`] from the database.
 pub(crate) fn move_drafts(tx: &mut Write<'_>, changes: &Changes<'_>) -> Result<usize, StoreError> {
     let (from, to) = (changes.from.edition(), changes.to.edition());
-    end_asking_again(tx, changes)?;
+    steer_asking(tx, changes)?;
     lay_sentences_aside(tx, from)?;
     let gone = |skill: &&SkillChange<'_>| skill.after.is_none();
     let removed = |skill: &&SkillChange<'_>| !skill.removed.is_empty();
@@ -99,9 +102,9 @@ macro_rules! drafts {
     };
 }
 
-/// Marks skills that are settled and whose levels change, so that none is asked about once more for standing otherwise
-/// among its levels.
-fn end_asking_again(tx: &mut Write<'_>, changes: &Changes<'_>) -> Result<(), StoreError> {
+/// Keeps with each skill whose levels change how asking goes on: a settled one is not asked about once more, and one
+/// whose answers are all laid aside is asked about beside them.
+fn steer_asking(tx: &mut Write<'_>, changes: &Changes<'_>) -> Result<(), StoreError> {
     let moved = |skill: &&SkillChange<'_>| !(skill.added.is_empty() && skill.removed.is_empty());
     let codes: Vec<String> = changes
         .all()
@@ -125,7 +128,6 @@ fn end_asking_again(tx: &mut Write<'_>, changes: &Changes<'_>) -> Result<(), Sto
         .filter(assessments::org_id.eq(organisation))
         .filter(assessments::submitted_at.is_null())
         .filter(assessments::edition.eq(number(changes.from.edition())))
-        .filter(assessment_skills::asked_again.is_null())
         .filter(assessment_skills::skill_code.eq_any(codes))
         .order((
             assessment_skills::assessment_id,
@@ -133,15 +135,19 @@ fn end_asking_again(tx: &mut Write<'_>, changes: &Changes<'_>) -> Result<(), Sto
         ))
         .select((SkillRow::as_select(), Option::<AnswerRow>::as_select()))
         .load(tx.conn())?;
-    let mut settled: HashMap<(SkillCode, Level), Vec<String>> = HashMap::new();
+    let mut steered: HashMap<(SkillCode, Steps), Vec<String>> = HashMap::new();
     for (assessment, skill) in fold_skills(rows) {
-        let kept = changes.carry(&skill).kept;
-        if let Some(level) = kept.and_then(|kept| kept.asked_again) {
-            let marked = settled.entry((skill.code, level)).or_default();
-            marked.push(assessment.to_string());
+        let Some(kept) = changes.carry(&skill).kept else {
+            continue;
+        };
+        let steps = (kept.asked_again, kept.asked_from);
+        if steps != (skill.asked_again, skill.asked_from) {
+            let among = steered.entry((skill.code, steps)).or_default();
+            among.push(assessment.to_string());
         }
     }
-    for ((code, level), assessments) in settled {
+    let stored = |level: Option<Level>| level.map(|level| i16::from(level.number()));
+    for ((code, (again, from)), assessments) in steered {
         for some in assessments.chunks(AT_ONCE) {
             diesel::update(
                 assessment_skills::table
@@ -149,7 +155,10 @@ fn end_asking_again(tx: &mut Write<'_>, changes: &Changes<'_>) -> Result<(), Sto
                     .filter(assessment_skills::skill_code.eq(code.as_str()))
                     .filter(assessment_skills::assessment_id.eq_any(some)),
             )
-            .set(assessment_skills::asked_again.eq(i16::from(level.number())))
+            .set((
+                assessment_skills::asked_again.eq(stored(again)),
+                assessment_skills::asked_from.eq(stored(from)),
+            ))
             .execute(tx.conn())?;
         }
     }

@@ -118,6 +118,7 @@ pub(super) struct SkillRow {
     pub(super) note: AsText<Note>,
     pub(super) asked_again: Option<AsSmallInt<Level>>,
     pub(super) sureness: Option<AsText<Sureness>>,
+    pub(super) asked_from: Option<AsSmallInt<Level>>,
 }
 
 /// One answer of the skill before it in a join.
@@ -143,6 +144,7 @@ pub(super) fn fold_skills(
                 last_used: row.last_used.map(AsText::into_inner),
                 note: row.note.into_inner(),
                 asked_again: row.asked_again.map(AsSmallInt::into_inner),
+                asked_from: row.asked_from.map(AsSmallInt::into_inner),
                 sureness: row.sureness.map(AsText::into_inner),
                 ..AssessedSkill::unanswered(code, row.added)
             };
@@ -186,6 +188,7 @@ pub(super) struct NewSkill<'a> {
     pub(super) last_used: Option<&'static str>,
     pub(super) note: &'a str,
     pub(super) asked_again: Option<i16>,
+    pub(super) asked_from: Option<i16>,
 }
 
 /// An answer about an attribute.

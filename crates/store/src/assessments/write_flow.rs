@@ -193,6 +193,7 @@ pub fn choose_skills(
                 last_used,
                 note: skill.note.as_str(),
                 asked_again: None,
+                asked_from: None,
             });
         }
     }

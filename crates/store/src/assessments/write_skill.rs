@@ -150,6 +150,7 @@ pub fn add_skill(
         last_used: None,
         note: "",
         asked_again: None,
+        asked_from: None,
     };
     diesel::insert_into(assessment_skills::table)
         .values(&row)
