@@ -65,6 +65,8 @@ editions-undo-late = The change is more than 30 days old, so it can no longer be
 editions-undo-not-present = The change was undone already, so nothing was done.
 editions-conflict = Somebody else changed the settings in the meantime. This is the report as it is now: read it, then change the edition if you still want to.
 
+editions-level-gone = Your council changed the edition of SFIA in the meantime, and that level is not defined any more. Your other answers are here.
+
 editions-changed-title = What changed for you
 editions-changed-link = Your council changed the edition of SFIA. See what changed for you
 editions-changed-lede = Your council changed from { $before } to { $edition } on { $date }. Your answers are carried over.

@@ -1,11 +1,10 @@
 //! What an assessment laid aside because its edition lacks it. It comes back with an edition that has it.
 
-use super::read::is_of_another;
 use super::row::{LaidAnswerRow, LaidSkillRow, NewLaidAnswer, NewLaidSkill};
 use super::write_skill::touch;
 use crate::columns::{AsSmallInt, AsText, Moment};
 use crate::error::StoreError;
-use crate::schema::{laid_aside_answers, laid_aside_skills};
+use crate::schema::{assessments, laid_aside_answers, laid_aside_skills};
 use crate::unit::{Read, Write};
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper};
 use engine::access::{Assess, Permit, ReadDraft};
@@ -23,47 +22,66 @@ pub fn find_laid_aside(
     permit: &Permit<ReadDraft>,
     assessment: &AssessmentId,
 ) -> Result<Vec<AssessedSkill>, StoreError> {
-    if is_of_another(tx, assessment, &permit.resource().person)? {
-        return Ok(Vec::new());
-    }
+    let own = list_laid_aside(tx, permit)?.into_iter();
+    let of_this = own.filter(|(id, _)| id == assessment);
+    Ok(of_this.map(|(_, skill)| skill).collect())
+}
+
+/// What all of the person's assessments laid aside, in two queries.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_laid_aside(
+    tx: &mut Read<'_>,
+    permit: &Permit<ReadDraft>,
+) -> Result<Vec<(AssessmentId, AssessedSkill)>, StoreError> {
     let organisation = tx.organisation().as_str();
+    let own = || {
+        assessments::table
+            .filter(assessments::org_id.eq(organisation))
+            .filter(assessments::person_id.eq(permit.resource().person.as_str()))
+            .select(assessments::id)
+    };
     let rows: Vec<LaidSkillRow> = laid_aside_skills::table
         .filter(laid_aside_skills::org_id.eq(organisation))
-        .filter(laid_aside_skills::assessment_id.eq(assessment.as_str()))
+        .filter(laid_aside_skills::assessment_id.eq_any(own()))
         .order((laid_aside_skills::position, laid_aside_skills::skill_code))
         .select(LaidSkillRow::as_select())
         .load(tx.conn())?;
     let answers: Vec<LaidAnswerRow> = laid_aside_answers::table
         .filter(laid_aside_answers::org_id.eq(organisation))
-        .filter(laid_aside_answers::assessment_id.eq(assessment.as_str()))
+        .filter(laid_aside_answers::assessment_id.eq_any(own()))
         .order((laid_aside_answers::skill_code, laid_aside_answers::level))
         .select(LaidAnswerRow::as_select())
         .load(tx.conn())?;
-    let mut skills: Vec<AssessedSkill> = rows.into_iter().map(skill_of).collect();
+    let mut skills: Vec<(AssessmentId, AssessedSkill)> = rows.into_iter().map(skill_of).collect();
     for row in answers {
-        let code = row.skill_code.into_inner();
-        let place = match skills.iter().position(|skill| skill.code == code) {
+        let key = (row.assessment_id.into_inner(), row.skill_code.into_inner());
+        let of_row =
+            |(id, skill): &(AssessmentId, AssessedSkill)| *id == key.0 && skill.code == key.1;
+        let place = match skills.iter().position(of_row) {
             Some(place) => place,
             None => {
-                skills.push(AssessedSkill::unanswered(code, false));
+                skills.push((key.0, AssessedSkill::unanswered(key.1, false)));
                 skills.len() - 1
             }
         };
-        if let Some(skill) = skills.get_mut(place) {
+        if let Some((_, skill)) = skills.get_mut(place) {
             skill.answers.set(row.level.into_inner(), row.answer.0);
         }
     }
     Ok(skills)
 }
 
-fn skill_of(row: LaidSkillRow) -> AssessedSkill {
-    AssessedSkill {
+fn skill_of(row: LaidSkillRow) -> (AssessmentId, AssessedSkill) {
+    let skill = AssessedSkill {
         last_used: row.last_used.map(AsText::into_inner),
         note: row.note.into_inner(),
         asked_again: row.asked_again.map(AsSmallInt::into_inner),
         sureness: row.sureness.map(AsText::into_inner),
         ..AssessedSkill::unanswered(row.skill_code.into_inner(), row.added)
-    }
+    };
+    (row.assessment_id.into_inner(), skill)
 }
 
 /// Lays aside, with a draft that begins with what was said under another edition, what its own edition lacks.

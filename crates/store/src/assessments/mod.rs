@@ -15,7 +15,7 @@ mod write_flow;
 mod write_skill;
 
 pub use job::{Job, find_job};
-pub use laid_aside::{find_laid_aside, lay_aside};
+pub use laid_aside::{find_laid_aside, lay_aside, list_laid_aside};
 pub(crate) use move_drafts::move_drafts;
 pub use own::{Own, find_own, next_step};
 pub use read::{

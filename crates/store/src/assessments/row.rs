@@ -273,6 +273,7 @@ pub(super) struct NewLaidAnswer<'a> {
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = laid_aside_skills)]
 pub(super) struct LaidSkillRow {
+    pub(super) assessment_id: AsText<AssessmentId>,
     pub(super) skill_code: AsText<SkillCode>,
     pub(super) added: bool,
     pub(super) last_used: Option<AsText<LastUsed>>,
@@ -285,6 +286,7 @@ pub(super) struct LaidSkillRow {
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = laid_aside_answers)]
 pub(super) struct LaidAnswerRow {
+    pub(super) assessment_id: AsText<AssessmentId>,
     pub(super) skill_code: AsText<SkillCode>,
     pub(super) level: AsSmallInt<Level>,
     pub(super) answer: AsText<Answer>,

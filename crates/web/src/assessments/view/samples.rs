@@ -90,6 +90,9 @@ fn start(samples: &mut Samples) {
         page(false, None),
         page(true, Some(moment())),
     );
+    let moved = crate::kit::Link::new("See what changed for you", url("/skills/edition"));
+    let carried = page(true, Some(moment())).moved(Some(moved));
+    samples.add("assessments/start-carried", &carried);
     samples.add("assessments/start", &first);
     samples.add("assessments/start-development-only", &narrow);
     samples.add("assessments/start-again", &again);
