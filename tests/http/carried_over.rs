@@ -304,6 +304,11 @@ fn the_report_is_that_of_the_facts_and_of_the_ten() {
         let desk = Desk::new(place);
         let mut head = desk.server.sign_in(Persona::HEAD);
         let path = desk.at("/settings/edition");
+        let roles = head.get(&desk.at("/roles")).expect(200);
+        assert!(
+            roles.links().contains(&path),
+            "{place:?}: the way to the report"
+        );
         let report = head.get(&path).expect(200);
         let text = report.text();
         for part in [

@@ -1,6 +1,7 @@
 # Another edition of the framework: the report, changing and undoing, and what changed for oneself.
 
 editions-title = Edition of SFIA
+editions-to-report = What another edition of SFIA would change
 editions-lede = Your council works with { $before }. This is what changing to { $edition } would do.
 editions-what = What { $edition } changes
 editions-to-skills = Every skill that changes
