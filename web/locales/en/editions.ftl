@@ -24,6 +24,7 @@ editions-open-few = An assessment that somebody has begun and not sent moves to 
 editions-roles = Role profiles
 editions-roles-none = No role profile loses a skill: { $edition } has all that they ask for.
 editions-roles-losing = These role profiles ask for skills that { $edition } does not have at that level. Those skills will be left out until somebody edits the profile.
+editions-asked = { $skill } at level { $level }
 editions-roles-lacking = Already left out today
 editions-making = Changing the edition
 editions-back = Nothing is deleted. For 30 days you can go back, and everybody has what they had before.

@@ -13,7 +13,7 @@ use engine::disclosure::Total;
 use engine::editions::{EditionChange, Kind};
 use engine::roles::RoleProfile;
 use serde::Serialize;
-use sfia::Framework;
+use sfia::{Framework, Level};
 
 /// The page.
 #[derive(Serialize)]
@@ -80,10 +80,10 @@ impl Report {
             people: told(words, impact),
             losing: roles(impact, home, |role| {
                 let lost = role.list_lost(from, to);
-                lost.map(|(asked, skill)| format!("{}, {}", skill.title(), asked.level))
+                lost.map(|(asked, skill)| asked_at(words, &skill.title(), asked.level))
                     .collect()
             }),
-            lacking: roles(impact, home, |role| lacks(role, from)),
+            lacking: roles(impact, home, |role| lacks(words, role, from)),
             lines: Line::list(words, impact),
             download: Link::new(words.say("editions-download"), format!("{home}{DOWNLOAD}")),
             change: impact.may_change.then_some(change),
@@ -161,14 +161,20 @@ fn roles(
     impact.roles.iter().filter_map(line).collect()
 }
 
+/// "Data science (DATS) at level 7".
+fn asked_at(words: &Words, skill: &str, level: Level) -> String {
+    let values = args!["skill" => skill, "level" => level.number()];
+    words.say_with("editions-asked", &values)
+}
+
 /// What a profile asks for and the present edition does not have.
-fn lacks(role: &RoleProfile, framework: &Framework) -> Vec<String> {
+fn lacks(words: &Words, role: &RoleProfile, framework: &Framework) -> Vec<String> {
     let asked = role.skills.iter();
     asked
         .filter(|asked| !framework.defines(asked.code, asked.level))
         .map(|asked| {
             let title = crate::assessments::skill_title(framework, asked.code);
-            format!("{title}, {}", asked.level)
+            asked_at(words, &title, asked.level)
         })
         .collect()
 }
