@@ -60,6 +60,8 @@ ids! {
     InvitationId,
     /// A role profile of an organisation.
     RoleProfileId,
+    /// A change of an organisation's edition.
+    EditionChangeId,
     /// One self-assessment of a person.
     AssessmentId,
     /// One item of evidence of a person.

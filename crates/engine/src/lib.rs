@@ -17,6 +17,7 @@ pub mod agreement;
 pub mod assessments;
 pub mod calibration;
 pub mod disclosure;
+pub mod editions;
 pub mod email;
 pub mod endorsement;
 pub mod evidence;

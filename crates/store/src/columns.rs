@@ -188,6 +188,7 @@ ids! {
     ids::EvidenceId, ids::EvidenceFileId, ids::PreviewId, ids::MailId,
     ids::ReviewId, ids::EndorsementId, ids::DelegationId,
     ids::ModerationId,
+    ids::EditionChangeId,
 }
 
 impl TextValue for Role {

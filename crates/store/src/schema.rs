@@ -79,6 +79,7 @@ diesel::table! {
         note -> Text,
         asked_again -> Nullable<SmallInt>,
         sureness -> Nullable<Text>,
+        asked_from -> Nullable<SmallInt>,
     }
 }
 
@@ -114,6 +115,18 @@ diesel::table! {
         subject_kind -> Text,
         subject_id -> Text,
         detail -> Text,
+    }
+}
+
+diesel::table! {
+    edition_changes (id) {
+        id -> Text,
+        org_id -> Text,
+        from_edition -> SmallInt,
+        to_edition -> SmallInt,
+        changed_at -> Timestamp,
+        changed_by -> Nullable<Text>,
+        undone_at -> Nullable<Timestamp>,
     }
 }
 
@@ -269,6 +282,43 @@ diesel::table! {
         code -> Text,
         level -> SmallInt,
         body -> Text,
+    }
+}
+
+diesel::table! {
+    laid_aside_answers (org_id, assessment_id, skill_code, level) {
+        org_id -> Text,
+        assessment_id -> Text,
+        skill_code -> Text,
+        level -> SmallInt,
+        answer -> Text,
+        answered_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    laid_aside_sentences (org_id, assessment_id, edition, skill_code, level, sentence) {
+        org_id -> Text,
+        assessment_id -> Text,
+        edition -> SmallInt,
+        skill_code -> Text,
+        level -> SmallInt,
+        sentence -> SmallInt,
+        verdict -> Text,
+    }
+}
+
+diesel::table! {
+    laid_aside_skills (org_id, assessment_id, skill_code) {
+        org_id -> Text,
+        assessment_id -> Text,
+        skill_code -> Text,
+        position -> SmallInt,
+        added -> Bool,
+        last_used -> Nullable<Text>,
+        note -> Text,
+        asked_again -> Nullable<SmallInt>,
+        sureness -> Nullable<Text>,
     }
 }
 
@@ -579,6 +629,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessment_skills,
     assessments,
     audit_events,
+    edition_changes,
     exercise_answers,
     evidence,
     evidence_files,
@@ -592,6 +643,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     form_keys,
     framework_licences,
     framework_texts,
+    laid_aside_answers,
+    laid_aside_sentences,
+    laid_aside_skills,
     membership_roles,
     memberships,
     moderation_items,

@@ -15,6 +15,7 @@ mod assessments;
 mod calibration;
 pub mod command;
 pub mod demo;
+mod editions;
 mod evidence;
 mod exercise;
 mod framework;

@@ -2,8 +2,8 @@
 //! the access grid is tested from it; there is no other way in.
 
 use crate::{
-    account, assessments, calibration, evidence, exercise, framework, framework_import, help, home,
-    links, people, programme, reviews, roles, rules, sign_in, skills, team, wishes,
+    account, assessments, calibration, editions, evidence, exercise, framework, framework_import,
+    help, home, links, people, programme, reviews, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -944,12 +944,6 @@ pub const ROUTES: &[Route] = &[
         "reviews.moderation",
         || web::get().to(reviews::moderation),
     ),
-    post(
-        "/o/{org}/moderation",
-        Access::ReviewLead,
-        "reviews.draw",
-        || web::post().to(reviews::draw),
-    ),
     get(
         "/o/{org}/moderation/{person}/{skill}",
         Access::ReviewLead,
@@ -961,6 +955,13 @@ pub const ROUTES: &[Route] = &[
         Access::ReviewLead,
         "reviews.act_moderator",
         || web::post().to(reviews::act_moderator),
+    ),
+    // Drawn after the present sample was read: tests call routes in this order, and the next sample holds others.
+    post(
+        "/o/{org}/moderation",
+        Access::ReviewLead,
+        "reviews.draw",
+        || web::post().to(reviews::draw),
     ),
     get(
         "/o/{org}/objections",
@@ -991,5 +992,36 @@ pub const ROUTES: &[Route] = &[
         Access::LineManager,
         "reviews.end_stand_in",
         || web::post().to(reviews::end_stand_in),
+    ),
+    // Another edition of the framework: the report, the change and its undoing, what changed for oneself
+    get(
+        "/o/{org}/settings/edition",
+        Access::RoleEditor,
+        "editions.report",
+        || web::get().to(editions::report),
+    ),
+    get(
+        "/o/{org}/settings/edition/report.csv",
+        Access::RoleEditor,
+        "editions.download",
+        || web::get().to(editions::download),
+    ),
+    post(
+        "/o/{org}/settings/edition",
+        Access::Administrator,
+        "editions.apply",
+        || web::post().to(editions::apply),
+    ),
+    post(
+        "/o/{org}/settings/edition/undo",
+        Access::Administrator,
+        "editions.undo",
+        || web::post().to(editions::undo),
+    ),
+    get(
+        "/o/{org}/skills/edition",
+        Access::Staff,
+        "editions.changed",
+        || web::get().to(editions::changed),
     ),
 ];

@@ -21,7 +21,7 @@ pub use endorsement::{
 };
 pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
-pub use organisations::{ChangeOrganisation, ReadSettings};
+pub use organisations::{ChangeOrganisation, ReadImpact, ReadSettings};
 pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,
 };

@@ -136,6 +136,10 @@ fn the_policy_is_the_committed_table() {
         );
         note(decide::<EditRoles>(actor, ()).is_ok(), "edit role profiles");
         note(
+            decide::<ReadImpact>(actor, ()).is_ok(),
+            "read what another edition changes",
+        );
+        note(
             decide::<ImportFramework>(actor, ()).is_ok(),
             "import the framework",
         );

@@ -197,6 +197,7 @@ pub fn choose_skills(
                 last_used,
                 note: skill.note.as_str(),
                 asked_again: None,
+                asked_from: None,
             });
         }
     }
@@ -269,6 +270,7 @@ pub fn declare_skills(
             last_used: skill.last_used.map(LastUsed::as_str),
             note: skill.note.as_str(),
             asked_again: skill.asked_again.map(|level| level.number().into()),
+            asked_from: skill.asked_from.map(|level| level.number().into()),
         });
         position = position.saturating_add(1);
     }

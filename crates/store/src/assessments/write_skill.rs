@@ -90,6 +90,7 @@ pub(super) fn update_skill(
     .set((
         assessment_skills::last_used.eq(skill.last_used.map(LastUsed::as_str)),
         assessment_skills::asked_again.eq(skill.asked_again.map(|level| i16::from(level.number()))),
+        assessment_skills::asked_from.eq(skill.asked_from.map(|level| i16::from(level.number()))),
     ))
     .execute(tx.conn())?;
     Ok(())
@@ -152,6 +153,7 @@ pub fn add_skill(
         last_used: None,
         note: "",
         asked_again: None,
+        asked_from: None,
     };
     diesel::insert_into(assessment_skills::table)
         .values(&row)

@@ -79,6 +79,11 @@ pub(super) fn store_answer(
             Opened::Elsewhere(done) => return Ok(done),
         };
     let framework = frameworks.edition(edition);
+    if moved_on(frameworks, framework, (code, level)) {
+        tx.leave_unchanged();
+        let done = Done::to(format!("{base}{}", paths::ASSESSMENT));
+        return Ok(done.noting("editions-level-gone"));
+    }
     let mut skill = before.clone();
     let stored = skill.answers.get(level);
     let own_window = stored != form.seen && draft_form::was_sent_before(tx, &form.key)?;
@@ -112,6 +117,16 @@ pub(super) fn store_answer(
     }
     let next = next_question(tx, frameworks, framework, (&skill, start), form.from)?;
     Ok(Done::to(format!("{base}{next}")))
+}
+
+/// Whether only another edition defines the level: the form was shown before the organisation changed its edition.
+fn moved_on(
+    frameworks: &Frameworks,
+    present: &Framework,
+    (code, level): (SkillCode, Level),
+) -> bool {
+    let defined = |edition| frameworks.edition(edition).defines(code, level);
+    !present.defines(code, level) && sfia::Edition::ALL.into_iter().any(defined)
 }
 
 /// The next level, or what comes when the level is settled.

@@ -5,8 +5,9 @@ use crate::problem::Problem;
 use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
-use engine::access::Assess;
+use engine::access::{Assess, ReadDraft};
 use engine::assessments::{Opening, StatementOfUse};
+use engine::editions::carry_assessment;
 use store::assessments;
 use store::rules::find_rules;
 
@@ -34,7 +35,16 @@ pub async fn start(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
                 return Ok(done.noting("assessment-start-statement-changed"));
             }
             let record = own::permit(tx.actor())?;
-            let earlier = assessments::find_submitted(tx, &record)?;
+            let sent = assessments::find_submitted(tx, &record)?;
+            let (earlier, dropped) = match sent {
+                Some(sent) => {
+                    let private = own::permit::<ReadDraft>(tx.actor())?;
+                    let aside = assessments::find_laid_aside(tx, &private, &sent.id)?;
+                    let (carried, dropped) = carry_assessment(sent, &aside, frameworks, edition);
+                    (Some(carried), dropped)
+                }
+                None => (None, Vec::new()),
+            };
             let asked = own.asked(edition, frameworks);
             let rules = find_rules(tx)?.rules;
             let opening = Opening {
@@ -42,7 +52,9 @@ pub async fn start(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
                 ..Opening::after(earlier.as_ref(), &asked, rules, framework)
             };
             let permit = own::permit::<Assess>(tx.actor())?;
-            assessments::start(tx, permit, &opening)?;
+            let id = assessments::start(tx, permit, &opening)?;
+            let permit = own::permit::<Assess>(tx.actor())?;
+            assessments::lay_aside(tx, &permit, &id, &dropped, framework)?;
             let done = Done::to(format!("{base}{}", paths::JOB));
             Ok(match earlier {
                 Some(_) => done.saying("assessment-started-again"),
