@@ -185,7 +185,7 @@ macro_rules! ids {
 ids! {
     ids::ProgrammeId, ids::OrganisationId, ids::AccountId, ids::PersonId, ids::MembershipId,
     ids::PostId, ids::SessionId, ids::InvitationId, ids::RoleProfileId, ids::AssessmentId,
-    ids::EvidenceId, ids::EvidenceFileId, ids::PreviewId, ids::MailId,
+    ids::EvidenceId, ids::EvidenceFileId, ids::PreviewId, ids::MailId, ids::CampaignId,
 }
 
 impl TextValue for Role {

@@ -2,6 +2,7 @@
 
 mod actor;
 mod assessments;
+mod campaigns;
 mod evidence;
 mod framework;
 mod organisations;
@@ -14,6 +15,7 @@ mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
 pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
+pub use campaigns::{ChooseReminders, RunCampaigns};
 pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
 pub use organisations::{ChangeOrganisation, ReadSettings};

@@ -1,6 +1,6 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
-use super::{Actor, EditRoles, Role, VisiblePeople, decide};
+use super::{Actor, EditRoles, Role, RunCampaigns, VisiblePeople, decide};
 
 /// The least access of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +17,8 @@ pub enum Access {
     Directory,
     /// A member who keeps role profiles.
     RoleEditor,
+    /// A member who runs assessment rounds.
+    CampaignRunner,
     /// An administrator of the organisation.
     Administrator,
     /// A manager of the programme in the address; sees aggregates only.
@@ -34,6 +36,7 @@ impl Access {
             Self::LineManager => VisiblePeople::team(actor).is_ok(),
             Self::Directory => VisiblePeople::directory(actor).is_ok(),
             Self::RoleEditor => decide::<EditRoles>(actor, ()).is_ok(),
+            Self::CampaignRunner => decide::<RunCampaigns>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
             Self::Programme => false,
         }
