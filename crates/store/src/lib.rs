@@ -16,6 +16,7 @@
 mod connection;
 pub mod assessments;
 pub mod audit;
+pub mod campaigns;
 mod check;
 mod columns;
 #[cfg(test)]

@@ -118,6 +118,49 @@ diesel::table! {
 }
 
 diesel::table! {
+    campaign_departments (org_id, campaign_id, department) {
+        org_id -> Text,
+        campaign_id -> Text,
+        department -> Text,
+    }
+}
+
+diesel::table! {
+    campaign_people (org_id, campaign_id, person_id) {
+        org_id -> Text,
+        campaign_id -> Text,
+        person_id -> Text,
+        added_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    campaign_roles (org_id, campaign_id, role_profile_id) {
+        org_id -> Text,
+        campaign_id -> Text,
+        role_profile_id -> Text,
+    }
+}
+
+diesel::table! {
+    campaigns (id) {
+        id -> Text,
+        org_id -> Text,
+        name -> Text,
+        name_key -> Text,
+        purpose -> Text,
+        planning -> Bool,
+        everybody -> Bool,
+        opens_on -> Date,
+        closes_on -> Date,
+        counts_from -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
     exercise_answers (org_id, person_id, case_id) {
         org_id -> Text,
         person_id -> Text,
@@ -359,6 +402,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    reminder_choices (org_id, person_id) {
+        org_id -> Text,
+        person_id -> Text,
+        off_since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    reminder_log (org_id, person_id, at) {
+        org_id -> Text,
+        person_id -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
     role_profile_skills (org_id, role_profile_id, skill_code) {
         org_id -> Text,
         role_profile_id -> Text,
@@ -445,6 +504,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessment_skills,
     assessments,
     audit_events,
+    campaign_departments,
+    campaign_people,
+    campaign_roles,
+    campaigns,
     exercise_answers,
     evidence,
     evidence_files,
@@ -465,6 +528,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     previews,
     programme_managers,
     programmes,
+    reminder_choices,
+    reminder_log,
     role_profile_skills,
     role_profiles,
     server_facts,

@@ -9,7 +9,9 @@ use engine::ids::{AccountId, Id, InvitationId, MailId};
 /// Seconds for which one worker has a mail to itself.
 const LEASE_SECONDS: i64 = 120;
 /// Attempts after which a mail is given up: over about two days.
-const MOST_ATTEMPTS: i16 = 12;
+pub(crate) const GIVEN_UP_AFTER: i16 = 12;
+/// The template of the digest that reminds people of open campaigns.
+pub const REMINDER: &str = "reminder";
 
 /// A mail to send now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,7 +132,7 @@ pub fn failed(tx: &mut EntryWrite<'_>, mail: &WaitingMail) -> Result<(), StoreEr
         .saturating_mul(1 << attempts.clamp(1, 9).saturating_sub(1))
         .min(8 * 3600);
     let (now, next) = (tx.now().utc(), tx.now().plus_seconds(wait).utc());
-    let gave_up = (attempts >= MOST_ATTEMPTS).then_some(now);
+    let gave_up = (attempts >= GIVEN_UP_AFTER).then_some(now);
     diesel::update(outbox::table.find(mail.id.as_str()))
         .set((
             outbox::attempts.eq(attempts),
@@ -150,6 +152,24 @@ pub fn drop_mail(tx: &mut EntryWrite<'_>, mail: &MailId) -> Result<(), StoreErro
     let now = tx.now().utc();
     diesel::update(outbox::table.find(mail.as_str()))
         .set(outbox::gave_up_at.eq(Some(now)))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Puts a mail off until a moment, as when it must not go out at night. That is no failed attempt.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn postpone(
+    tx: &mut EntryWrite<'_>,
+    mail: &MailId,
+    until: engine::time::Instant,
+) -> Result<(), StoreError> {
+    diesel::update(outbox::table.find(mail.as_str()))
+        .set((
+            outbox::next_attempt_at.eq(until.utc()),
+            outbox::leased_until.eq(None::<chrono::NaiveDateTime>),
+        ))
         .execute(tx.conn())?;
     Ok(())
 }
