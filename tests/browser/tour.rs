@@ -197,7 +197,7 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
         (Access::Staff, _, _) => vec![Some(Persona::STAFF)],
         (Access::LineManager, _, _) => vec![Some(Persona::MANAGER)],
         (Access::Directory | Access::Administrator, _, _) => vec![Some(Persona::ADMINISTRATOR)],
-        (Access::RoleEditor, _, _) => vec![Some(Persona::HEAD)],
+        (Access::RoleEditor | Access::CampaignRunner, _, _) => vec![Some(Persona::HEAD)],
         (Access::Programme, _, _) => vec![Some(Persona::PROGRAMME)],
     }
 }

@@ -148,7 +148,7 @@ diesel::table! {
         org_id -> Text,
         name -> Text,
         name_key -> Text,
-        purpose -> Text,
+        purpose_text -> Text,
         planning -> Bool,
         everybody -> Bool,
         opens_on -> Date,

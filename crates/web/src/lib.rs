@@ -12,6 +12,7 @@
 mod account;
 pub mod app;
 mod assessments;
+pub mod campaigns;
 pub mod command;
 pub mod demo;
 mod evidence;
@@ -23,7 +24,7 @@ mod help;
 mod home;
 pub mod kit;
 mod links;
-mod mail;
+pub mod mail;
 mod organisation;
 mod people;
 mod problem;

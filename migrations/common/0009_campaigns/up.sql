@@ -5,7 +5,7 @@ CREATE TABLE campaigns (
     org_id TEXT NOT NULL REFERENCES organisations (id),
     name TEXT NOT NULL,
     name_key TEXT NOT NULL,
-    purpose TEXT NOT NULL,
+    purpose_text TEXT NOT NULL,
     planning BOOLEAN NOT NULL,
     everybody BOOLEAN NOT NULL,
     opens_on DATE NOT NULL,

@@ -63,6 +63,8 @@ pub struct Ids {
     pub shared: (String, String),
     /// An item of evidence that the staff persona keeps private.
     pub private_item: String,
+    /// An assessment round of the council that is open.
+    pub campaign: String,
     /// What is the caller's own.
     pub caller: Caller,
 }
@@ -156,6 +158,9 @@ impl Ids {
                  (SELECT 1 FROM evidence_supports s JOIN assessment_skills k ON k.skill_code = s.skill_code \
                   WHERE s.evidence_id = e.id)",
                 staff.person
+            )),
+            campaign: one(&format!(
+                "SELECT id AS line FROM campaigns WHERE org_id = '{organisation_id}' ORDER BY id"
             )),
             caller: Caller::read(database, &staff.person),
             stranger,

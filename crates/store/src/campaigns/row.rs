@@ -13,7 +13,7 @@ use engine::ids::CampaignId;
 pub(super) struct CampaignRow {
     id: AsText<CampaignId>,
     name: String,
-    purpose: String,
+    purpose_text: String,
     planning: bool,
     everybody: bool,
     opens_on: NaiveDate,
@@ -27,7 +27,7 @@ impl From<CampaignRow> for Campaign {
         Self {
             id: row.id.into_inner(),
             name: row.name,
-            purpose: row.purpose,
+            purpose: row.purpose_text,
             planning: row.planning,
             everybody: row.everybody,
             opens: row.opens_on,
@@ -46,7 +46,7 @@ pub(super) struct NewCampaign<'a> {
     pub(super) org_id: &'a str,
     pub(super) name: &'a str,
     pub(super) name_key: String,
-    pub(super) purpose: &'a str,
+    pub(super) purpose_text: &'a str,
     pub(super) planning: bool,
     pub(super) everybody: bool,
     pub(super) opens_on: NaiveDate,

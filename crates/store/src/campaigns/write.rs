@@ -75,7 +75,7 @@ fn insert(
             org_id,
             name: draft.name(),
             name_key: search_key(draft.name()),
-            purpose: draft.purpose(),
+            purpose_text: draft.purpose(),
             planning: draft.planning(),
             everybody: selection.is_everybody(),
             opens_on: draft.opens(),

@@ -2,6 +2,7 @@
 
 use super::view::{Overview, Welcome};
 use super::{own, paths};
+use crate::campaigns;
 use crate::problem::Problem;
 use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
@@ -15,17 +16,19 @@ use store::rules::find_rules;
 /// [`Problem`] from the database.
 pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let frameworks = visit.app().frameworks;
-    let (own, submitted, stored) = visit
+    let (own, submitted, rules) = visit
         .read(move |tx| {
             let own = own::load(tx, frameworks)?;
             let permit = own::permit(tx.actor())?;
-            Ok((own, find_submitted_at(tx, &permit)?, find_rules(tx)?))
+            let stored = find_rules(tx)?;
+            let rules = campaigns::narrowed(tx, stored.rules)?;
+            Ok((own, find_submitted_at(tx, &permit)?, rules))
         })
         .await?;
     let words = visit.words();
     let url = |path: &str| visit.url(path);
     let Some(draft) = &own.draft else {
-        let statement = StatementOfUse::present(stored.rules.planning);
+        let statement = StatementOfUse::present(rules.planning);
         return visit.page(&Welcome::new(words, statement, submitted, url));
     };
     let framework = frameworks.edition(draft.edition);

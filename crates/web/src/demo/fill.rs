@@ -3,7 +3,7 @@
 
 use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
-use super::{PASSWORD, answers, evidence, guard};
+use super::{PASSWORD, answers, campaigns, evidence, guard};
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
 use crate::settings::Settings;
@@ -52,6 +52,8 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
             answers::give(&db, &council, person)?;
             evidence::give(&db, &council, person)?;
         }
+        clock.set_days_ago(campaigns::DAYS_AGO);
+        campaigns::give(&db, &organisation)?;
     }
     Ok(())
 }

@@ -5,9 +5,14 @@ use super::view::Home;
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
-use engine::access::{EditRoles, ManagePeople, ReadDraft, ReadSettings, VisiblePeople, decide};
+use engine::access::{
+    ChooseReminders, EditRoles, ManagePeople, Permit, ReadDraft, ReadSettings, RunCampaigns, VisiblePeople,
+    decide,
+};
+use engine::campaigns::{Phase, london_day};
+use store::Read;
 use store::roles::RoleFilter;
-use store::{assessments, framework, people, roles};
+use store::{assessments, campaigns, framework, people, roles};
 
 /// Shows the one next step, and the state of what the member looks after.
 ///
@@ -22,6 +27,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let seen = visit
         .read(move |tx| {
             let facts = people::facts(tx, &person)?;
+            let reminders = decide::<ChooseReminders>(tx.actor(), facts.clone())?;
             let permit = decide::<ReadDraft>(tx.actor(), facts)?;
             let own = assessments::find_own(tx, &permit, frameworks)?.ok_or(Problem::NotFound)?;
             let step = assessments::next_step(tx, &permit, frameworks)?;
@@ -44,7 +50,13 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
                 )?)),
                 Err(_) => None,
             };
+            let rounds = match decide::<RunCampaigns>(tx.actor(), ()) {
+                Ok(permit) => Some(count_open(tx, &permit)?),
+                Err(_) => None,
+            };
             Ok(Seen {
+                asked: campaigns::list_own(tx, &reminders)?,
+                rounds,
                 job: own.job.job_title.filter(|title| !title.trim().is_empty()),
                 manager: own.job.manager,
                 role: own.role.map(|role| role.title),
@@ -59,4 +71,14 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
         })
         .await?;
     visit.page(&Home::new(&visit, &seen))
+}
+
+/// The campaigns that are open today.
+fn count_open(tx: &mut Read<'_>, permit: &Permit<RunCampaigns>) -> Result<usize, Problem> {
+    let today = london_day(tx.now());
+    let lines = campaigns::list_campaigns(tx, permit)?;
+    let open = lines
+        .iter()
+        .filter(|line| line.campaign.phase(today) == Phase::Open);
+    Ok(open.count())
 }

@@ -25,6 +25,8 @@ pub(super) struct Step {
 pub(super) struct Home {
     heading: Heading,
     step: Step,
+    asked: Vec<ListItem>,
+    reminders_url: String,
     tasks: Vec<Task>,
     area_heading: String,
     area: Vec<ListItem>,
@@ -56,6 +58,8 @@ impl Home {
         Self {
             heading: Heading::new(words.say("home-heading")).over(over),
             step: step::step(words, home, seen, first, title),
+            asked: area::asked(words, home, seen),
+            reminders_url: format!("{home}/reminders"),
             tasks: if first == First::People {
                 area::tasks(words, home, seen)
             } else {
