@@ -2,8 +2,8 @@
 //! the access grid is tested from it; there is no other way in.
 
 use crate::{
-    account, assessments, campaigns, evidence, exercise, framework, framework_import, help, home, links,
-    people, programme, roles, rules, sign_in, skills, team, wishes,
+    account, assessments, campaigns, evidence, exercise, framework, framework_import, help, home,
+    links, people, programme, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;

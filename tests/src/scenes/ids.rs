@@ -63,8 +63,8 @@ pub struct Ids {
     pub shared: (String, String),
     /// An item of evidence that the staff persona keeps private.
     pub private_item: String,
-    /// An assessment round of the council that is open.
-    pub campaign: String,
+    /// An assessment round of the council that is open, and its last day.
+    pub campaign: (String, String),
     /// What is the caller's own.
     pub caller: Caller,
 }
@@ -159,8 +159,8 @@ impl Ids {
                   WHERE s.evidence_id = e.id)",
                 staff.person
             )),
-            campaign: one(&format!(
-                "SELECT id AS line FROM campaigns WHERE org_id = '{organisation_id}' ORDER BY id"
+            campaign: pair(&format!(
+                "SELECT id || ' ' || closes_on AS line FROM campaigns WHERE org_id = '{organisation_id}' ORDER BY id"
             )),
             caller: Caller::read(database, &staff.person),
             stranger,

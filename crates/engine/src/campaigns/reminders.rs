@@ -76,11 +76,9 @@ pub fn remind(
     };
     let is_due = |round: &Round| now >= round.asked_since.plus_days(rules.first_days);
     let open: Vec<&Round> = rounds.iter().filter(waiting).collect();
-    open.iter().any(|round| is_due(round)).then(|| {
-        open.iter()
-            .map(|round| round.campaign.clone())
-            .collect()
-    })
+    open.iter()
+        .any(|round| is_due(round))
+        .then(|| open.iter().map(|round| round.campaign.clone()).collect())
 }
 
 /// Whether the person had as many reminders this month as there may be, or one a few days ago.

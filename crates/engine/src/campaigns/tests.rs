@@ -120,7 +120,11 @@ fn somebody_added_later_has_their_own_first_days() {
         asked_since: at(day(3, 16), 10, 0),
         ..round(MemberState::NotSent)
     };
-    assert!(!due(at(day(3, 20), 10, 0), std::slice::from_ref(&late), NEW));
+    assert!(!due(
+        at(day(3, 20), 10, 0),
+        std::slice::from_ref(&late),
+        NEW
+    ));
     assert!(due(at(day(3, 23), 10, 0), &[late], NEW));
 }
 
@@ -207,7 +211,12 @@ fn one_digest_names_all_that_is_open_and_not_done() {
         other("over", MemberState::NotSent, day(3, 10)),
         fresh,
     ];
-    let named = remind(at(day(3, 17), 10, 0), &rounds, NEW, ReminderRules::default());
+    let named = remind(
+        at(day(3, 17), 10, 0),
+        &rounds,
+        NEW,
+        ReminderRules::default(),
+    );
     let named: Vec<String> = named.unwrap().iter().map(ToString::to_string).collect();
     assert_eq!(named, ["c1", "fresh"]);
 }

@@ -75,7 +75,8 @@ pub fn list_members(
                     state: MemberState::of(can_sign_in, sent),
                     asked_since: Instant::from(added).max(opened),
                     reminders: reminders.get(person.as_str()).copied().unwrap_or_default(),
-                    mail_failed: membership.is_some_and(|(account, _, _)| failed.contains(&account)),
+                    mail_failed: membership
+                        .is_some_and(|(account, _, _)| failed.contains(&account)),
                 },
                 reminders_off: off.contains(person.as_str()),
                 department,

@@ -39,13 +39,20 @@ pub fn list_campaigns(
 ) -> Result<Vec<CampaignLine>, StoreError> {
     let rows: Vec<CampaignRow> = campaigns::table
         .filter(campaigns::org_id.eq(tx.organisation().as_str()))
-        .order((campaigns::opens_on.desc(), campaigns::created_at.desc(), campaigns::id))
+        .order((
+            campaigns::opens_on.desc(),
+            campaigns::created_at.desc(),
+            campaigns::id,
+        ))
         .limit(MOST_LISTED)
         .select(CampaignRow::as_select())
         .load(tx.conn())?;
     let (people, sent) = (count_people(tx)?, count_sent(tx)?);
     let of = |counts: &HashMap<String, usize>, campaign: &Campaign| {
-        counts.get(campaign.id.as_str()).copied().unwrap_or_default()
+        counts
+            .get(campaign.id.as_str())
+            .copied()
+            .unwrap_or_default()
     };
     Ok(rows
         .into_iter()

@@ -22,13 +22,16 @@ use std::collections::{BTreeMap, HashMap};
 /// Days of the log that the rules look back on: a month and a week.
 const LOOK_BACK_DAYS: i64 = 40;
 
+/// Most reminders that one call queues, so that a large council does not hold up other writes; the next call goes on.
+const MOST_AT_ONCE: usize = 500;
+
 /// Somebody who may be reminded, with what asks them.
 struct Waiting {
     account: AccountId,
     rounds: Vec<Round>,
 }
 
-/// Queues a reminder for everybody for whom one is due now, and gives how many. A second call at the same moment
+/// Queues a reminder for everybody for whom one is due now, up to 500 at a time, and gives how many. A second call at the same moment
 /// queues nothing: what the first one logged counts.
 ///
 /// # Errors
@@ -39,23 +42,34 @@ pub fn queue_reminders(
     rules: ReminderRules,
 ) -> Result<usize, StoreError> {
     let now = tx.now();
-    let due = list_due(tx, now, rules)?;
+    let mut due = list_due(tx, now, rules)?;
+    due.truncate(MOST_AT_ONCE);
     if due.is_empty() {
         tx.leave_unchanged();
         return Ok(0);
     }
-    for (person, account) in &due {
-        diesel::insert_into(reminder_log::table)
-            .values((
-                reminder_log::org_id.eq(tx.organisation().as_str()),
+    let org_id = tx.organisation().as_str();
+    let log: Vec<_> = due
+        .iter()
+        .map(|(person, _)| {
+            (
+                reminder_log::org_id.eq(org_id),
                 reminder_log::person_id.eq(person.as_str()),
                 reminder_log::at.eq(now.utc()),
-            ))
-            .execute(tx.conn())?;
-        let mail: MailId = tx.new_id();
-        outbox::insert_row(tx.conn(), &mail, outbox::REMINDER, account, None, now)?;
-    }
-    tx.audit_each("queue-reminder", "person", due.iter().map(|(person, _)| person.as_str()))?;
+            )
+        })
+        .collect();
+    insert_many!(tx.conn(), reminder_log::table, log)?;
+    let mails: Vec<(MailId, &AccountId)> = due
+        .iter()
+        .map(|(_, account)| (tx.new_id(), account))
+        .collect();
+    outbox::insert_reminders(tx.conn(), &mails, now)?;
+    tx.audit_each(
+        "queue-reminder",
+        "person",
+        due.iter().map(|(person, _)| person.as_str()),
+    )?;
     Ok(due.len())
 }
 
@@ -78,7 +92,9 @@ fn list_due(
         };
         remind(now, &waiting.rounds, reminded, rules).is_some()
     });
-    Ok(due.map(|(person, waiting)| (person, waiting.account)).collect())
+    Ok(due
+        .map(|(person, waiting)| (person, waiting.account))
+        .collect())
 }
 
 /// Everybody at work who can sign in and is in a campaign that is not over, with those campaigns.

@@ -68,10 +68,7 @@ pub fn preview(
 }
 
 /// As [`preview`], for functions that hold a permit already.
-pub(super) fn list_meant(
-    tx: &mut Read<'_>,
-    selection: &Selection,
-) -> Result<Preview, StoreError> {
+pub(super) fn list_meant(tx: &mut Read<'_>, selection: &Selection) -> Result<Preview, StoreError> {
     let off = super::progress::list_off(tx)?;
     let rows: Vec<Found> = people::table
         .left_join(
@@ -87,7 +84,12 @@ pub(super) fn list_meant(
         )
         .filter(people::org_id.eq(tx.organisation().as_str()))
         .filter(people::left_on.is_null())
-        .order((people::name_key, people::id, posts::is_main.desc(), posts::id))
+        .order((
+            people::name_key,
+            people::id,
+            posts::is_main.desc(),
+            posts::id,
+        ))
         .select((
             (people::id, people::name),
             (posts::is_main, posts::department, posts::role_profile_id).nullable(),
@@ -104,7 +106,9 @@ pub(super) fn list_meant(
             continue;
         }
         let line = PreviewLine {
-            department: post.map(|(_, department, _)| department).unwrap_or_default(),
+            department: post
+                .map(|(_, department, _)| department)
+                .unwrap_or_default(),
             can_sign_in: membership
                 .is_some_and(|(joined, suspended)| joined.is_some() && suspended.is_none()),
             reminders_off: off.contains(person.as_str()),

@@ -75,7 +75,9 @@ pub fn list_team_campaigns(
         if campaign.phase(today) != Phase::Open {
             continue;
         }
-        let is_new = found.last().is_none_or(|last| last.campaign.id != campaign.id);
+        let is_new = found
+            .last()
+            .is_none_or(|last| last.campaign.id != campaign.id);
         // Several posts under one manager give several rows for a person.
         if !is_new && seen.as_ref() == Some(&person) {
             continue;

@@ -68,6 +68,30 @@ pub(crate) fn insert_row(
     Ok(())
 }
 
+/// Adds reminders inside another kind of unit, many to a statement.
+pub(crate) fn insert_reminders(
+    conn: &mut crate::connection::Conn,
+    mails: &[(MailId, &AccountId)],
+    now: engine::time::Instant,
+) -> Result<(), StoreError> {
+    let now = now.utc();
+    let rows: Vec<_> = mails
+        .iter()
+        .map(|(id, account)| {
+            (
+                outbox::id.eq(id.as_str()),
+                outbox::template.eq(REMINDER),
+                outbox::account_id.eq(account.as_str()),
+                outbox::created_at.eq(now),
+                outbox::next_attempt_at.eq(now),
+                outbox::attempts.eq(0),
+            )
+        })
+        .collect();
+    insert_many!(conn, outbox::table, rows)?;
+    Ok(())
+}
+
 /// Takes up to `most` mails that are due, for two minutes.
 ///
 /// # Errors

@@ -46,10 +46,7 @@ pub fn list_organisations(tx: &mut Entry<'_>) -> Result<Vec<OrganisationId>, Sto
 ///
 /// # Errors
 /// [`StoreError`] from the database.
-pub fn list_digest(
-    tx: &mut Entry<'_>,
-    account: &AccountId,
-) -> Result<Vec<DigestLine>, StoreError> {
+pub fn list_digest(tx: &mut Entry<'_>, account: &AccountId) -> Result<Vec<DigestLine>, StoreError> {
     type Found = (String, String, NaiveDate, NaiveDate, String, String);
     let today = london_day(tx.now());
     let off = reminder_choices::table

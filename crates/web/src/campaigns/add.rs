@@ -2,8 +2,8 @@
 
 use super::check::{Checked, check, stock};
 use super::form::{FIELDS, Typed};
-use super::view::FormPage;
 use super::running;
+use super::view::FormPage;
 use crate::args;
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
@@ -49,7 +49,14 @@ pub async fn add(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let list_url = visit.url("/campaigns");
     let page = |checked: &Checked, errors: &FieldErrors| {
         let preview = errors.is_empty().then_some(&checked.preview);
-        FormPage::new(visit.words(), &list_url, &checked.stock, &typed, errors, preview)
+        FormPage::new(
+            visit.words(),
+            &list_url,
+            &checked.stock,
+            &typed,
+            errors,
+            preview,
+        )
     };
     let (Some(draft), true) = (checked.draft.clone(), checked.errors.is_empty()) else {
         return visit.invalid(&page(&checked, &checked.errors));

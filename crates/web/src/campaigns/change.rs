@@ -20,7 +20,10 @@ const VERSION_MISSING: Problem = Problem::Unexpected("a campaign without its ver
 pub async fn extend(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let fields = visit.fields(body, &["closes", "version"]).await?;
     let id = campaign_id(&visit)?;
-    let version = fields.text("version").parse().map_err(|_| VERSION_MISSING)?;
+    let version = fields
+        .text("version")
+        .parse()
+        .map_err(|_| VERSION_MISSING)?;
     let shown = load(&visit, id.clone()).await?;
     let typed = fields.text("closes").to_owned();
     let words = visit.words();
@@ -69,7 +72,10 @@ pub async fn extend(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
 pub async fn close(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let fields = visit.fields(body, &["version"]).await?;
     let id = campaign_id(&visit)?;
-    let version = fields.text("version").parse().map_err(|_| VERSION_MISSING)?;
+    let version = fields
+        .text("version")
+        .parse()
+        .map_err(|_| VERSION_MISSING)?;
     let to = visit.url(&format!("/campaigns/{id}"));
     visit
         .write(&fields, move |tx| {

@@ -100,7 +100,10 @@ fn select(
         .iter()
         .map(|role| RoleProfileId::from_text(role.clone()))
         .collect();
-    if roles.iter().any(|role| stock.roles.iter().all(|known| known.id != *role)) {
+    if roles
+        .iter()
+        .any(|role| stock.roles.iter().all(|known| known.id != *role))
+    {
         errors.add("roles", words.say("campaigns-role-gone"));
     }
     // Only while there are few enough: a longer list is refused unread.
@@ -114,14 +117,20 @@ fn select(
         .iter()
         .filter(|key| {
             let here = |known: &&store::campaigns::Named| known.email_key == **key;
-            found.iter().find(here).is_none_or(|known| known.left_on.is_some())
+            found
+                .iter()
+                .find(here)
+                .is_none_or(|known| known.left_on.is_some())
         })
         .map(String::as_str)
         .collect();
     if !unknown.is_empty() {
         let shown: Vec<&str> = unknown.iter().take(5).copied().collect();
         let listed = args!["listed" => shown.join(", "), "count" => unknown.len()];
-        errors.add("people", words.say_with("campaigns-people-unknown", &listed));
+        errors.add(
+            "people",
+            words.say_with("campaigns-people-unknown", &listed),
+        );
     }
     let mut departments = typed.departments.clone();
     departments.sort();

@@ -84,6 +84,9 @@ mod tests {
         members[0].name = "=cmd|' /C calc'!A0".to_owned();
         let text = String::from_utf8(csv(&words, &members).unwrap()).unwrap();
         assert!(text.contains("\"'=cmd|"), "{text}");
-        assert!(text.contains("Not joined") && text.contains("2026-11-23"), "{text}");
+        assert!(
+            text.contains("Not joined") && text.contains("2026-11-23"),
+            "{text}"
+        );
     }
 }

@@ -2,8 +2,8 @@
 
 use super::seen::{First, Profiles, Seen};
 use crate::args;
-use crate::kit::{Words, dates};
 use crate::kit::components::{ListItem, State, StateKind};
+use crate::kit::{Words, dates};
 use serde::Serialize;
 use store::people::Counts;
 

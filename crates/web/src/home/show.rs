@@ -6,8 +6,8 @@ use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
 use engine::access::{
-    ChooseReminders, EditRoles, ManagePeople, Permit, ReadDraft, ReadSettings, RunCampaigns, VisiblePeople,
-    decide,
+    ChooseReminders, EditRoles, ManagePeople, Permit, ReadDraft, ReadSettings, RunCampaigns,
+    VisiblePeople, decide,
 };
 use engine::campaigns::{Phase, london_day};
 use store::Read;

@@ -103,7 +103,11 @@ impl Progress {
         };
         let done = width(done.min(total));
         let parts = vec![
-            bar(0.0, done, "aspire-progress__part aspire-progress__part--done"),
+            bar(
+                0.0,
+                done,
+                "aspire-progress__part aspire-progress__part--done",
+            ),
             bar(done, 320.0 - done, "aspire-progress__part"),
         ];
         Self {

@@ -17,9 +17,15 @@ fn remind(test: &TestDb) -> usize {
     .unwrap()
 }
 
-/// The accounts of the mails that are due, which a worker then has to itself.
+/// The accounts of the mails that are due, which then are sent.
 fn mails(test: &TestDb) -> Vec<String> {
-    let leased = test.entry_write_blocking::<_, StoreError, _>(|tx| outbox::lease(tx, 50));
+    let leased = test.entry_write_blocking::<_, StoreError, _>(|tx| {
+        let leased = outbox::lease(tx, 50)?;
+        for mail in &leased {
+            outbox::sent(tx, &mail.id)?;
+        }
+        Ok(leased)
+    });
     let mut accounts: Vec<String> = leased
         .unwrap()
         .into_iter()
@@ -113,9 +119,8 @@ fn a_digest_names_what_still_asks_at_the_moment_of_sending() {
         make(test, "north", "Two", named).unwrap();
         let digest = |name: &str| {
             let account = engine::ids::AccountId::from_text(format!("north-{name}"));
-            let lines = test.entry_read_blocking::<_, StoreError>(|tx| {
-                reminders::list_digest(tx, &account)
-            });
+            let lines = test
+                .entry_read_blocking::<_, StoreError>(|tx| reminders::list_digest(tx, &account));
             let names = lines.unwrap().into_iter().map(|line| line.name);
             names.collect::<Vec<_>>()
         };

@@ -133,9 +133,10 @@ fn departments(
 
 fn roles(words: &Words, stock: &Stock, typed: &Typed, errors: &FieldErrors) -> Option<Checkboxes> {
     let chosen: Vec<&str> = typed.roles.iter().map(String::as_str).collect();
-    let choices = stock.roles.iter().map(|role| {
-        Choice::new(role.id.to_string(), &role.title).hint(role.reference.as_str())
-    });
+    let choices = stock
+        .roles
+        .iter()
+        .map(|role| Choice::new(role.id.to_string(), &role.title).hint(role.reference.as_str()));
     let legend = words.say("campaigns-roles");
     (!stock.roles.is_empty())
         .then(|| Checkboxes::new("roles", legend, choices, &chosen).errors(errors))
@@ -195,7 +196,10 @@ impl Page for FormPage {
     }
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
-        vec![Crumb::new(words.say("campaigns-title"), self.list_url.clone())]
+        vec![Crumb::new(
+            words.say("campaigns-title"),
+            self.list_url.clone(),
+        )]
     }
 
     fn has_errors(&self) -> bool {

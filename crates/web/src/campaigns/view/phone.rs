@@ -66,7 +66,10 @@ impl Page for PhonePage {
     const TEMPLATE: &'static str = "pages/campaigns/phone";
 
     fn title(&self, words: &Words) -> String {
-        words.say_with("campaigns-phone-title", &args!["name" => self.name.as_str()])
+        words.say_with(
+            "campaigns-phone-title",
+            &args!["name" => self.name.as_str()],
+        )
     }
 
     fn section(&self) -> Section {

@@ -112,8 +112,14 @@ fn lists(samples: &mut Samples) {
         line("Empty", day(12, 1), 0, 0),
     ];
     let pages = [
-        ("campaigns/list", ListPage::new(words, URL, &lines, day(11, 23))),
-        ("campaigns/list-empty", ListPage::new(words, URL, &[], day(11, 23))),
+        (
+            "campaigns/list",
+            ListPage::new(words, URL, &lines, day(11, 23)),
+        ),
+        (
+            "campaigns/list-empty",
+            ListPage::new(words, URL, &[], day(11, 23)),
+        ),
     ];
     for (name, page) in pages {
         samples.add(name, &page);
@@ -141,13 +147,26 @@ fn forms(samples: &mut Samples) {
     wrong.add("closes", words.say("campaigns-closes-before"));
     wrong.add("departments", words.say("campaigns-nobody"));
     let (stock, bare, preview) = (stock(), Stock::default(), preview());
-    let page = |stock, typed, errors, preview| FormPage::new(words, URL, stock, typed, errors, preview);
+    let page =
+        |stock, typed, errors, preview| FormPage::new(words, URL, stock, typed, errors, preview);
     let pages = [
-        ("campaigns/form", page(&stock, &Typed::default(), &none, None)),
-        ("campaigns/form-bare", page(&bare, &Typed::default(), &none, None)),
+        (
+            "campaigns/form",
+            page(&stock, &Typed::default(), &none, None),
+        ),
+        (
+            "campaigns/form-bare",
+            page(&bare, &Typed::default(), &none, None),
+        ),
         ("campaigns/form-errors", page(&stock, &typed, &wrong, None)),
-        ("campaigns/form-preview", page(&stock, &typed, &none, Some(&preview))),
-        ("campaigns/form-changed", page(&stock, &changed, &none, Some(&preview))),
+        (
+            "campaigns/form-preview",
+            page(&stock, &typed, &none, Some(&preview)),
+        ),
+        (
+            "campaigns/form-changed",
+            page(&stock, &changed, &none, Some(&preview)),
+        ),
     ];
     for (name, page) in pages {
         samples.add(name, &page);
@@ -173,8 +192,14 @@ fn shown(samples: &mut Samples) {
     let none = ExtendForm::default();
     let pages = [
         ("campaigns/show", ShowPage::new(words, URL, &open, &none)),
-        ("campaigns/show-over", ShowPage::new(words, URL, &over, &none)),
-        ("campaigns/show-errors", ShowPage::new(words, URL, &open, &wrong)),
+        (
+            "campaigns/show-over",
+            ShowPage::new(words, URL, &over, &none),
+        ),
+        (
+            "campaigns/show-errors",
+            ShowPage::new(words, URL, &open, &wrong),
+        ),
     ];
     let whys = [
         WhyCall::NotJoined,
@@ -183,12 +208,24 @@ fn shown(samples: &mut Samples) {
     ];
     let calls: Vec<(MemberLine, WhyCall)> = sample_members().into_iter().zip(whys).collect();
     let phones = [
-        ("campaigns/phone", PhonePage::new(words, URL, &open.campaign, &calls)),
-        ("campaigns/phone-empty", PhonePage::new(words, URL, &open.campaign, &[])),
+        (
+            "campaigns/phone",
+            PhonePage::new(words, URL, &open.campaign, &calls),
+        ),
+        (
+            "campaigns/phone-empty",
+            PhonePage::new(words, URL, &open.campaign, &[]),
+        ),
     ];
     let switches = [
-        ("campaigns/reminders-on", RemindersPage::new(words, "/o/council-a/reminders", false)),
-        ("campaigns/reminders-off", RemindersPage::new(words, "/o/council-a/reminders", true)),
+        (
+            "campaigns/reminders-on",
+            RemindersPage::new(words, "/o/council-a/reminders", false),
+        ),
+        (
+            "campaigns/reminders-off",
+            RemindersPage::new(words, "/o/council-a/reminders", true),
+        ),
     ];
     for (name, page) in pages {
         samples.add(name, &page);

@@ -3,7 +3,9 @@
 use super::phase_state;
 use crate::args;
 use crate::campaigns::form::{ExtendForm, Shown};
-use crate::kit::components::{Button, DateText, ErrorSummary, Heading, State, SummaryList, SummaryRow};
+use crate::kit::components::{
+    Button, DateText, ErrorSummary, Heading, State, SummaryList, SummaryRow,
+};
 use crate::kit::{Crumb, Page, Progress, Section, Words, dates};
 use engine::campaigns::{MemberState, Phase, london_day};
 use engine::ids::PersonId;
@@ -48,7 +50,10 @@ impl ShowPage {
         let people = shown.members.len();
         let sent = shown.members.iter();
         let sent = sent.filter(|line| line.reached.state.is_sent()).count();
-        let lede = words.say_with("campaigns-lede-sent", &args!["sent" => sent, "people" => people]);
+        let lede = words.say_with(
+            "campaigns-lede-sent",
+            &args!["sent" => sent, "people" => people],
+        );
         let typed = form.closes.clone().unwrap_or_default();
         let is_over = phase == Phase::Closed;
         Self {
@@ -62,15 +67,17 @@ impl ShowPage {
             url: format!("{list_url}/{}", campaign.id),
             version: campaign.version,
             whole: Progress::share(
-                words.say_with("campaigns-sent-of", &args!["sent" => sent, "people" => people]),
+                words.say_with(
+                    "campaigns-sent-of",
+                    &args!["sent" => sent, "people" => people],
+                ),
                 sent,
                 people,
             ),
             facts: facts(words, shown),
             teams: teams(words, &shown.members),
-            later: (shown.later > 0 && !is_over).then(|| {
-                words.say_with("campaigns-later", &args!["count" => shown.later])
-            }),
+            later: (shown.later > 0 && !is_over)
+                .then(|| words.say_with("campaigns-later", &args!["count" => shown.later])),
             add: Button::secondary(words.say("campaigns-add-later")),
             closes: DateText::new(words, "closes", words.say("campaigns-new-end"))
                 .value(typed)
@@ -92,11 +99,21 @@ fn facts(words: &Words, shown: &Shown) -> SummaryList {
     } else {
         "campaigns-planning-no"
     });
-    let off = shown.members.iter().filter(|line| line.reminders_off).count();
+    let off = shown
+        .members
+        .iter()
+        .filter(|line| line.reminders_off)
+        .count();
     SummaryList::new(vec![
         SummaryRow::new(words.say("campaigns-purpose"), &campaign.purpose),
-        SummaryRow::new(words.say("campaigns-opens"), dates::day(words, campaign.opens)),
-        SummaryRow::new(words.say("campaigns-closes"), dates::day(words, campaign.closes)),
+        SummaryRow::new(
+            words.say("campaigns-opens"),
+            dates::day(words, campaign.opens),
+        ),
+        SummaryRow::new(
+            words.say("campaigns-closes"),
+            dates::day(words, campaign.closes),
+        ),
         SummaryRow::new(words.say("campaigns-planning"), planning),
         SummaryRow::new(
             words.say("campaigns-reminders"),
@@ -126,8 +143,10 @@ fn teams(words: &Words, members: &[MemberLine]) -> Vec<Team> {
         .into_values()
         .map(|(name, lines)| {
             let (sent, people) = (count(&lines, MemberState::is_sent), lines.len());
-            let label =
-                words.say_with("campaigns-sent-of", &args!["sent" => sent, "people" => people]);
+            let label = words.say_with(
+                "campaigns-sent-of",
+                &args!["sent" => sent, "people" => people],
+            );
             Team {
                 name: name.map(ToOwned::to_owned),
                 not_joined: count(&lines, |state| state == MemberState::NotJoined),
@@ -143,7 +162,10 @@ impl Page for ShowPage {
     const TEMPLATE: &'static str = "pages/campaigns/show";
 
     fn title(&self, words: &Words) -> String {
-        words.say_with("campaigns-show-title", &args!["name" => self.title.as_str()])
+        words.say_with(
+            "campaigns-show-title",
+            &args!["name" => self.title.as_str()],
+        )
     }
 
     fn section(&self) -> Section {
@@ -151,7 +173,10 @@ impl Page for ShowPage {
     }
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
-        vec![Crumb::new(words.say("campaigns-title"), self.list_url.clone())]
+        vec![Crumb::new(
+            words.say("campaigns-title"),
+            self.list_url.clone(),
+        )]
     }
 
     fn wide(&self) -> bool {

@@ -101,7 +101,10 @@ fn round(words: &Words, round: &TeamCampaign) -> ListItem {
     let detail = if names.is_empty() {
         words.say("campaigns-team-all")
     } else {
-        words.say_with("campaigns-team-waiting", &args!["names" => names.join(", ")])
+        words.say_with(
+            "campaigns-team-waiting",
+            &args!["names" => names.join(", ")],
+        )
     };
     let counts = args!["sent" => round.sent, "people" => people];
     ListItem::text(words.say_with("campaigns-team-line", &named))
