@@ -17,7 +17,7 @@ mod write;
 pub use choices::{are_reminders_off, list_reminders_off, switch_reminders};
 pub use own::{OwnCampaign, list_own};
 pub use progress::{MemberLine, list_members};
-pub use read::{CampaignLine, find_name, list_campaigns, load_campaign};
+pub use read::{CampaignLine, count_open, find_name, list_campaigns, load_campaign};
 pub use reminders::queue_reminders;
 pub use selection::{Named, Preview, PreviewLine, count_later, find_named, preview};
 pub use team::{TeamCampaign, list_team_campaigns};

@@ -10,7 +10,7 @@ use diesel::{
     NullableExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl, SelectableHelper,
 };
 use engine::access::{Permit, RunCampaigns};
-use engine::campaigns::Campaign;
+use engine::campaigns::{Campaign, london_day};
 use engine::ids::{CampaignId, Id};
 use engine::text::search_key;
 use std::collections::HashMap;
@@ -63,6 +63,22 @@ pub fn list_campaigns(
             campaign,
         })
         .collect())
+}
+
+/// How many campaigns are open today.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn count_open(tx: &mut Read<'_>, _permit: &Permit<RunCampaigns>) -> Result<usize, StoreError> {
+    let today = london_day(tx.now());
+    let open: i64 = campaigns::table
+        .filter(campaigns::org_id.eq(tx.organisation().as_str()))
+        .filter(campaigns::opens_on.le(today))
+        .filter(campaigns::closes_on.ge(today))
+        .filter(campaigns::closed_at.is_null())
+        .count()
+        .get_result(tx.conn())?;
+    Ok(usize::try_from(open).unwrap_or_default())
 }
 
 /// One campaign.

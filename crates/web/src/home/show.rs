@@ -6,11 +6,9 @@ use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
 use engine::access::{
-    ChooseReminders, EditRoles, ManagePeople, Permit, ReadDraft, ReadSettings, RunCampaigns,
-    VisiblePeople, decide,
+    ChooseReminders, EditRoles, ManagePeople, ReadDraft, ReadSettings, RunCampaigns, VisiblePeople,
+    decide,
 };
-use engine::campaigns::{Phase, london_day};
-use store::Read;
 use store::roles::RoleFilter;
 use store::{assessments, campaigns, framework, people, roles};
 
@@ -51,7 +49,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
                 Err(_) => None,
             };
             let rounds = match decide::<RunCampaigns>(tx.actor(), ()) {
-                Ok(permit) => Some(count_open(tx, &permit)?),
+                Ok(permit) => Some(campaigns::count_open(tx, &permit)?),
                 Err(_) => None,
             };
             Ok(Seen {
@@ -71,14 +69,4 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
         })
         .await?;
     visit.page(&Home::new(&visit, &seen))
-}
-
-/// The campaigns that are open today.
-fn count_open(tx: &mut Read<'_>, permit: &Permit<RunCampaigns>) -> Result<usize, Problem> {
-    let today = london_day(tx.now());
-    let lines = campaigns::list_campaigns(tx, permit)?;
-    let open = lines
-        .iter()
-        .filter(|line| line.campaign.phase(today) == Phase::Open);
-    Ok(open.count())
 }
