@@ -18,7 +18,7 @@ use store::campaigns::create;
 /// # Errors
 /// [`Problem::NotFound`] for those who run no campaigns.
 pub async fn show_new(visit: Visit) -> Result<HttpResponse, Problem> {
-    let stock = visit.read(|tx| stock(tx)).await?;
+    let stock = visit.read(stock).await?;
     let today = london_day(visit.now());
     let typed = Typed {
         opens: today.format("%d/%m/%Y").to_string(),
