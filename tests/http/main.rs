@@ -12,6 +12,7 @@ mod access_to_people;
 mod assessing;
 mod at_the_console;
 mod away;
+mod campaigns;
 mod canaries;
 mod carried_over;
 mod crash;

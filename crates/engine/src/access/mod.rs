@@ -2,6 +2,7 @@
 
 mod actor;
 mod assessments;
+mod campaigns;
 mod endorsement;
 mod evidence;
 mod framework;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
 pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
+pub use campaigns::{ChooseReminders, RunCampaigns};
 pub use endorsement::{
     AnswerReview, CaseFacts, DecideSkill, Delegate, DrawSample, LeadReviews, Moderate, ReadFirst,
     ReadSecond, SettleObjections,

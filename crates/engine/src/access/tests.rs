@@ -147,6 +147,11 @@ fn the_policy_is_the_committed_table() {
             decide::<ChangeOrganisation>(actor, ()).is_ok(),
             "change the organisation",
         );
+        note(decide::<RunCampaigns>(actor, ()).is_ok(), "run campaigns");
+        note(
+            decide::<ChooseReminders>(actor, sam()).is_ok(),
+            "choose about Sam's reminders",
+        );
         note(VisiblePeople::team(actor).is_ok(), "list a team");
         note(VisiblePeople::directory(actor).is_ok(), "list everybody");
         table.push_str(&format!("{name}: {}\n", may.join(", ")));

@@ -1,6 +1,7 @@
 //! Starts a draft: with the skills of the role, or with the answers that were sent last.
 
 use super::{own, paths};
+use crate::campaigns;
 use crate::problem::Problem;
 use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
@@ -46,7 +47,8 @@ pub async fn start(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
                 None => (None, Vec::new()),
             };
             let asked = own.asked(edition, frameworks);
-            let rules = find_rules(tx)?.rules;
+            let stored = find_rules(tx)?;
+            let rules = campaigns::narrowed(tx, stored.rules)?;
             let opening = Opening {
                 role: own.job.role.clone(),
                 ..Opening::after(earlier.as_ref(), &asked, rules, framework)
