@@ -66,7 +66,7 @@ async function answer (page) {
   await tabTo(page, /^summary/)
   await page.keyboard.press('Enter')
   check((await page.locator('details[open]').count()) === 1, 'Enter opens what a question means')
-  await tabTo(page, /^button "Save and continue"/)
+  await tabTo(page, /^button "Continue"/)
   await pressAndGo(page, 'Enter')
   check(where(page) !== question, 'Enter sends the answer')
   await page.goto(base + question)

@@ -14,7 +14,7 @@ const forms = [
   [null, 'links.show_invitation', { password: 'short' }],
   [staff, 'account.show', { current: 'not the password', password: 'three walks by the sea' }],
   [staff, 'account.show', {}],
-  [staff, 'assessments.level', {}, 'Save and continue', 'SWDN'],
+  [staff, 'assessments.level', {}, 'Continue', 'SWDN'],
   [staff, 'assessments.details', { note: 'n'.repeat(5000) }],
   [administrator, 'settings.show', { name: '', staff: 'many' }],
   [administrator, 'people.new', { name: 'Ann Example', email: 'not an address', fte: 'half', started_on: '31/02/2026' }],

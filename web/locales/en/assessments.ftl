@@ -21,7 +21,7 @@ assessment-period =
 
 # Starting
 assessment-start-title = Say what you can do
-assessment-start-lede = See where you stand in your role and plan what comes next. Most people need less than 20 minutes.
+assessment-start-lede = See where you stand in your role. Most people need less than 20 minutes.
 assessment-use = What it is for
 assessment-use-development = It is for talking about your work and your development.
 assessment-use-planning = Your council may count levels to plan training and find people with a skill for a piece of work.
@@ -29,10 +29,10 @@ assessment-use-no-planning = Your council does not use it for anything else.
 assessment-use-never = It never decides pay, selection, discipline or redundancy.
 assessment-start-who = Who sees it
 assessment-start-who-draft = Until you send it, nobody but you, and nobody sees that you have begun.
-assessment-start-who-sent = Then your line manager, who first rates your three most important skills without seeing your answers. Where you two differ, a second reader or your Head of Profession may be asked.
+assessment-start-who-sent = Then your line manager, who first rates your three most important skills without seeing your answers. If you differ, a second reader or your Head of Profession may be asked.
 assessment-start-how = How it works
-assessment-start-how-text = You confirm your job, answer a few questions about responsibility, choose about eight skills, and say what your work is like. Every answer is saved, so you can stop and come back on any device.
-assessment-start-practice = Practise first with two made-up cases (two minutes)
+assessment-start-how-text = You confirm your job, choose about eight skills and say what your work is like. Every answer is saved. Come back on any device.
+assessment-start-practice = Practise first (two minutes)
 assessment-start-again = You sent an assessment on { $date }. If you start again, your answers are copied, so you only change what is different now. What you sent stays as it is until you send again.
 assessment-start-button = Start now
 assessment-start-again-button = Start again
@@ -67,11 +67,10 @@ assessment-responsibility-lede-open = Answer all four to see your general level.
 assessment-responsibility-spread = Your answers lie { $spread } levels apart, so one level says less about your work. That is common when a job is changing.
 
 # Choosing skills
-assessment-group-over = Choosing skills, { $place } of { $total }
+assessment-group-over = { $place } of { $total }
 assessment-group-title = Choosing skills, { $place } of { $total }
-assessment-group-heading = Which of these do you do?
-assessment-group-question = Done in your work in { $period }
-assessment-group-hint = Tick all that apply. Leave the others.
+assessment-group-heading = What you do
+assessment-group-question = Which of these have you done in { $period }?
 assessment-choose-heading = Choose your skills
 assessment-choose-lede = Keep those that matter most in your work. { $well } is a good number, { $most } the most.
 assessment-choose-lede-few =
@@ -106,7 +105,7 @@ assessment-overview-grid = Say your levels in a table instead
 
 # Examples
 assessment-examples-heading = Examples that help most
-assessment-examples-lede = For these skills an example says more than a level. Add one now or later. Each takes about a minute.
+assessment-examples-lede = For these skills an example says more than a level. Each takes about a minute.
 assessment-examples-none = Your answers fit your role, so no example is needed now. You can add one at any time.
 assessment-examples-say =
     { $count ->
@@ -118,7 +117,7 @@ assessment-examples-go-on = Look over your answers
 
 # Looking over
 assessment-sure-heading = How sure are you?
-assessment-sure-text = Only you see this. Later it shows you how well you judge yourself.
+assessment-sure-text = Only you see this. Later it shows how well you judge.
 assessment-sure-sure = Sure
 assessment-sure-fairly = Fairly sure
 assessment-sure-guess = A guess
@@ -151,7 +150,7 @@ assessment-state-begun = Begun
 assessment-state-new = Not begun
 
 # One level of one skill
-assessment-level-over = Skill { $place } of { $total }
+assessment-level-over = { $place } of { $total }
 assessment-level-title = Skill { $place } of { $total }: { $skill }, level { $level }
 assessment-question = Have you worked like this in { $period }?
 assessment-sentences-link = Go through it sentence by sentence
@@ -172,15 +171,15 @@ assessment-answer-not-yet-hint = I have not had the chance, or it is not my work
 assessment-answer-missing = Choose “Yes, regularly”, “Partly” or “Not yet”
 assessment-answer-elsewhere = You answered this in another window or on another device: “{ $stored }”. Nothing was changed. Choose again to change it.
 assessment-answer-elsewhere-gone = This answer was changed in another window or on another device. Nothing was changed. Choose again.
-assessment-help = What does this mean?
+assessment-help = Help
 assessment-help-skill = { $skill }: { $sentence }
 assessment-help-think = Think of one real piece of work. Did you do it as described, or did you follow what somebody else had decided? Knowing how is not yet the same as having done it.
 assessment-help-partly = “Partly” means that you hold the level below and are on your way to this one.
 assessment-help-levels = The levels build on one another. You never need to answer for all of them.
 assessment-help-own-words = The words above are Aspire’s own, not SFIA’s. Your council can show the official wording here once an administrator imports it.
-assessment-save = Save and continue
+assessment-save = Continue
 assessment-carry-on = Carry on
-assessment-later = Save and come back later
+assessment-later = Finish later
 assessment-attribution = { $edition } is owned by the SFIA Foundation. Its wording is used here under the licence of { $holder }.
 
 # When last used, and a note
@@ -255,7 +254,7 @@ assessment-skill-gone = That skill is no longer in your assessment, so nothing w
 
 # Checking and sending
 assessment-check-title = Check your answers
-assessment-check-lede = You are at the end. Nobody has seen any of this yet.
+assessment-check-lede = Nobody has seen any of this yet.
 assessment-check-lede-open =
     { $count ->
         [one] One skill is not finished. Nobody has seen any of this yet.
@@ -266,16 +265,16 @@ assessment-check-role = Skills of your role, { $role }
 assessment-check-added = Skills you added
 assessment-check-skills = Your skills
 assessment-check-then = What happens then
-assessment-check-then-read = { $manager } can read your levels and notes.
+assessment-check-then-read = { $manager } can read your levels, notes and examples.
 assessment-check-then-read-nobody = Nobody can read it until you have a line manager in Aspire.
-assessment-check-then-lists = Lists show that you have sent it, and the date. They never show your levels.
+assessment-check-then-lists = Lists show only that you sent it, and when.
 assessment-check-then-again = You can start again at any time. What you sent is kept.
 # One answer of several, as a link to its question: "Level 3: Yes, regularly".
 assessment-check-given = Your answers
 assessment-check-answer = Level { $level }: { $answer }
 assessment-check-note = Note: “{ $note }”
 assessment-check-change-level = Change level
-assessment-check-change-details = Change details
+assessment-check-change-details = Details
 assessment-send = Send
 assessment-send-to = Send to { $manager }
 assessment-keep-private = Keep it private for now

@@ -148,6 +148,28 @@ impl<'a> Changes<'a> {
     }
 }
 
+/// Whether a level of a skill means the same in both editions: both have it, and neither it nor a part of the skill's work
+/// went elsewhere. Another name, and other levels that came or went, change nothing. Without a level, the skill as such.
+#[must_use]
+pub fn means_the_same(
+    frameworks: &Frameworks,
+    (code, level): (SkillCode, Option<Level>),
+    from: Edition,
+    to: Edition,
+) -> bool {
+    if from == to {
+        return true;
+    }
+    let (from, to) = (frameworks.edition(from), frameworks.edition(to));
+    let change = compare(frameworks, code, from, to);
+    let (Some(before), Some(after)) = (change.before, change.after) else {
+        return false;
+    };
+    let defined = |level: Level| before.levels.contains(level) && after.levels.contains(level);
+    let moved = |at: &Option<Level>| at.is_none() || *at == level;
+    level.is_none_or(defined) && !change.successors.iter().any(|(_, at)| moved(at))
+}
+
 fn compare<'a>(
     frameworks: &Frameworks,
     code: SkillCode,

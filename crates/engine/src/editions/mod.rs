@@ -8,4 +8,4 @@ mod tests;
 
 pub use carried::{Asked, CarriedOver, CarriedSkill, Why, carry_assessment, restore};
 pub use change::{EditionChange, UNDO_DAYS, UndoRefused};
-pub use changes::{Changes, Kind, SkillChange};
+pub use changes::{Changes, Kind, SkillChange, means_the_same};

@@ -1,10 +1,11 @@
 //! How long an endorsement stands.
 
 use super::{Capacity, Rating};
+use crate::editions::means_the_same;
 use crate::ids::{EndorsementId, PersonId, ReviewId};
 use crate::time::Instant;
 use chrono::{Months, NaiveDate};
-use sfia::{Edition, SkillCode};
+use sfia::{Edition, Frameworks, SkillCode};
 
 /// One version of one piece of evidence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +52,8 @@ pub struct Present<'a> {
     pub claimed: Option<Rating>,
     /// The edition that the organisation uses.
     pub edition: Edition,
+    /// All editions, to see whether a level means the same in two of them.
+    pub frameworks: &'a Frameworks,
     /// The present versions of the person's evidence for the skill, without what was withdrawn.
     pub evidence: &'a [EvidenceVersion],
     /// Whether the skill was endorsed anew since.
@@ -66,7 +69,7 @@ pub enum Lapse {
     Superseded,
     /// The person says another level now.
     ClaimChanged,
-    /// It was made on the levels of another edition.
+    /// It was made on another edition, and the level is not in the present one, or means something else.
     EditionChanged,
     /// Evidence that it rests on was changed or withdrawn.
     EvidenceChanged,
@@ -91,7 +94,7 @@ pub const USUAL_MONTHS: u32 = 24;
 
 /// Whether an endorsement stands, and if not, why.
 ///
-/// What the person claims may move to the very level that was endorsed; that is agreeing and not changing. New evidence
+/// With another edition it stands wherever the level means the same in both: people are carried over code by code. What the person claims may move to the very level that was endorsed; that is agreeing and not changing. New evidence
 /// beside the old leaves it standing, and so does every other change to the record.
 #[must_use]
 pub fn standing(endorsement: &Endorsement, present: &Present<'_>) -> Standing {
@@ -103,10 +106,16 @@ pub fn standing(endorsement: &Endorsement, present: &Present<'_>) -> Standing {
     let says_the_same = present.claimed == endorsement.claimed
         || present.claimed.is_none()
         || present.claimed == Some(endorsement.level);
+    let alike = means_the_same(
+        present.frameworks,
+        (endorsement.code, endorsement.level.0),
+        endorsement.edition,
+        present.edition,
+    );
     let kept = |bound: &EvidenceVersion| present.evidence.contains(bound);
     let lapse = if present.superseded {
         Lapse::Superseded
-    } else if present.edition != endorsement.edition {
+    } else if !alike {
         Lapse::EditionChanged
     } else if !says_the_same {
         Lapse::ClaimChanged

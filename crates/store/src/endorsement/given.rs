@@ -14,7 +14,7 @@ use engine::endorsement::{
 };
 use engine::ids::{EndorsementId, Id, PersonId, ReviewId};
 use engine::time::Instant;
-use sfia::{Edition, SkillCode};
+use sfia::{Edition, Frameworks, SkillCode};
 use std::collections::HashMap;
 
 /// An endorsement with who gave it and whether it stands.
@@ -102,6 +102,7 @@ fn of_person(
     let mut evidence = evidence_of(tx, &ids)?;
     let now_there = present_evidence(tx, person)?;
     let today = tx.now().date();
+    let frameworks = Frameworks::shipped().map_err(|_| StoreError::Corrupt("shipped framework"))?;
     let months = find_rules(tx)?.rules.endorsement_months.into();
     rows.into_iter()
         .map(|row| {
@@ -111,6 +112,7 @@ fn of_person(
                 today,
                 claimed: says(endorsement.code),
                 edition,
+                frameworks,
                 evidence: now_there.get(&endorsement.code).map_or(&[], Vec::as_slice),
                 superseded: false,
                 months,

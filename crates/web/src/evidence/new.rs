@@ -12,7 +12,7 @@ use crate::request::{Done, Uploads, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{KeepEvidence, Permit};
-use engine::evidence::EvidenceDraft;
+use engine::evidence::{EvidenceDraft, EvidenceKind};
 use sfia::SkillCode;
 use store::Read;
 use store::evidence::{NewFile, find_room};
@@ -25,6 +25,9 @@ pub async fn show_new(visit: Visit) -> Result<HttpResponse, Problem> {
     let asked = |name: &str| visit.query(name).unwrap_or_default();
     let mut form = EvidenceForm::starting(framework(&visit), &asked("skill"), &asked("level"));
     form.from_assessment = asked("from") == super::form::BACK;
+    if form.from_assessment {
+        EvidenceKind::Work.as_str().clone_into(&mut form.input.kind);
+    }
     let suggested = suggested(&visit).await?;
     visit.page(&page(&visit, &suggested, &Typed::new(&form))?)
 }

@@ -7,7 +7,7 @@ use crate::assessments::Assessment;
 use crate::endorsement::*;
 use crate::ids::{Id, PersonId, ReviewId};
 use crate::time::Instant;
-use sfia::{Edition, LevelSet, SkillCode};
+use sfia::{Edition, Frameworks, LevelSet, SkillCode};
 use std::collections::{BTreeMap, BTreeSet};
 
 const STEPS: usize = 10_000;
@@ -151,6 +151,7 @@ impl World {
                 today: self.now.date(),
                 claimed: Some(claims[place]),
                 edition: Edition::Nine,
+                frameworks: Frameworks::shipped().unwrap(),
                 evidence: &[],
                 superseded: false,
                 months: USUAL_MONTHS,

@@ -4,7 +4,7 @@ use super::sketch::*;
 use crate::endorsement::*;
 use crate::ids::{EndorsementId, Id, ReviewId};
 use chrono::NaiveDate;
-use sfia::Edition;
+use sfia::{Edition, Frameworks};
 
 fn bound(version: i64) -> EvidenceVersion {
     EvidenceVersion {
@@ -39,6 +39,7 @@ fn check(change: impl Fn(&mut Present<'_>)) -> Standing {
         today: day(2027, 1, 1),
         claimed: Some(at(5)),
         edition: Edition::Nine,
+        frameworks: Frameworks::shipped().unwrap(),
         evidence: &evidence,
         superseded: false,
         months: USUAL_MONTHS,
@@ -82,6 +83,7 @@ fn other_edits_leave_it_and_these_do_not() {
                 today: day(2027, 1, 1),
                 claimed: Some(at(5)),
                 edition: Edition::Nine,
+                frameworks: Frameworks::shipped().unwrap(),
                 evidence,
                 superseded: false,
                 months: USUAL_MONTHS,
@@ -99,11 +101,48 @@ fn other_edits_leave_it_and_these_do_not() {
         Standing::Lapsed(Lapse::ClaimChanged)
     );
     assert_eq!(
-        check(|now| now.edition = Edition::Eight),
-        Standing::Lapsed(Lapse::EditionChanged)
-    );
-    assert_eq!(
         check(|now| now.superseded = true),
         Standing::Lapsed(Lapse::Superseded)
     );
+}
+
+/// Whether an endorsement under edition 8 stands under edition 9, by the facts of the two editions.
+fn carried(text: &str, level: Option<u8>) -> bool {
+    let given = Endorsement {
+        code: code(text),
+        edition: Edition::Eight,
+        claimed: None,
+        level: level.map_or(Rating(None), at),
+        evidence: Vec::new(),
+        ..endorsement()
+    };
+    let present = Present {
+        today: day(2027, 1, 1),
+        claimed: None,
+        edition: Edition::Nine,
+        frameworks: Frameworks::shipped().unwrap(),
+        evidence: &[],
+        superseded: false,
+        months: USUAL_MONTHS,
+    };
+    match standing(&given, &present) {
+        Standing::Stands { .. } => true,
+        Standing::Lapsed(lapse) => {
+            assert_eq!(lapse, Lapse::EditionChanged);
+            false
+        }
+    }
+}
+
+#[test]
+fn with_another_edition_it_stands_where_the_level_means_the_same() {
+    assert!(carried("PROG", Some(4)));
+    assert!(carried("PROG", None));
+    // Its level 7 went to data analytics; the levels below stayed.
+    assert!(carried("DATS", Some(5)));
+    assert!(!carried("DATS", Some(7)));
+    // A part of its work is described under two other skills.
+    assert!(!carried("TEST", Some(3)));
+    // Edition 9 does not have it.
+    assert!(!carried("RELM", Some(4)));
 }

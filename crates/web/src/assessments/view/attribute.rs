@@ -1,6 +1,6 @@
 //! One level of one attribute of responsibility.
 
-use super::level::answer_choices;
+use super::level::{AnswerHelp, answer_choices, answer_help, is_first};
 use crate::args;
 use crate::assessments::level_text::LevelText;
 use crate::assessments::names::level_name;
@@ -27,6 +27,7 @@ pub(crate) struct AskAttribute {
     answer: Radios,
     save: Button,
     later: Button,
+    help_answers: Vec<AnswerHelp>,
     back: Link,
 }
 
@@ -84,6 +85,7 @@ impl AskAttribute {
                 .over(words.say_with("assessment-attribute-over", &counts)),
             level: level_name(words, level),
             text,
+            help_answers: answer_help(words),
             action: asked.action,
             assessment: draft.id.to_string(),
             seen: stored.map_or("", Answer::as_str),
@@ -91,7 +93,7 @@ impl AskAttribute {
             answer: Radios::new(
                 "answer",
                 question,
-                answer_choices(words),
+                answer_choices(words, is_first(draft)),
                 chosen.or(stored).map(Answer::as_str),
             )
             .errors(errors),

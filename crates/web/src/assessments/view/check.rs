@@ -134,14 +134,16 @@ fn done_row(
     let standing = skill.standing(framework, Start::Unknown);
     let code = skill.code;
     let question = |level: Level| url(&paths::level(code, level, From::Check));
-    let given = skill.answers.iter().map(|(level, answer)| {
+    // The level says what the answers come to. They are listed where one of them does not count.
+    let contradicted = !standing.set_aside.is_empty();
+    let shown = skill.answers.iter().filter(|_| contradicted);
+    let given = shown.map(|(level, answer)| {
         let said = args!["level" => level.number(), "answer" => answer_words(words, answer)];
         Link::new(
             words.say_with("assessment-check-answer", &said),
             question(level),
         )
     });
-    let given: Vec<Link> = given.collect();
     let row = AnswerRow::new(
         skill_title(framework, code),
         standing_words(words, &standing),
@@ -152,8 +154,7 @@ fn done_row(
         words.say_with("assessment-check-note", &args!["note" => note])
     }))
     .warning(set_aside(words, &standing).or_else(|| coherence(words, skill, general, framework)))
-    // A single answer is the one that the row changes anyway.
-    .given(if given.len() > 1 { given } else { Vec::new() })
+    .given(given.collect())
     .action(Link::new(
         words.say("assessment-check-change-level"),
         skill
@@ -315,7 +316,7 @@ mod tests {
         assert_eq!(row["note"], "Note: “Rebuilt the look-up.”");
         assert!(row["warning"].is_null());
         assert!(row["given"].as_array().unwrap().is_empty());
-        assert_eq!(labels(&row), ["Change level", "Change details"]);
+        assert_eq!(labels(&row), ["Change level", "Details"]);
         assert_eq!(
             row["actions"][1]["url"],
             "/assessment/skills/PROG/details?from=check"

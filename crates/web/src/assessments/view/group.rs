@@ -57,9 +57,7 @@ impl AskGroup {
                 .over(words.say_with("assessment-group-over", &counts)),
             action: url(&paths::group(number)),
             assessment: draft.id.to_string(),
-            used: Checkboxes::new("used", question, choices, &ticked)
-                .hint(words.say("assessment-group-hint"))
-                .errors(errors),
+            used: Checkboxes::new("used", question, choices, &ticked).errors(errors),
             save: Button::primary(words.say("assessment-save")),
             later: Button::secondary(words.say("assessment-later")).sends("then", "later"),
             back: Link::new(words.say("back-label"), url(&back)),

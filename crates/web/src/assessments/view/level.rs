@@ -28,6 +28,7 @@ pub(crate) struct AskLevel {
     save: Button,
     later: Button,
     help_skill: String,
+    help_answers: Vec<AnswerHelp>,
     own_words: bool,
     remove: Option<Link>,
     again: Option<String>,
@@ -113,13 +114,14 @@ impl AskLevel {
                     "assessment-question",
                     &args!["period" => period(words, draft.period_years)],
                 ),
-                answer_choices(words),
+                answer_choices(words, is_first(draft)),
                 chosen,
             )
             .errors(errors),
             save: Button::primary(words.say("assessment-save")),
             later: Button::secondary(words.say("assessment-later")).sends("then", "later"),
             help_skill: words.say_with("assessment-help-skill", &help),
+            help_answers: answer_help(words),
             remove: question
                 .remove
                 .map(|url| Link::new(words.say("assessment-skill-remove"), url)),
@@ -137,22 +139,58 @@ pub(super) fn period(words: &Words, years: u8) -> String {
     words.say_with("assessment-period", &args!["years" => years])
 }
 
-/// The three answers to the question about a level.
-pub(super) fn answer_choices(words: &Words) -> [Choice; 3] {
-    [
-        Choice::new(Answer::Yes.as_str(), words.say("assessment-answer-yes"))
-            .hint(words.say("assessment-answer-yes-hint")),
-        Choice::new(
-            Answer::Partly.as_str(),
-            words.say("assessment-answer-partly"),
-        )
-        .hint(words.say("assessment-answer-partly-hint")),
-        Choice::new(
-            Answer::NotYet.as_str(),
-            words.say("assessment-answer-not-yet"),
-        )
-        .hint(words.say("assessment-answer-not-yet-hint")),
-    ]
+/// The answers with their labels and what they mean.
+const ANSWERS: [(Answer, &str, &str); 3] = [
+    (
+        Answer::Yes,
+        "assessment-answer-yes",
+        "assessment-answer-yes-hint",
+    ),
+    (
+        Answer::Partly,
+        "assessment-answer-partly",
+        "assessment-answer-partly-hint",
+    ),
+    (
+        Answer::NotYet,
+        "assessment-answer-not-yet",
+        "assessment-answer-not-yet-hint",
+    ),
+];
+
+/// Whether nothing was answered in the draft yet. Only then what the answers mean stands beside each of them; later it is
+/// in the help, so that nobody reads it thirty times.
+pub(super) fn is_first(draft: &Assessment) -> bool {
+    draft.responsibility.is_empty() && draft.skills.iter().all(|skill| skill.answers.is_empty())
+}
+
+/// An answer, and what it means.
+#[derive(Serialize)]
+pub(super) struct AnswerHelp {
+    answer: String,
+    means: String,
+}
+
+/// What each answer to the question about a level means.
+pub(super) fn answer_help(words: &Words) -> Vec<AnswerHelp> {
+    ANSWERS
+        .map(|(_, answer, means)| AnswerHelp {
+            answer: words.say(answer),
+            means: words.say(means),
+        })
+        .into()
+}
+
+/// The three answers to the question about a level, with what they mean where that is `explained`.
+pub(super) fn answer_choices(words: &Words, explained: bool) -> [Choice; 3] {
+    ANSWERS.map(|(answer, label, means)| {
+        let choice = Choice::new(answer.as_str(), words.say(label));
+        if explained {
+            choice.hint(words.say(means))
+        } else {
+            choice
+        }
+    })
 }
 
 /// How many skills of the draft are done, as a bar.

@@ -5,6 +5,7 @@ use super::support::{Hit, SupportRow, hits, row};
 use crate::args;
 use crate::evidence::form::{BACK, EvidenceForm};
 use crate::evidence::names::kind_words;
+use crate::framework::level_name;
 use crate::kit::components::{
     Button, Checkboxes, Choice, DateText, ErrorSummary, FieldErrors, FileUpload, Heading, Radios,
     TextInput, Textarea,
@@ -13,7 +14,7 @@ use crate::kit::{Crumb, Page, Section, Words};
 use engine::evidence::{Evidence, EvidenceDraft, EvidenceKind, FileKind};
 use engine::ids::Id;
 use serde::Serialize;
-use sfia::{Framework, SkillCode};
+use sfia::{Framework, Level, SkillCode};
 
 /// What the form chooses from.
 pub(crate) struct Stock<'a> {
@@ -85,6 +86,7 @@ pub(crate) struct FormPage {
     cancel_url: String,
     version: Option<i64>,
     back: Option<&'static str>,
+    about: Option<String>,
     overtaken: Option<Content>,
     overtaken_title: String,
     withdrawn: bool,
@@ -119,7 +121,11 @@ impl FormPage {
         let none = FieldErrors::none();
         let (form, errors) = (typed.form, typed.errors.unwrap_or(&none));
         let input = &form.input;
-        let place = Place::of(words, list_url, edited);
+        let about = about(words, stock.framework, form, errors);
+        let mut place = Place::of(words, list_url, edited);
+        if about.is_some() {
+            place.title = words.say("evidence-about-title");
+        }
         let overtaken = edited.and_then(|edited| Some((edited.item, edited.overtaken?)));
         let (hits, more) = hits(stock.framework, stock.own, form, stock.suggested);
         let text = |name: &str, label: &str, hint: &str, value: &str| {
@@ -129,7 +135,10 @@ impl FormPage {
                 .errors(errors)
         };
         Self {
-            heading: Heading::new(&place.title),
+            heading: match &about {
+                Some(about) => Heading::new(&place.title).lede(about.as_str()),
+                None => Heading::new(&place.title),
+            },
             errors: errors.summary(),
             list: Crumb::new(words.say("evidence-title"), list_url),
             edited: place.crumb,
@@ -137,15 +146,18 @@ impl FormPage {
             title: place.title,
             version: form.version,
             back: form.from_assessment.then_some(BACK),
+            about,
             overtaken_title: overtaken
                 .map_or_else(String::new, |(item, _)| item.head.title.clone()),
             overtaken: overtaken
                 .map(|(item, framework)| Content::new(words, item, framework, None, &place.back)),
             withdrawn: typed.withdrawn,
-            cancel_url: place.back,
+            cancel_url: match list_url.strip_suffix("/evidence") {
+                Some(home) if form.from_assessment => format!("{home}/assessment/examples"),
+                _ => place.back,
+            },
             kind: kind(words, &input.kind).errors(errors),
             item_title: TextInput::new("title", words.say("evidence-form-title"))
-                .hint(words.say("evidence-form-title-hint"))
                 .value(&input.title)
                 .autocomplete("off")
                 .errors(errors),
@@ -191,6 +203,28 @@ impl FormPage {
     }
 }
 
+/// What an example for the self-assessment is about, in a line. The rest of the form waits behind it until it is wanted,
+/// or something in it is wrong.
+fn about(
+    words: &Words,
+    framework: &Framework,
+    form: &EvidenceForm,
+    errors: &FieldErrors,
+) -> Option<String> {
+    let [support] = form.input.supports.as_slice() else {
+        return None;
+    };
+    let untouched = form.find.is_empty() && errors.is_empty();
+    let level = Level::new(support.level.parse().ok()?).ok()?;
+    let skill = framework.find_skill(SkillCode::new(&support.code).ok()?)?;
+    (form.from_assessment && untouched).then(|| {
+        words.say_with(
+            "evidence-about",
+            &args!["skill" => skill.title(), "level" => level_name(words, level)],
+        )
+    })
+}
+
 /// What the page is called, and where it leads.
 struct Place {
     title: String,
@@ -224,11 +258,11 @@ impl Place {
 
 fn kind(words: &Words, chosen: &str) -> Radios {
     let choice = |kind: EvidenceKind| {
-        let hint = match kind {
-            EvidenceKind::Work => "evidence-kind-work-hint",
-            EvidenceKind::Certificate => "evidence-kind-certificate-hint",
-        };
-        Choice::new(kind.as_str(), kind_words(words, kind)).hint(words.say(hint))
+        let choice = Choice::new(kind.as_str(), kind_words(words, kind));
+        match kind {
+            EvidenceKind::Work => choice,
+            EvidenceKind::Certificate => choice.hint(words.say("evidence-kind-certificate-hint")),
+        }
     };
     let choices = EvidenceKind::ALL.map(choice);
     Radios::new("kind", words.say("evidence-kind"), choices, Some(chosen))
