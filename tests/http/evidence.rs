@@ -341,7 +341,7 @@ fn the_way_from_a_gap_leads_to_the_form_with_the_skill_in_it() {
     assert!(form.value("skill").is_some());
     assert!(
         page.text()
-            .contains("Only you can read this until you send"),
+            .contains("Only you can read this, until you send"),
         "{}",
         page.text()
     );

@@ -31,6 +31,7 @@ mod logs;
 mod password_links;
 mod posts;
 mod refusals;
+mod sentences;
 mod sessions;
 mod staff_lists;
 mod strangers;

@@ -241,6 +241,8 @@ fn forms(samples: &mut Samples) {
         EvidenceForm::default(),
         EvidenceForm::starting(sample::framework(), "PROG", "4"),
     );
+    let mut example = from_gap.clone();
+    example.from_assessment = true;
     let mut searching = from_gap.clone();
     searching.find = "data".to_owned();
     let mut nothing = blank.clone();
@@ -255,6 +257,7 @@ fn forms(samples: &mut Samples) {
     let drawn = [
         ("evidence/new", new(&Typed::new(&blank))),
         ("evidence/new-from-gap", new(&Typed::new(&from_gap))),
+        ("evidence/new-example", new(&Typed::new(&example))),
         (
             "evidence/new-found",
             new(&Typed::new(&searching).files_lost(true)),
