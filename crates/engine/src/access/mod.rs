@@ -2,6 +2,7 @@
 
 mod actor;
 mod assessments;
+mod campaigns;
 mod endorsement;
 mod evidence;
 mod framework;
@@ -15,13 +16,14 @@ mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
 pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
+pub use campaigns::{ChooseReminders, RunCampaigns};
 pub use endorsement::{
     AnswerReview, CaseFacts, DecideSkill, Delegate, DrawSample, LeadReviews, Moderate, ReadFirst,
     ReadSecond, SettleObjections,
 };
 pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
-pub use organisations::{ChangeOrganisation, ReadSettings};
+pub use organisations::{ChangeOrganisation, ReadImpact, ReadSettings};
 pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,
 };

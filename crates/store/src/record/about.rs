@@ -2,8 +2,9 @@
 
 use crate::error::StoreError;
 use crate::schema::{
-    accounts, delegations, exercise_answers, membership_roles, memberships, moderation_items,
-    moderation_rounds, people, posts, review_events, reviews, role_profiles, skill_wishes,
+    accounts, campaign_people, campaigns, delegations, exercise_answers, membership_roles,
+    memberships, moderation_items, moderation_rounds, people, posts, reminder_choices,
+    reminder_log, review_events, reviews, role_profiles, skill_wishes,
 };
 use crate::unit::Read;
 use chrono::{NaiveDate, NaiveDateTime};
@@ -41,6 +42,10 @@ pub struct AboutRecord {
     pub wishes: Vec<WishRecord>,
     /// Moderation samples from among which this person could be drawn.
     pub moderation_samples: Vec<SampleRecord>,
+    /// Assessment rounds into which this person was put by name.
+    pub rounds: Vec<RoundRecord>,
+    /// Since when reminders are switched off, and when some were sent.
+    pub reminders: RemindersRecord,
     /// What this person did in the readings of others, who are not named.
     pub acts_in_readings_of_others: Vec<ElsewhereRecord>,
 }
@@ -108,6 +113,23 @@ pub struct SampleRecord {
     review: String,
 }
 
+/// An assessment round.
+#[derive(Debug, Serialize)]
+pub struct RoundRecord {
+    name: String,
+    purpose: String,
+    opens_on: NaiveDate,
+    closes_on: NaiveDate,
+    put_in_at_utc: NaiveDateTime,
+}
+
+/// Reminders by mail.
+#[derive(Debug, Serialize)]
+pub struct RemindersRecord {
+    off_since_utc: Option<NaiveDateTime>,
+    sent_at_utc: Vec<NaiveDateTime>,
+}
+
 /// Something done in the reading of another person.
 #[derive(Debug, Serialize)]
 pub struct ElsewhereRecord {
@@ -153,6 +175,8 @@ pub(super) fn load(tx: &mut Read<'_>, person: &PersonId) -> Result<AboutRecord, 
         exercise: exercise(tx, person)?,
         wishes: wishes(tx, person)?,
         moderation_samples: samples(tx, person)?,
+        rounds: rounds(tx, person)?,
+        reminders: reminders(tx, person)?,
         acts_in_readings_of_others: elsewhere(tx, person)?,
     })
 }
@@ -376,4 +400,52 @@ fn elsewhere(tx: &mut Read<'_>, person: &PersonId) -> Result<Vec<ElsewhereRecord
         act,
     };
     Ok(rows.into_iter().map(act).collect())
+}
+
+fn rounds(tx: &mut Read<'_>, person: &PersonId) -> Result<Vec<RoundRecord>, StoreError> {
+    let rows: Vec<(String, String, NaiveDate, NaiveDate, NaiveDateTime)> = campaign_people::table
+        .inner_join(
+            campaigns::table.on(campaigns::org_id
+                .eq(campaign_people::org_id)
+                .and(campaigns::id.eq(campaign_people::campaign_id))),
+        )
+        .filter(campaign_people::org_id.eq(tx.organisation().as_str()))
+        .filter(campaign_people::person_id.eq(person.as_str()))
+        .order((campaigns::opens_on, campaigns::id))
+        .select((
+            campaigns::name,
+            campaigns::purpose_text,
+            campaigns::opens_on,
+            campaigns::closes_on,
+            campaign_people::added_at,
+        ))
+        .load(tx.conn())?;
+    let round = |(name, purpose, opens_on, closes_on, at)| RoundRecord {
+        name,
+        purpose,
+        opens_on,
+        closes_on,
+        put_in_at_utc: at,
+    };
+    Ok(rows.into_iter().map(round).collect())
+}
+
+fn reminders(tx: &mut Read<'_>, person: &PersonId) -> Result<RemindersRecord, StoreError> {
+    let organisation = tx.organisation().as_str();
+    let off_since_utc = reminder_choices::table
+        .filter(reminder_choices::org_id.eq(organisation))
+        .filter(reminder_choices::person_id.eq(person.as_str()))
+        .select(reminder_choices::off_since)
+        .first(tx.conn())
+        .optional()?;
+    let sent_at_utc = reminder_log::table
+        .filter(reminder_log::org_id.eq(organisation))
+        .filter(reminder_log::person_id.eq(person.as_str()))
+        .order(reminder_log::at)
+        .select(reminder_log::at)
+        .load(tx.conn())?;
+    Ok(RemindersRecord {
+        off_since_utc,
+        sent_at_utc,
+    })
 }

@@ -3,7 +3,7 @@
 use crate::error::StoreError;
 use crate::schema::{
     assessment_answers, assessment_attributes, assessment_candidates, assessment_sentences,
-    assessments,
+    assessments, laid_aside_sentences,
 };
 use crate::unit::Read;
 use chrono::NaiveDateTime;
@@ -41,6 +41,8 @@ pub struct SentenceRecord {
     pub sentence: i16,
     /// What was said of it.
     pub verdict: String,
+    /// The edition for which it is kept, where the assessment has moved to another one.
+    pub kept_for_edition: Option<i16>,
 }
 
 /// A skill that was offered to choose from.
@@ -112,13 +114,15 @@ pub(super) fn sentences(
     person: &PersonId,
 ) -> Result<Vec<SentenceRecord>, StoreError> {
     let organisation = tx.organisation().as_str();
-    let own = assessments::table
-        .filter(assessments::org_id.eq(organisation))
-        .filter(assessments::person_id.eq(person.as_str()))
-        .select(assessments::id);
+    let own = || {
+        assessments::table
+            .filter(assessments::org_id.eq(organisation))
+            .filter(assessments::person_id.eq(person.as_str()))
+            .select(assessments::id)
+    };
     let rows: Vec<(String, String, i16, i16, String)> = assessment_sentences::table
         .filter(assessment_sentences::org_id.eq(organisation))
-        .filter(assessment_sentences::assessment_id.eq_any(own))
+        .filter(assessment_sentences::assessment_id.eq_any(own()))
         .order((
             assessment_sentences::skill_code,
             assessment_sentences::level,
@@ -132,14 +136,40 @@ pub(super) fn sentences(
             assessment_sentences::verdict,
         ))
         .load(tx.conn())?;
-    let sentence = |(assessment, skill, level, sentence, verdict)| SentenceRecord {
-        assessment,
-        skill,
-        level,
-        sentence,
-        verdict,
-    };
-    Ok(rows.into_iter().map(sentence).collect())
+    let aside: Vec<(String, String, i16, i16, String, i16)> = laid_aside_sentences::table
+        .filter(laid_aside_sentences::org_id.eq(organisation))
+        .filter(laid_aside_sentences::assessment_id.eq_any(own()))
+        .order((
+            laid_aside_sentences::skill_code,
+            laid_aside_sentences::level,
+            laid_aside_sentences::sentence,
+        ))
+        .select((
+            laid_aside_sentences::assessment_id,
+            laid_aside_sentences::skill_code,
+            laid_aside_sentences::level,
+            laid_aside_sentences::sentence,
+            laid_aside_sentences::verdict,
+            laid_aside_sentences::edition,
+        ))
+        .load(tx.conn())?;
+    let present = rows.into_iter().map(|row| (row, None));
+    let kept = aside.into_iter().map(|(assessment, skill, level, sentence, verdict, edition)| {
+        ((assessment, skill, level, sentence, verdict), Some(edition))
+    });
+    Ok(present
+        .chain(kept)
+        .map(
+            |((assessment, skill, level, sentence, verdict), kept_for_edition)| SentenceRecord {
+                assessment,
+                skill,
+                level,
+                sentence,
+                verdict,
+                kept_for_edition,
+            },
+        )
+        .collect())
 }
 
 /// The skills that were offered to choose from, in the order in which they were.

@@ -33,6 +33,7 @@ pub const CLASSES: &[(&str, Told)] = &[
         "audit_events.subject_id",
         Not("what was done is in the record itself; the trail is the organisation's, and names others"),
     ),
+    ("campaign_people.person_id", Whole),
     (
         "delegations.delegate_id",
         Redacted("for whom one stood in is about somebody else"),
@@ -40,6 +41,10 @@ pub const CLASSES: &[(&str, Told)] = &[
     (
         "delegations.manager_id",
         Redacted("who stood in is about somebody else"),
+    ),
+    (
+        "edition_changes.changed_by",
+        Not("an act for the organisation; it stands on the page of the framework"),
     ),
     ("endorsement_evidence", Whole),
     ("endorsements.person_id", Whole),
@@ -65,6 +70,9 @@ pub const CLASSES: &[(&str, Told)] = &[
         "framework_licences.accepted_by",
         Not("an act for the organisation; it stands on the page of the framework"),
     ),
+    ("laid_aside_answers", Whole),
+    ("laid_aside_sentences", Whole),
+    ("laid_aside_skills", Whole),
     ("membership_roles.membership_id", Whole),
     ("memberships", Whole),
     ("memberships.account_id", Whole),
@@ -104,6 +112,8 @@ pub const CLASSES: &[(&str, Told)] = &[
         "programme_managers.account_id",
         Not("of a programme, of no organisation"),
     ),
+    ("reminder_choices.person_id", Whole),
+    ("reminder_log.person_id", Whole),
     (
         "review_events.person_id",
         Redacted("in one's own reading the capacity stands in place of the name; elsewhere only what kind of act"),

@@ -12,8 +12,8 @@ mod evidence;
 mod tests;
 
 pub use about::{
-    AboutRecord, AccountRecord, ElsewhereRecord, ExerciseRecord, PostRecord, SampleRecord,
-    StandInRecord, WishRecord,
+    AboutRecord, AccountRecord, ElsewhereRecord, ExerciseRecord, PostRecord, RemindersRecord,
+    RoundRecord, SampleRecord, StandInRecord, WishRecord,
 };
 pub use assessments::{AnswerRecord, CandidateRecord, SentenceRecord};
 pub use classes::{CLASSES, Told};

@@ -1,10 +1,10 @@
 //! The radar: how far one reaches along a few spokes. Always with its table beside it, which takes its place on small screens.
 //!
-//! The view box is 300 by 232; the middle at (150, 116), level 7 at 84 from it, the first spoke straight up.
+//! The view box is 380 by 232; the middle at (190, 116), level 7 at 84 from it, the first spoke straight up.
 use serde::Serialize;
 use std::f64::consts::TAU;
 
-const MIDDLE: (f64, f64) = (150.0, 116.0);
+const MIDDLE: (f64, f64) = (190.0, 116.0);
 const REACH: f64 = 84.0;
 const LEVELS: u8 = 7;
 
@@ -150,7 +150,7 @@ mod tests {
     fn four_spokes_stand_in_a_cross_and_reach_as_far_as_the_level() {
         let spokes = ["up", "right", "down", "left"].map(|label| spoke(label, 7));
         let radar = Radar::new("r", "Title", "Words", &spokes, Some(7));
-        assert_eq!(radar.held, "150,32 234,116 150,200 66,116");
+        assert_eq!(radar.held, "190,32 274,116 190,200 106,116");
         assert_eq!(radar.required.as_deref(), Some(radar.held.as_str()));
         let anchors: Vec<&str> = radar.spokes.iter().map(|spoke| spoke.anchor).collect();
         assert_eq!(anchors, ["middle", "start", "middle", "end"]);
@@ -160,6 +160,6 @@ mod tests {
     #[test]
     fn a_level_beyond_the_highest_stays_on_the_picture() {
         let far = Radar::new("r", "T", "D", &[spoke("a", 9), spoke("b", 0)], None);
-        assert_eq!(far.held, "150,32 150,116");
+        assert_eq!(far.held, "190,32 190,116");
     }
 }

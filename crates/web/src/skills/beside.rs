@@ -24,6 +24,15 @@ pub(crate) struct Beside {
     interest: String,
     known: String,
     is_old: bool,
+    #[serde(skip)]
+    is_shown: bool,
+}
+
+impl Beside {
+    /// Whether work that still counts stands behind the level held.
+    pub(super) fn is_shown(&self) -> bool {
+        self.is_shown
+    }
 }
 
 /// What stands beside each skill of the version shown, and what the next move needs to know of those that are held.
@@ -66,6 +75,7 @@ pub(super) fn beside(
                 .map_or_else(String::new, |one| words.say(interest_key(one))),
             known: since.map_or_else(String::new, |since| known_words(words, held, since, is_old)),
             is_old,
+            is_shown: coverage == Some(Coverage::Shown),
         };
         all.insert(code, one);
     }

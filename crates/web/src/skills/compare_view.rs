@@ -118,9 +118,10 @@ pub(super) fn choose(
 ) -> Filter {
     let list = |name: &str, label: &str, chosen: Option<String>| {
         let option = |version: &SentVersion| {
-            let moment = dates::moment(words, version.sent.utc());
-            let edition = version.edition.to_string();
-            let named = args!["moment" => moment, "edition" => edition];
+            let named = args![
+                "moment" => told_apart(words, versions, version),
+                "edition" => version.edition.to_string(),
+            ];
             (
                 version.id.to_string(),
                 words.say_with("skills-compare-option", &named),
@@ -140,6 +141,17 @@ pub(super) fn choose(
     Filter::new(url("/skills/compare"), words.say("skills-compare-button"))
         .select(list("then", "skills-compare-then", then))
         .select(list("now", "skills-compare-now", now))
+}
+
+/// The day on which a version was sent; with the time where another one was sent on that day.
+fn told_apart(words: &Words, versions: &[SentVersion], version: &SentVersion) -> String {
+    let day = |version: &SentVersion| dates::london_day(version.sent.utc());
+    let same_day = versions.iter().filter(|other| day(other) == day(version));
+    if same_day.count() > 1 {
+        dates::moment(words, version.sent.utc())
+    } else {
+        sent_on(words, version.sent)
+    }
 }
 
 /// "Two went up, one is new. Five stayed the same."

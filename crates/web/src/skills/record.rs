@@ -8,7 +8,7 @@ use crate::request::Visit;
 use actix_web::HttpResponse;
 use engine::access::{ReadDraft, ReadRecord};
 use engine::calibration::own_calibration;
-use store::assessments::{find_draft, list_submitted};
+use store::assessments::{find_draft, list_laid_aside, list_submitted};
 use store::calibration::list_settled;
 use store::record;
 
@@ -19,16 +19,17 @@ use store::record;
 /// [`Problem`] from the database.
 pub async fn record(visit: Visit) -> Result<HttpResponse, Problem> {
     let frameworks = visit.app().frameworks;
-    let (own, assessments, settled, everything) = visit
+    let (own, assessments, aside, settled, everything) = visit
         .read(move |tx| {
             let own = load_own(tx, frameworks)?;
             let private = own_permit::<ReadDraft>(tx.actor())?;
             let mut assessments: Vec<_> = find_draft(tx, &private)?.into_iter().collect();
             let permit = own_permit::<ReadRecord>(tx.actor())?;
             assessments.extend(list_submitted(tx, &permit)?);
+            let aside = list_laid_aside(tx, &private)?;
             let settled = list_settled(tx, &private)?;
             let everything = record::load(tx, &private)?;
-            Ok((own, assessments, settled, everything))
+            Ok((own, assessments, aside, settled, everything))
         })
         .await?;
     let now = visit.now();
@@ -38,6 +39,7 @@ pub async fn record(visit: Visit) -> Result<HttpResponse, Problem> {
         organisation: visit.organisation().name.as_str(),
         now,
         calibration: own_calibration(&settled),
+        aside: &aside,
         everything: &everything,
     };
     let url = |path: &str| visit.url(path);

@@ -1,9 +1,9 @@
 //! One's own record as a JSON file: plain names, so that it can be read without Aspire.
 
 use chrono::NaiveDateTime;
-use engine::assessments::{AssessedSkill, Assessment, LastUsed, Start, Sureness};
+use engine::assessments::{Answer, AssessedSkill, Assessment, LastUsed, Purpose, Start, Sureness};
 use engine::calibration::OwnCalibration;
-use engine::ids::Id;
+use engine::ids::{AssessmentId, Id};
 use engine::time::Instant;
 use serde::Serialize;
 use sfia::{Framework, Frameworks, Level};
@@ -37,6 +37,7 @@ pub(super) struct Sources<'a> {
     pub(super) organisation: &'a str,
     pub(super) now: Instant,
     pub(super) calibration: OwnCalibration,
+    pub(super) aside: &'a [(AssessmentId, AssessedSkill)],
     pub(super) everything: &'a Everything,
 }
 
@@ -82,6 +83,18 @@ struct AssessmentRecord<'a> {
     answers: Vec<&'a AnswerRecord>,
     sentences: Vec<&'a SentenceRecord>,
     offered: Vec<&'a CandidateRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    kept_for_another_edition: Vec<AsideRecord<'a>>,
+}
+
+/// What was said about skills and levels that the edition of the assessment does not have.
+#[derive(Serialize)]
+struct AsideRecord<'a> {
+    code: String,
+    answers: BTreeMap<Level, Answer>,
+    sureness: Option<Sureness>,
+    last_used: Option<LastUsed>,
+    note: &'a str,
 }
 
 #[derive(Serialize)]
@@ -99,7 +112,7 @@ struct SkillRecord<'a> {
     level: Option<Level>,
     partly_level: Option<Level>,
     finished: bool,
-    answers: BTreeMap<Level, engine::assessments::Answer>,
+    answers: BTreeMap<Level, Answer>,
     asked_again: Option<Level>,
     sureness: Option<Sureness>,
     last_used: Option<LastUsed>,
@@ -145,7 +158,7 @@ impl<'a> Record<'a> {
             assessments: assessments
                 .map(|assessment| {
                     let framework = frameworks.edition(assessment.edition);
-                    AssessmentRecord::new(framework, assessment, everything)
+                    AssessmentRecord::new(framework, assessment, sources)
                 })
                 .collect(),
             files: files.collect(),
@@ -158,11 +171,15 @@ impl<'a> AssessmentRecord<'a> {
     fn new(
         framework: &'a Framework,
         assessment: &'a Assessment,
-        everything: &'a Everything,
+        sources: &Sources<'a>,
     ) -> Self {
+        let Sources {
+            aside, everything, ..
+        } = *sources;
         let id = assessment.id.as_str();
+        let own_aside = aside.iter().filter(|(of, _)| *of == assessment.id);
         let utc = |moment: Option<Instant>| moment.map(Instant::utc);
-        let allowed = engine::assessments::Purpose::ALL;
+        let allowed = Purpose::ALL;
         let purposes = allowed.into_iter();
         let purposes = purposes.filter(|purpose| assessment.statement.allows(*purpose));
         let skills = assessment.skills.iter();
@@ -197,6 +214,15 @@ impl<'a> AssessmentRecord<'a> {
             answers: answers.filter(|one| one.assessment == id).collect(),
             sentences: sentences.filter(|one| one.assessment == id).collect(),
             offered: offered.filter(|one| one.assessment == id).collect(),
+            kept_for_another_edition: own_aside
+                .map(|(_, skill)| AsideRecord {
+                    code: skill.code.to_string(),
+                    answers: skill.answers.iter().collect(),
+                    sureness: skill.sureness,
+                    last_used: skill.last_used,
+                    note: skill.note.as_str(),
+                })
+                .collect(),
         }
     }
 }

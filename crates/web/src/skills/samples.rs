@@ -373,7 +373,7 @@ fn earlier(edition: Edition) -> Assessment {
         sample::said("TEST", &[(3, yes), (4, no)], used),
         sample::said("DBDS", &[(3, yes), (4, no)], used),
         sample::said("REQM", &[(3, yes), (4, no)], used),
-        sample::said("SURE", &[(2, yes), (3, no)], used),
+        sample::said("DATM", &[(2, yes), (3, no)], used),
     ];
     skills[0].sureness = Some(Sureness::Fairly);
     skills[1].note = sample::note("Tested every form of the yearly billing.");
