@@ -51,7 +51,9 @@ pub fn next_move(known: &[Known], critical: &[SkillCode], gap: Option<&Gap>) -> 
         .flat_map(|gap| &gap.skills)
         .filter_map(|skill| Some((skill.code, skill.next?, skill.distance)))
         .collect();
-    let near = below.iter().find(|(.., far)| *far == Distance::OneLevelToGo);
+    let near = below
+        .iter()
+        .find(|(.., far)| *far == Distance::OneLevelToGo);
     match near.or(below.first()) {
         Some((code, level, _)) => NextMove::Grow(*code, *level),
         None => NextMove::Nothing,

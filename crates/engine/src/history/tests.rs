@@ -47,11 +47,23 @@ fn compare(then: &Assessment, now: &Assessment) -> Comparison {
 fn each_skill_of_either_version_gets_one_word() {
     let then = version(
         Edition::Nine,
-        &[("PROG", 3), ("TEST", 3), ("DBDS", 3), ("SINT", 3), ("REQM", 0)],
+        &[
+            ("PROG", 3),
+            ("TEST", 3),
+            ("DBDS", 3),
+            ("SINT", 3),
+            ("REQM", 0),
+        ],
     );
     let now = version(
         Edition::Nine,
-        &[("SWDN", 2), ("PROG", 4), ("TEST", 2), ("DBDS", 3), ("REQM", 2)],
+        &[
+            ("SWDN", 2),
+            ("PROG", 4),
+            ("TEST", 2),
+            ("DBDS", 3),
+            ("REQM", 2),
+        ],
     );
     let found = compare(&then, &now);
     let words: Vec<(String, Change)> = found
@@ -124,7 +136,10 @@ fn two_editions_are_matched_by_code_and_read_each_by_its_own_levels() {
     // A skill that the later edition does not have is still read by the earlier one.
     let eight = Frameworks::shipped().unwrap().edition(Edition::Eight);
     let nine = Frameworks::shipped().unwrap().edition(Edition::Nine);
-    let gone = eight.skills().iter().find(|skill| nine.find_skill(skill.code).is_none());
+    let gone = eight
+        .skills()
+        .iter()
+        .find(|skill| nine.find_skill(skill.code).is_none());
     if let Some(gone) = gone {
         let lowest = gone.levels.lowest().unwrap();
         let then = version(Edition::Eight, &[(gone.code.as_str(), lowest.number())]);

@@ -40,7 +40,11 @@ pub fn list_versions(
         .filter(assessments::submitted_at.is_not_null())
         .order((assessments::submitted_at.desc(), assessments::id.desc()))
         .limit(most)
-        .select((assessments::id, assessments::submitted_at, assessments::edition))
+        .select((
+            assessments::id,
+            assessments::submitted_at,
+            assessments::edition,
+        ))
         .load(tx.conn())?;
     Ok(rows
         .into_iter()

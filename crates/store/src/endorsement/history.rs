@@ -20,11 +20,7 @@ pub fn levels_read(
     tx: &mut Read<'_>,
     permit: &Permit<ReadRecord>,
 ) -> Result<HashMap<AssessmentId, BTreeMap<SkillCode, Rating>>, StoreError> {
-    type Found = (
-        Option<AsText<AssessmentId>>,
-        AsText<SkillCode>,
-        Option<i16>,
-    );
+    type Found = (Option<AsText<AssessmentId>>, AsText<SkillCode>, Option<i16>);
     let rows: Vec<Found> = reviews::table
         .inner_join(
             review_skills::table.on(review_skills::org_id

@@ -387,7 +387,11 @@ fn elsewhere(tx: &mut Read<'_>, person: &PersonId) -> Result<Vec<ElsewhereRecord
         .filter(review_events::org_id.eq(tx.organisation().as_str()))
         .filter(review_events::person_id.eq(person.as_str()))
         .filter(reviews::person_id.ne(person.as_str()))
-        .order((review_events::at, review_events::review_id, review_events::place))
+        .order((
+            review_events::at,
+            review_events::review_id,
+            review_events::place,
+        ))
         .select((
             review_events::at,
             review_events::capacity,

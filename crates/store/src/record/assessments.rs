@@ -154,9 +154,11 @@ pub(super) fn sentences(
         ))
         .load(tx.conn())?;
     let present = rows.into_iter().map(|row| (row, None));
-    let kept = aside.into_iter().map(|(assessment, skill, level, sentence, verdict, edition)| {
-        ((assessment, skill, level, sentence, verdict), Some(edition))
-    });
+    let kept = aside
+        .into_iter()
+        .map(|(assessment, skill, level, sentence, verdict, edition)| {
+            ((assessment, skill, level, sentence, verdict), Some(edition))
+        });
     Ok(present
         .chain(kept)
         .map(

@@ -27,11 +27,15 @@ pub const CLASSES: &[(&str, Told)] = &[
     ("assessments.person_id", Whole),
     (
         "audit_events.actor_id",
-        Not("what was done is in the record itself; the trail is the organisation's, and names others"),
+        Not(
+            "what was done is in the record itself; the trail is the organisation's, and names others",
+        ),
     ),
     (
         "audit_events.subject_id",
-        Not("what was done is in the record itself; the trail is the organisation's, and names others"),
+        Not(
+            "what was done is in the record itself; the trail is the organisation's, and names others",
+        ),
     ),
     ("campaign_people.person_id", Whole),
     (
@@ -50,7 +54,9 @@ pub const CLASSES: &[(&str, Told)] = &[
     ("endorsements.person_id", Whole),
     (
         "endorsements.reader_id",
-        Redacted("the reader's capacity stands in place of the name; what one endorsed is about others"),
+        Redacted(
+            "the reader's capacity stands in place of the name; what one endorsed is about others",
+        ),
     ),
     ("evidence.person_id", Whole),
     (
@@ -101,7 +107,9 @@ pub const CLASSES: &[(&str, Told)] = &[
     ),
     (
         "posts.manager_id",
-        Redacted("the record says that there is a line manager, and not who; one's reports are others"),
+        Redacted(
+            "the record says that there is a line manager, and not who; one's reports are others",
+        ),
     ),
     ("posts.person_id", Whole),
     (
@@ -116,7 +124,9 @@ pub const CLASSES: &[(&str, Told)] = &[
     ("reminder_log.person_id", Whole),
     (
         "review_events.person_id",
-        Redacted("in one's own reading the capacity stands in place of the name; elsewhere only what kind of act"),
+        Redacted(
+            "in one's own reading the capacity stands in place of the name; elsewhere only what kind of act",
+        ),
     ),
     ("review_skills", Whole),
     (

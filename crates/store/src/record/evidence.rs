@@ -80,7 +80,10 @@ impl ItemRecord {
     #[must_use]
     pub fn supported(&self, skill: &str, at: Instant) -> bool {
         let at = at.utc();
-        if self.withdrawn_at_utc.is_some_and(|withdrawn| withdrawn <= at) {
+        if self
+            .withdrawn_at_utc
+            .is_some_and(|withdrawn| withdrawn <= at)
+        {
             return false;
         }
         let mut made = self.versions.iter().rev();
@@ -229,14 +232,8 @@ fn by_version(rows: Vec<(String, i64, String)>) -> HashMap<Key, Vec<String>> {
     found
 }
 
-fn files(
-    tx: &mut Read<'_>,
-    ids: &[&str],
-) -> Result<HashMap<String, Vec<FileRecord>>, StoreError> {
-    type Found = (
-        String,
-        (String, String, String, i64, String, NaiveDateTime),
-    );
+fn files(tx: &mut Read<'_>, ids: &[&str]) -> Result<HashMap<String, Vec<FileRecord>>, StoreError> {
+    type Found = (String, (String, String, String, i64, String, NaiveDateTime));
     let rows: Vec<Found> = evidence_files::table
         .filter(evidence_files::org_id.eq(tx.organisation().as_str()))
         .filter(evidence_files::evidence_id.eq_any(ids.to_vec()))

@@ -79,7 +79,11 @@ fn derived() -> BTreeSet<String> {
         if more.is_empty() {
             break;
         }
-        found.extend(more.iter().filter(|table| !direct.contains(*table)).cloned());
+        found.extend(
+            more.iter()
+                .filter(|table| !direct.contains(*table))
+                .cloned(),
+        );
         reached.extend(more);
     }
     // A table that names people only beside those whom it is about stands for itself too.
@@ -141,7 +145,13 @@ fn a_record_is_the_persons_own_and_names_nobody_else() {
             saved.unwrap();
         }
         let own = serde_json::to_string(&told(test, &sam)).unwrap();
-        for wanted in ["north-sam", "\"Post\"", "developer", "\"learn\"", "has_line_manager\":true"] {
+        for wanted in [
+            "north-sam",
+            "\"Post\"",
+            "developer",
+            "\"learn\"",
+            "has_line_manager\":true",
+        ] {
             assert!(own.contains(wanted), "{wanted}: {own}");
         }
         for other in ["kim", "zelda", "south", "rather-not"] {

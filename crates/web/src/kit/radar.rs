@@ -60,7 +60,10 @@ impl Radar {
         let directions = directions(spokes.len());
         let ring = |level: u8| {
             let corners = directions.iter().map(|way| point(*way, level));
-            corners.map(|(x, y)| pair(x, y)).collect::<Vec<_>>().join(" ")
+            corners
+                .map(|(x, y)| pair(x, y))
+                .collect::<Vec<_>>()
+                .join(" ")
         };
         let reached = || directions.iter().zip(spokes);
         let held = reached().map(|(way, spoke)| point(*way, spoke.held));

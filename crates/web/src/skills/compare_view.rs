@@ -128,12 +128,7 @@ pub(super) fn choose(
             )
         };
         let options = versions.iter().map(option);
-        Select::new(
-            name,
-            words.say(label),
-            options,
-            &chosen.unwrap_or_default(),
-        )
+        Select::new(name, words.say(label), options, &chosen.unwrap_or_default())
     };
     let at = |place: usize| versions.get(place).map(|version| version.id.to_string());
     let then = pair.map(|pair| pair.then.id.to_string()).or_else(|| at(1));
@@ -189,9 +184,8 @@ impl Tables {
             comparison,
             ..
         } = pair;
-        let sent = |version: &Assessment| {
-            sent_on(words, version.submitted.unwrap_or(version.changed))
-        };
+        let sent =
+            |version: &Assessment| sent_on(words, version.submitted.unwrap_or(version.changed));
         let (old, new) = (then.edition.to_string(), now.edition.to_string());
         let different = args!["then" => old.clone(), "now" => new.clone()];
         Self {

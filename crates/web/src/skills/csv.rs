@@ -133,7 +133,9 @@ fn cells(
         .map(|asked| asked.level);
     let at = assessment.submitted.unwrap_or(now);
     let items = lines.evidence.iter();
-    let count = items.filter(|item| item.supported(code.as_str(), at)).count();
+    let count = items
+        .filter(|item| item.supported(code.as_str(), at))
+        .count();
     let date = dates::london_day(assessment.submitted.unwrap_or(assessment.changed).utc());
     [
         SpreadsheetText::new(&date.to_string()),

@@ -27,7 +27,12 @@ pub async fn history(visit: Visit) -> Result<HttpResponse, Problem> {
         })
         .await?;
     let url = |path: &str| visit.url(path);
-    visit.page(&HistoryPage::new(visit.words(), visit.name(), &versions, &url))
+    visit.page(&HistoryPage::new(
+        visit.words(),
+        visit.name(),
+        &versions,
+        &url,
+    ))
 }
 
 /// The page.

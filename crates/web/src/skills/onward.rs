@@ -38,7 +38,11 @@ impl Onward {
         if shown.assessment.is_draft() {
             let unfinished = shown.assessment.find_unfinished(framework).is_some();
             let (text, label, path) = if unfinished {
-                ("skills-next-finish", "skills-private-continue", "/assessment")
+                (
+                    "skills-next-finish",
+                    "skills-private-continue",
+                    "/assessment",
+                )
             } else {
                 (
                     "skills-next-send",
@@ -97,9 +101,11 @@ impl Onward {
             }
             NextMove::Grow(code, level) => {
                 let path = url(&format!("/framework/skills/{code}#level-{level}"));
-                let label =
-                    words.say_with("skills-todo-read", &args!["level" => level.number()]);
-                Self::of(named("skills-next-grow", code, level), Link::new(label, path))
+                let label = words.say_with("skills-todo-read", &args!["level" => level.number()]);
+                Self::of(
+                    named("skills-next-grow", code, level),
+                    Link::new(label, path),
+                )
             }
             NextMove::Nothing => Self {
                 text: words.say("skills-next-nothing"),

@@ -168,11 +168,7 @@ impl<'a> Record<'a> {
 }
 
 impl<'a> AssessmentRecord<'a> {
-    fn new(
-        framework: &'a Framework,
-        assessment: &'a Assessment,
-        sources: &Sources<'a>,
-    ) -> Self {
+    fn new(framework: &'a Framework, assessment: &'a Assessment, sources: &Sources<'a>) -> Self {
         let Sources {
             aside, everything, ..
         } = *sources;

@@ -13,9 +13,7 @@ use engine::assessments::{Answer, Assessment, LastUsed, Responsibility, Rules, S
 use engine::endorsement::{Capacity, Endorsement, Lapse, Rating, Standing};
 use engine::evidence::{EvidenceHead, EvidenceKind, Support};
 use engine::history::Comparison;
-use engine::ids::{
-    AssessmentId, EndorsementId, EvidenceId, Id, PersonId, ReviewId, RoleProfileId,
-};
+use engine::ids::{AssessmentId, EndorsementId, EvidenceId, Id, PersonId, ReviewId, RoleProfileId};
 use engine::roles::{Importance, RoleProfile, RoleReference, RoleSkill};
 use engine::wishes::{Interest, Wish};
 use sfia::{Edition, Frameworks, Level, SkillCode};
@@ -120,7 +118,13 @@ fn responsible(mut assessment: Assessment, levels: [u8; 4]) -> Assessment {
     assessment
 }
 
-fn item(id: &str, title: &str, kind: EvidenceKind, on: (i32, u32), skills: &[(&str, u8)]) -> EvidenceHead {
+fn item(
+    id: &str,
+    title: &str,
+    kind: EvidenceKind,
+    on: (i32, u32),
+    skills: &[(&str, u8)],
+) -> EvidenceHead {
     EvidenceHead {
         id: EvidenceId::from_text(id.to_owned()),
         version: 1,
@@ -141,9 +145,27 @@ fn item(id: &str, title: &str, kind: EvidenceKind, on: (i32, u32), skills: &[(&s
 fn items() -> Vec<EvidenceHead> {
     use EvidenceKind::{Certificate, Work};
     vec![
-        item("e1", "Address look-up", Work, (2026, 6), &[("PROG", 3), ("DBDS", 3)]),
-        item("e2", "Booking form", Work, (2026, 2), &[("PROG", 4), ("SINT", 3)]),
-        item("e3", "Course in testing", Certificate, (2025, 4), &[("TEST", 2)]),
+        item(
+            "e1",
+            "Address look-up",
+            Work,
+            (2026, 6),
+            &[("PROG", 3), ("DBDS", 3)],
+        ),
+        item(
+            "e2",
+            "Booking form",
+            Work,
+            (2026, 2),
+            &[("PROG", 4), ("SINT", 3)],
+        ),
+        item(
+            "e3",
+            "Course in testing",
+            Certificate,
+            (2025, 4),
+            &[("TEST", 2)],
+        ),
         item("e4", "Old register", Work, (2022, 3), &[("REQM", 3)]),
     ]
 }
@@ -183,7 +205,11 @@ pub(super) fn versions(count: usize) -> Vec<SentVersion> {
         .map(|place| SentVersion {
             id: AssessmentId::from_text(format!("a{place}")),
             sent: sample::moment().plus_days(-300 * i64::try_from(place).unwrap()),
-            edition: if place < 2 { Edition::Nine } else { Edition::Eight },
+            edition: if place < 2 {
+                Edition::Nine
+            } else {
+                Edition::Eight
+            },
         })
         .collect()
 }
@@ -249,11 +275,11 @@ pub(crate) fn samples(samples: &mut Samples) {
     };
     let pages = [
         ("skills/show", page(everything(own(role(), None)))),
+        ("skills/show-long-names", page(everything(long_named()))),
         (
-            "skills/show-long-names",
-            page(everything(long_named())),
+            "skills/show-plain",
+            page(held(own(role(), None), Some(sent()), 1)),
         ),
-        ("skills/show-plain", page(held(own(role(), None), Some(sent()), 1))),
         (
             "skills/show-with-draft",
             page(everything(own(role(), Some(begun())))),
@@ -350,9 +376,13 @@ fn history(samples: &mut Samples) {
         ("skills/version", shown(&older, Some(&newest.id))),
         ("skills/version-newest", shown(&newest, None)),
     ];
-    for (name, page) in ["skills/history", "skills/history-one", "skills/history-empty"]
-        .into_iter()
-        .zip(&lists)
+    for (name, page) in [
+        "skills/history",
+        "skills/history-one",
+        "skills/history-empty",
+    ]
+    .into_iter()
+    .zip(&lists)
     {
         samples.add(name, page);
     }
