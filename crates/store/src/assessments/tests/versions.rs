@@ -52,7 +52,7 @@ fn versions_are_listed_newest_first_and_read_by_their_owner_alone() {
             versions.map(|version| version.id).collect()
         };
         assert_eq!(ids(9), [second.clone(), first.clone()]);
-        assert_eq!(ids(1), [second.clone()]);
+        assert_eq!(ids(1), std::slice::from_ref(&second));
         let read = find(test, &sam, &first).unwrap();
         assert_eq!(read.skills.len(), 1);
         assert_eq!(Some(read), {
