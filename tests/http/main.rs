@@ -30,6 +30,7 @@ mod links;
 mod logs;
 mod password_links;
 mod posts;
+mod profile;
 mod refusals;
 mod sentences;
 mod sessions;

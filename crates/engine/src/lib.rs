@@ -24,6 +24,7 @@ pub mod endorsement;
 pub mod evidence;
 pub mod exercise;
 pub mod gaps;
+pub mod history;
 pub mod ids;
 pub mod licences;
 pub mod organisations;

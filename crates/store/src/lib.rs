@@ -34,6 +34,7 @@ mod migrations;
 pub mod organisations;
 pub mod people;
 mod previews;
+pub mod record;
 pub mod roles;
 pub mod rules;
 mod schema;

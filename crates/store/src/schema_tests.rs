@@ -105,6 +105,11 @@ fn both() -> Vec<Vec<String>> {
     described.into_inner().unwrap()
 }
 
+/// The migrated schema as lines of text, for tests of other lists that are derived from it.
+pub(crate) fn described() -> Vec<String> {
+    both().pop().unwrap()
+}
+
 #[test]
 fn both_databases_have_the_same_tables_keys_and_indexes() {
     let both = both();

@@ -918,6 +918,31 @@ pub const ROUTES: &[Route] = &[
         "skills.record",
         || web::get().to(skills::record),
     ),
+    get(
+        "/o/{org}/skills/record.csv",
+        Access::Staff,
+        "skills.csv",
+        || web::get().to(skills::csv),
+    ),
+    // Every version of one's profile, and two of them compared
+    get(
+        "/o/{org}/skills/history",
+        Access::Staff,
+        "skills.history",
+        || web::get().to(skills::history),
+    ),
+    get(
+        "/o/{org}/skills/history/{version}",
+        Access::Staff,
+        "skills.version",
+        || web::get().to(skills::version),
+    ),
+    get(
+        "/o/{org}/skills/compare",
+        Access::Staff,
+        "skills.compare",
+        || web::get().to(skills::compare),
+    ),
     get("/o/{org}/team", Access::LineManager, "team.list", || {
         web::get().to(team::list)
     }),

@@ -7,6 +7,8 @@ use store::testing::OutsideDatabase;
 pub struct Caller {
     /// The draft's identifier.
     pub draft: String,
+    /// The assessment sent last.
+    pub sent: String,
     /// The draft's version.
     pub version: String,
     /// The first skill of the draft.
@@ -38,6 +40,10 @@ impl Caller {
         let mine =
             format!("FROM assessments WHERE person_id = '{person}' AND submitted_at IS NULL");
         let draft = first(&format!("SELECT id AS line {mine}"));
+        let sent = first(&format!(
+            "SELECT id AS line FROM assessments WHERE person_id = '{person}' AND submitted_at IS NOT NULL \
+             ORDER BY submitted_at DESC"
+        ));
         let skill = first(&format!(
             "SELECT skill_code AS line FROM assessment_skills WHERE assessment_id = '{draft}' ORDER BY position"
         ));
@@ -82,6 +88,7 @@ impl Caller {
             skill: or(skill, "PROG"),
             added: or(added, RARE),
             draft: or(draft, "none"),
+            sent: or(sent, "none"),
             item: or(item, "none"),
             item_version: or(item_version, "1"),
             file: or(file, "none"),

@@ -6,6 +6,8 @@ evidence-lede =
         [one] You have kept one thing that shows what you can do.
        *[other] You have kept **{ $count }** things that show what you can do.
     }
+evidence-lede-skill = What shows { $skill }.
+evidence-see-all = See all your evidence
 evidence-who = Your line manager can read an item once you have sent a self-assessment with a skill that the item shows. Until then only you can.
 evidence-row-private = Only you can read it
 evidence-item-private = Only you can read this. Your line manager can, once you have sent a self-assessment with one of its skills.

@@ -67,6 +67,7 @@ ladder-endorsed = Endorsed at { level-name }.
 ladder-required = The role asks for { level-name }.
 ladder-about = This page is about { level-name }.
 legend-label = How to read the ladder
+legend-radar = How to read the picture
 legend-held = You say you do this
 legend-held-other = { $person } says they do this
 legend-partly = Partly

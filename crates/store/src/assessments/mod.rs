@@ -10,6 +10,7 @@ mod sentences;
 mod team;
 #[cfg(test)]
 pub(crate) mod tests;
+mod versions;
 mod write;
 mod write_flow;
 mod write_skill;
@@ -26,6 +27,7 @@ pub use read::{
 };
 pub use sentences::{list_verdicts, save_sentences};
 pub use team::{TeamLine, TeamState, TeamSummary, list_team, summarise_team};
+pub use versions::{SentVersion, find_version, list_versions};
 pub use write::{start, submit};
 pub use write_flow::{
     choose_skills, confirm_job, declare_skills, finish_examples, save_attribute, save_group,

@@ -268,7 +268,8 @@ fn candidates_of(tx: &mut Read<'_>, row: &AssessmentRow) -> Result<Vec<Candidate
         .collect())
 }
 
-fn with_parts(tx: &mut Read<'_>, row: AssessmentRow) -> Result<Assessment, StoreError> {
+/// The assessment of a row, with its skills and what was said of attributes; without the skills to choose from.
+pub(super) fn with_parts(tx: &mut Read<'_>, row: AssessmentRow) -> Result<Assessment, StoreError> {
     let rows: Vec<(SkillRow, Option<AnswerRow>)> = assessment_skills::table
         .left_join(
             assessment_answers::table.on(assessment_answers::org_id

@@ -6,12 +6,13 @@ use crate::error::StoreError;
 use crate::rules::find_rules;
 use crate::schema::{endorsement_evidence, endorsements, people};
 use crate::unit::Read;
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 use engine::access::{Permit, ReadRecord};
 use engine::endorsement::{
     Capacity, Carried, Endorsement, EvidenceVersion, Present, Rating, Standing, standing,
 };
+use engine::evidence::EvidenceHead;
 use engine::ids::{EndorsementId, Id, PersonId, ReviewId};
 use engine::time::Instant;
 use sfia::{Edition, Frameworks, SkillCode};
@@ -41,6 +42,54 @@ pub fn list_given(
     of_person(tx, &permit.resource().person, edition, says)
 }
 
+/// What is known of a person already when their endorsements are looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside<'a> {
+    /// The present version of each piece of their evidence, without what was withdrawn.
+    pub evidence: &'a [EvidenceHead],
+    /// For how many months an endorsement stands.
+    pub months: u32,
+}
+
+/// The same as [`list_given`] for a page that has the evidence and the rules at hand: two queries, and one where nothing
+/// was endorsed.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_given_beside(
+    tx: &mut Read<'_>,
+    permit: &Permit<ReadRecord>,
+    edition: Edition,
+    says: &dyn Fn(SkillCode) -> Option<Rating>,
+    beside: Beside<'_>,
+) -> Result<Vec<Given>, StoreError> {
+    let person = &permit.resource().person;
+    let rows = rows_of(tx, person)?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let bound = evidence_of(tx, &rows)?;
+    let mut now_there: HashMap<SkillCode, Vec<EvidenceVersion>> = HashMap::new();
+    for head in beside.evidence {
+        for support in &head.supports {
+            now_there
+                .entry(support.skill)
+                .or_default()
+                .push(EvidenceVersion {
+                    evidence: head.id.to_string(),
+                    version: head.version,
+                });
+        }
+    }
+    let present = Now {
+        today: tx.now().date(),
+        edition,
+        evidence: &now_there,
+        months: beside.months,
+    };
+    judge(rows, person, bound, says, &present)
+}
+
 /// The endorsements that stand for what a person says now.
 pub(super) fn standing_for(
     tx: &mut Read<'_>,
@@ -64,20 +113,40 @@ type Found = (
     (String, String, String, NaiveDateTime, String),
 );
 
+/// How things are now, for all endorsements of a person.
+struct Now<'a> {
+    today: NaiveDate,
+    edition: Edition,
+    evidence: &'a HashMap<SkillCode, Vec<EvidenceVersion>>,
+    months: u32,
+}
+
 fn of_person(
     tx: &mut Read<'_>,
     person: &PersonId,
     edition: Edition,
     says: &dyn Fn(SkillCode) -> Option<Rating>,
 ) -> Result<Vec<Given>, StoreError> {
-    let organisation = tx.organisation().as_str();
-    let rows: Vec<Found> = endorsements::table
+    let rows = rows_of(tx, person)?;
+    let bound = evidence_of(tx, &rows)?;
+    let now_there = present_evidence(tx, person)?;
+    let present = Now {
+        today: tx.now().date(),
+        edition,
+        evidence: &now_there,
+        months: find_rules(tx)?.rules.endorsement_months.into(),
+    };
+    judge(rows, person, bound, says, &present)
+}
+
+fn rows_of(tx: &mut Read<'_>, person: &PersonId) -> Result<Vec<Found>, StoreError> {
+    Ok(endorsements::table
         .inner_join(
             people::table.on(people::org_id
                 .eq(endorsements::org_id)
                 .and(people::id.eq(endorsements::reader_id))),
         )
-        .filter(endorsements::org_id.eq(organisation))
+        .filter(endorsements::org_id.eq(tx.organisation().as_str()))
         .filter(endorsements::person_id.eq(person.as_str()))
         .filter(endorsements::superseded_at.is_null())
         .order(endorsements::skill_code)
@@ -97,25 +166,30 @@ fn of_person(
                 people::name,
             ),
         ))
-        .load(tx.conn())?;
-    let ids: Vec<String> = rows.iter().map(|row| row.0.0.clone()).collect();
-    let mut evidence = evidence_of(tx, &ids)?;
-    let now_there = present_evidence(tx, person)?;
-    let today = tx.now().date();
+        .load(tx.conn())?)
+}
+
+fn judge(
+    rows: Vec<Found>,
+    person: &PersonId,
+    mut bound: HashMap<String, Vec<EvidenceVersion>>,
+    says: &dyn Fn(SkillCode) -> Option<Rating>,
+    now: &Now<'_>,
+) -> Result<Vec<Given>, StoreError> {
     let frameworks = Frameworks::shipped().map_err(|_| StoreError::Corrupt("shipped framework"))?;
-    let months = find_rules(tx)?.rules.endorsement_months.into();
     rows.into_iter()
         .map(|row| {
-            let bound = evidence.remove(&row.0.0).unwrap_or_default();
-            let (endorsement, reader) = endorsement(row, person, bound)?;
+            let evidence = bound.remove(&row.0.0).unwrap_or_default();
+            let (endorsement, reader) = endorsement(row, person, evidence)?;
+            let there = now.evidence.get(&endorsement.code);
             let present = Present {
-                today,
+                today: now.today,
                 claimed: says(endorsement.code),
-                edition,
+                edition: now.edition,
                 frameworks,
-                evidence: now_there.get(&endorsement.code).map_or(&[], Vec::as_slice),
+                evidence: there.map_or(&[], Vec::as_slice),
                 superseded: false,
-                months,
+                months: now.months,
             };
             let standing = standing(&endorsement, &present);
             Ok(Given {
@@ -160,11 +234,12 @@ pub(super) fn edition(number: i16) -> Result<Edition, StoreError> {
 
 fn evidence_of(
     tx: &mut Read<'_>,
-    endorsements: &[String],
+    endorsements: &[Found],
 ) -> Result<HashMap<String, Vec<EvidenceVersion>>, StoreError> {
+    let ids: Vec<&str> = endorsements.iter().map(|row| row.0.0.as_str()).collect();
     let rows: Vec<(String, String, i64)> = endorsement_evidence::table
         .filter(endorsement_evidence::org_id.eq(tx.organisation().as_str()))
-        .filter(endorsement_evidence::endorsement_id.eq_any(endorsements.to_vec()))
+        .filter(endorsement_evidence::endorsement_id.eq_any(ids))
         .select((
             endorsement_evidence::endorsement_id,
             endorsement_evidence::evidence_id,

@@ -6,9 +6,11 @@ mod events;
 mod evidence;
 mod first_time;
 mod given;
+mod history;
 mod moderation;
 mod names;
 mod open;
+mod own_record;
 mod queue;
 mod read;
 mod row;
@@ -27,11 +29,13 @@ pub use delegations::{
 };
 pub use events::{Event, list_events};
 pub use first_time::needs_exercise;
-pub use given::{Given, list_given};
+pub use given::{Beside, Given, list_given, list_given_beside};
+pub use history::levels_read;
 pub use moderation::{Item, Round, draw, find_round, is_drawn};
 pub use names::names_of;
 pub(crate) use open::open_submitted;
 pub use open::start;
+pub(crate) use own_record::{EndorsementRecord, ReviewRecord, endorsements_of, reviews_of};
 pub use queue::{OpenObjection, Queued, list_objections, list_queue};
 #[cfg(test)]
 use read::find_for_act;

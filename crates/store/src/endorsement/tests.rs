@@ -227,6 +227,36 @@ fn an_endorsement_stands_in_the_next_version_and_the_old_review_is_over() {
 }
 
 #[test]
+fn endorsements_are_the_same_with_the_evidence_at_hand_and_each_version_keeps_its_own() {
+    Databases::each(|test| {
+        let north = council(test, "north");
+        send(test, &north, [4, 4, 4]);
+        blind(test, &north, [4, 3, 4]).unwrap();
+        test.clock().move_on(86_400);
+        send(test, &north, [5, 4, 4]);
+        let sam = north.scope("sam", false);
+        test.read_blocking::<_, StoreError>(&sam, move |tx| {
+            let facts = PersonFacts::of(tx.actor().member().unwrap().person.clone(), vec![]);
+            let permit = decide::<ReadRecord>(tx.actor(), facts).unwrap();
+            let says = |code: SkillCode| (code == skill("PROG")).then(|| at(5));
+            let beside = Beside {
+                evidence: &[],
+                months: 24,
+            };
+            let plain = list_given(tx, &permit, Edition::Nine, &says)?;
+            let same = list_given_beside(tx, &permit, Edition::Nine, &says, beside)?;
+            assert_eq!(plain, same);
+            assert!(!plain.is_empty());
+            let read = levels_read(tx, &permit)?;
+            let most = read.values().map(std::collections::BTreeMap::len).max();
+            assert_eq!(most, Some(2), "{read:?}");
+            Ok(())
+        })
+        .unwrap();
+    });
+}
+
+#[test]
 fn a_second_reader_is_chosen_reads_and_is_seen_no_more() {
     Databases::each(|test| {
         let north = council(test, "north");

@@ -70,8 +70,9 @@ pub use skill::skill;
 pub use start::start;
 pub use submit::submit;
 
-pub(crate) use names::{detail_used, level_name, skill_name, skill_title, standing_line};
+pub(crate) use names::{detail_used, level_name, skill_name, skill_title};
 pub(crate) use own::{load as load_own, permit as own_permit, words as own_words};
+pub(crate) use view::attribute_name;
 
 #[cfg(test)]
 pub(crate) use view::samples;

@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::kit::Words;
-use engine::assessments::{Answer, AssessedSkill, LastUsed, Note, Standing, Start};
+use engine::assessments::{Answer, AssessedSkill, LastUsed, Note, Standing};
 use sfia::{Framework, Level, SkillCode};
 
 /// "Level 4, Enable".
@@ -74,16 +74,6 @@ pub(crate) fn use_line(words: &Words, skill: &AssessedSkill, standing: &Standing
         .flatten()
         .collect();
     parts.join(". ")
-}
-
-/// The level and the one on the way: "Level 3, Apply. Partly level 4".
-pub(crate) fn standing_line(words: &Words, framework: &Framework, skill: &AssessedSkill) -> String {
-    let standing = skill.standing(framework, Start::Unknown);
-    let held = standing_words(words, &standing);
-    match partly_words(words, &standing) {
-        Some(partly) => format!("{held}. {partly}"),
-        None => held,
-    }
 }
 
 /// "Partly level 4".

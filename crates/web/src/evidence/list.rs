@@ -6,6 +6,8 @@ use crate::assessments::own_permit;
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
+use engine::evidence::EvidenceHead;
+use sfia::SkillCode;
 use store::evidence::{list_own, list_shared};
 
 /// Shows it.
@@ -22,7 +24,15 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
         })
         .await?;
     let person = &visit.member().person;
+    // Evidence of one skill alone, from the row of that skill in one's profile.
+    let only = visit.query("skill");
+    let only = only.and_then(|code| SkillCode::new(&code).ok());
+    let items = match only {
+        Some(code) => speaking_for(items, code),
+        None => items,
+    };
     let listing = Listing {
+        only,
         items: &items,
         shared: &shared,
         role: role.as_ref(),
@@ -33,4 +43,9 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
     };
     let url = |path: &str| visit.url(path);
     visit.page(&OwnList::new(visit.words(), &listing, &url))
+}
+
+fn speaking_for(items: Vec<EvidenceHead>, code: SkillCode) -> Vec<EvidenceHead> {
+    let speaks = |item: &EvidenceHead| item.supports.iter().any(|one| one.skill == code);
+    items.into_iter().filter(speaks).collect()
 }

@@ -1,5 +1,6 @@
 //! A person's skills as a table of ladders, grouped by how they stand to the role.
 
+use super::beside::Beside;
 use crate::args;
 use crate::assessments::{detail_used, skill_name};
 use crate::kit::{Ladder, LadderLegend, Words};
@@ -46,6 +47,7 @@ pub(crate) struct Row {
     evidence_url: Option<String>,
     used: String,
     note: String,
+    beside: Option<Beside>,
 }
 
 /// What the level to work towards next is like.
@@ -65,6 +67,8 @@ pub(crate) struct Whose<'a> {
     pub(crate) may_answer: bool,
     /// Endorsed levels that stand.
     pub(crate) endorsed: &'a BTreeMap<SkillCode, Level>,
+    /// What stands beside each skill in one's own table.
+    pub(crate) beside: Option<&'a BTreeMap<SkillCode, Beside>>,
 }
 
 impl LadderTable {
@@ -183,6 +187,10 @@ fn row(
         None => ladder,
     };
     let answered = standing.is_some();
+    let beside = whose.beside.and_then(|all| all.get(&code));
+    // Where the level asked for is reached and shown, one more example is not what to do.
+    let is_met = asked.is_none_or(|skill| skill.distance.is_met());
+    let is_shown = is_met && beside.is_some_and(Beside::is_shown);
     Row {
         name,
         code: code.to_string(),
@@ -200,12 +208,13 @@ fn row(
         }),
         answer_url: (whose.may_answer && !answered)
             .then(|| (whose.url)(&format!("/assessment/skills/{code}"))),
-        evidence_url: (answered && whose.person.is_none())
+        evidence_url: (answered && whose.person.is_none() && !is_shown)
             .then(|| asked.map(|skill| skill.next.unwrap_or(skill.asked)))
             .flatten()
             .map(|level| (whose.url)(&format!("/evidence/new?skill={code}&level={level}"))),
         used: said.map_or_else(String::new, |skill| detail_used(words, skill)),
         note: said.map_or_else(String::new, |skill| skill.note.as_str().to_owned()),
+        beside: beside.cloned(),
     }
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod council;
 mod drafts;
 mod submitting;
 mod team;
+mod versions;
 
 use super::*;
 use crate::testing::{Databases, TestDb};

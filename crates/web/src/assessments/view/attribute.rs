@@ -105,7 +105,7 @@ impl AskAttribute {
 }
 
 /// "Autonomy".
-pub(super) fn attribute_name(framework: &Framework, code: AttributeCode) -> String {
+pub(crate) fn attribute_name(framework: &Framework, code: AttributeCode) -> String {
     framework
         .find_attribute(code)
         .map_or_else(|| code.to_string(), |found| found.name.clone())

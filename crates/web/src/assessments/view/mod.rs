@@ -24,6 +24,7 @@ mod skill;
 mod welcome;
 
 pub(super) use add::{AddSkill, Search, Ways};
+pub(crate) use attribute::attribute_name;
 pub(super) use attribute::{AskAttribute, AttributeAsked};
 pub(super) use check::{CheckAnswers, Sender};
 pub(super) use choose::ChooseSkills;

@@ -2,6 +2,7 @@
 
 use super::row::{Row, rows};
 use crate::args;
+use crate::assessments::skill_title;
 use crate::evidence::CoverageMark;
 use crate::kit::components::{EmptyState, Heading};
 use crate::kit::{Crumb, Link, Page, Section, Words};
@@ -20,6 +21,7 @@ pub(crate) struct OwnList {
     empty: EmptyState,
     covered: Vec<Covered>,
     shared: Link,
+    all: Option<Link>,
     skills: Crumb,
 }
 
@@ -36,6 +38,8 @@ struct Covered {
 
 /// What the page is made of.
 pub(crate) struct Listing<'a> {
+    /// The skill about which alone it is; then `items` are those that speak for it.
+    pub(crate) only: Option<SkillCode>,
     /// All that is not withdrawn.
     pub(crate) items: &'a [EvidenceHead],
     /// Those of them that others can see.
@@ -60,10 +64,13 @@ impl OwnList {
         let count = args!["count" => items.len()];
         let heading = Heading::new(words.say("evidence-title"));
         Self {
-            heading: if items.is_empty() {
-                heading
-            } else {
-                heading.lede(words.say_with("evidence-lede", &count))
+            heading: match listing.only {
+                Some(code) => {
+                    let skill = skill_title(listing.framework, code);
+                    heading.lede(words.say_with("evidence-lede-skill", &args!["skill" => skill]))
+                }
+                None if items.is_empty() => heading,
+                None => heading.lede(words.say_with("evidence-lede", &count)),
             },
             rows: rows(words, listing.frameworks, ageing, items, &url("/evidence"))
                 .into_iter()
@@ -78,6 +85,9 @@ impl OwnList {
             .action(add.clone()),
             add,
             covered: covered(words, listing, url),
+            all: listing
+                .only
+                .map(|_| Link::new(words.say("evidence-see-all"), url("/evidence"))),
             shared: Link::new(
                 words.say("evidence-shared-link"),
                 listing.shared_url.clone(),
@@ -114,6 +124,7 @@ fn covered(words: &Words, listing: &Listing<'_>, url: &dyn Fn(&str) -> String) -
             None => {}
         }
     }
+    lines.retain(|(code, ..)| listing.only.is_none_or(|only| only == *code));
     let line = |(code, level, asked): (SkillCode, Level, bool)| Covered {
         name: crate::assessments::skill_name(framework, code),
         code: code.to_string(),

@@ -119,8 +119,9 @@ fn lists(samples: &mut Samples) {
     let frameworks = Frameworks::shipped().unwrap();
     let url = |path: &str| format!("/o/council-a{path}");
     let (items, role) = (items(), developer());
-    let own = |items: &[EvidenceHead], role| {
+    let own_of = |items: &[EvidenceHead], role, only| {
         let listing = Listing {
+            only,
             items,
             shared: items.get(..1).unwrap_or_default(),
             role,
@@ -131,6 +132,7 @@ fn lists(samples: &mut Samples) {
         };
         OwnList::new(words, &listing, &url)
     };
+    let own = |items: &[EvidenceHead], role| own_of(items, role, None);
     let shared = |items: &[EvidenceHead], is_own| {
         let shared = Shared {
             name: "Sam Example",
@@ -144,6 +146,10 @@ fn lists(samples: &mut Samples) {
     let drawn = [
         ("evidence/list", own(&items, Some(&role))),
         ("evidence/list-no-role", own(&items[..1], None)),
+        (
+            "evidence/list-skill",
+            own_of(&items[..1], Some(&role), Some(sample::code("PROG"))),
+        ),
         ("evidence/list-empty", own(&[], Some(&role))),
         ("evidence/list-empty-no-role", own(&[], None)),
     ];

@@ -131,6 +131,7 @@ impl PersonPage {
             url,
             may_answer: false,
             endorsed,
+            beside: None,
         };
         let table = LadderTable::new(words, framework, assessment, gap.as_ref(), &whose);
         self.table = Some(table);
