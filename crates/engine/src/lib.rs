@@ -24,6 +24,7 @@ pub mod exercise;
 pub mod gaps;
 pub mod ids;
 pub mod licences;
+pub mod looks;
 pub mod organisations;
 pub mod people;
 pub mod roles;

@@ -3,7 +3,8 @@
 
 use crate::{
     account, assessments, calibration, evidence, exercise, framework, framework_import, help, home,
-    links, people, programme, reviews, roles, rules, sign_in, skills, team, wishes,
+    links, looks, people, planning, profile_pdf, programme, reviews, roles, rules, sign_in, skills,
+    team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -849,6 +850,22 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "skills.record",
         || web::get().to(skills::record),
+    ),
+    // Who looked at one's record, and planning with records
+    get("/o/{org}/skills/looks", Access::Staff, "looks.show", || {
+        web::get().to(looks::show)
+    }),
+    get(
+        "/o/{org}/planning/people/{person}",
+        Access::ReviewLead,
+        "planning.person",
+        || web::get().to(planning::person),
+    ),
+    get(
+        "/o/{org}/skills/profile.pdf",
+        Access::Staff,
+        "profile_pdf.download",
+        || web::get().to(profile_pdf::download),
     ),
     get("/o/{org}/team", Access::LineManager, "team.list", || {
         web::get().to(team::list)

@@ -57,7 +57,8 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
         "wishes.keep" => Scene::plain()
             .field("true", own.skill.as_str())
             .field("wish-PROG", "use-more"),
-        "skills.record" => Scene::download(),
+        "skills.record" | "profile_pdf.download" => Scene::download(),
+        "planning.person" => Scene::plain().part("person", &ids.staff.person),
         "team.person" => Scene::plain().part("person", &ids.staff.person),
         _ => return None,
     })

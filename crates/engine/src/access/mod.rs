@@ -5,6 +5,7 @@ mod assessments;
 mod endorsement;
 mod evidence;
 mod framework;
+mod looks;
 mod organisations;
 mod people;
 mod permit;
@@ -14,13 +15,14 @@ mod routes;
 mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
-pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
+pub use assessments::{Assess, PlanWithRecord, ReadDraft, ReadRecord, TakeExercise};
 pub use endorsement::{
     AnswerReview, CaseFacts, DecideSkill, Delegate, DrawSample, LeadReviews, Moderate, ReadFirst,
     ReadSecond, SettleObjections,
 };
 pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
+pub use looks::{ReadLooks, Reading, look};
 pub use organisations::{ChangeOrganisation, ReadSettings};
 pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,

@@ -2,6 +2,7 @@
 
 mod job;
 mod own;
+mod planning;
 mod read;
 mod row;
 mod sentences;
@@ -15,6 +16,7 @@ mod write_skill;
 pub(crate) use job::job_of;
 pub use job::{Job, find_job};
 pub use own::{Own, find_own, next_step};
+pub use planning::{ForPlanning, find_for_planning};
 pub(crate) use read::latest_of;
 pub use read::{
     OpenSkill, find_draft, find_open_skill, find_submitted, find_submitted_at, list_submitted,

@@ -27,7 +27,7 @@ pub use delegations::{
 };
 pub use events::{Event, list_events};
 pub use first_time::needs_exercise;
-pub use given::{Given, list_given};
+pub use given::{Given, list_given, list_given_for_planning};
 pub use moderation::{Item, Round, draw, find_round, is_drawn};
 pub use names::names_of;
 pub(crate) use open::open_submitted;

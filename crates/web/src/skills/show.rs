@@ -98,6 +98,11 @@ pub(super) fn parts(
             download,
             wishes: Link::new(words.say("wishes-heading"), url("/skills/wishes")),
             judging: Link::new(words.say("calibration-own-heading"), url("/skills/judging")),
+            looks: Link::new(words.say("looks-heading"), url("/skills/looks")),
+            document: Link::new(
+                words.say("profile-pdf-download"),
+                url("/skills/profile.pdf"),
+            ),
         }),
         ..Parts::bare(over)
     }

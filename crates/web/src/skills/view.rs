@@ -34,6 +34,10 @@ pub(crate) struct Keep {
     pub(crate) wishes: Link,
     /// How far being sure was borne out.
     pub(crate) judging: Link,
+    /// Who looked at one's record.
+    pub(crate) looks: Link,
+    /// The page as a document.
+    pub(crate) document: Link,
 }
 
 /// What the page is made of.
