@@ -44,6 +44,7 @@ const ALLOWED: &[Allowed] = &[
         ours: &["tables", "sfia"],
         others: Some(&[
             "chrono",
+            "chrono-tz",
             "serde",
             "sha2",
             "thiserror",

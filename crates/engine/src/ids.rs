@@ -60,6 +60,8 @@ ids! {
     InvitationId,
     /// A role profile of an organisation.
     RoleProfileId,
+    /// A change of an organisation's edition.
+    EditionChangeId,
     /// One self-assessment of a person.
     AssessmentId,
     /// One item of evidence of a person.
@@ -76,6 +78,8 @@ ids! {
     ModerationId,
     /// An uploaded file read and waiting to be applied.
     PreviewId,
+    /// An assessment round.
+    CampaignId,
     /// A line of the audit trail.
     AuditEventId,
     /// A mail waiting to be sent.

@@ -22,7 +22,7 @@ mod words;
 
 pub use code::{AttributeCode, NotACode, SkillCode};
 pub use edition::{Edition, UnknownEdition};
-pub use facts::{DataError, Frameworks};
+pub use facts::{DataError, Frameworks, Move, Moves};
 pub use framework::{
     Attribute, AttributeKind, BrokenFramework, Category, Counts, Framework, Skill,
 };

@@ -188,6 +188,8 @@ ids! {
     ids::EvidenceId, ids::EvidenceFileId, ids::PreviewId, ids::MailId,
     ids::ReviewId, ids::EndorsementId, ids::DelegationId,
     ids::ModerationId,
+    ids::EditionChangeId,
+    ids::CampaignId,
 }
 
 impl TextValue for Role {

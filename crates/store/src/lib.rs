@@ -17,10 +17,12 @@ mod connection;
 pub mod assessments;
 pub mod audit;
 pub mod calibration;
+pub mod campaigns;
 mod check;
 mod columns;
 #[cfg(test)]
 mod columns_tests;
+pub mod editions;
 pub mod endorsement;
 pub mod entry;
 mod error;

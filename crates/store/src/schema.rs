@@ -79,6 +79,7 @@ diesel::table! {
         note -> Text,
         asked_again -> Nullable<SmallInt>,
         sureness -> Nullable<Text>,
+        asked_from -> Nullable<SmallInt>,
     }
 }
 
@@ -114,6 +115,61 @@ diesel::table! {
         subject_kind -> Text,
         subject_id -> Text,
         detail -> Text,
+    }
+}
+
+diesel::table! {
+    campaign_departments (org_id, campaign_id, department) {
+        org_id -> Text,
+        campaign_id -> Text,
+        department -> Text,
+    }
+}
+
+diesel::table! {
+    campaign_people (org_id, campaign_id, person_id) {
+        org_id -> Text,
+        campaign_id -> Text,
+        person_id -> Text,
+        added_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    campaign_roles (org_id, campaign_id, role_profile_id) {
+        org_id -> Text,
+        campaign_id -> Text,
+        role_profile_id -> Text,
+    }
+}
+
+diesel::table! {
+    campaigns (id) {
+        id -> Text,
+        org_id -> Text,
+        name -> Text,
+        name_key -> Text,
+        purpose_text -> Text,
+        planning -> Bool,
+        everybody -> Bool,
+        opens_on -> Date,
+        closes_on -> Date,
+        counts_from -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    edition_changes (id) {
+        id -> Text,
+        org_id -> Text,
+        from_edition -> SmallInt,
+        to_edition -> SmallInt,
+        changed_at -> Timestamp,
+        changed_by -> Nullable<Text>,
+        undone_at -> Nullable<Timestamp>,
     }
 }
 
@@ -269,6 +325,43 @@ diesel::table! {
         code -> Text,
         level -> SmallInt,
         body -> Text,
+    }
+}
+
+diesel::table! {
+    laid_aside_answers (org_id, assessment_id, skill_code, level) {
+        org_id -> Text,
+        assessment_id -> Text,
+        skill_code -> Text,
+        level -> SmallInt,
+        answer -> Text,
+        answered_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    laid_aside_sentences (org_id, assessment_id, edition, skill_code, level, sentence) {
+        org_id -> Text,
+        assessment_id -> Text,
+        edition -> SmallInt,
+        skill_code -> Text,
+        level -> SmallInt,
+        sentence -> SmallInt,
+        verdict -> Text,
+    }
+}
+
+diesel::table! {
+    laid_aside_skills (org_id, assessment_id, skill_code) {
+        org_id -> Text,
+        assessment_id -> Text,
+        skill_code -> Text,
+        position -> SmallInt,
+        added -> Bool,
+        last_used -> Nullable<Text>,
+        note -> Text,
+        asked_again -> Nullable<SmallInt>,
+        sureness -> Nullable<Text>,
     }
 }
 
@@ -439,6 +532,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    reminder_choices (org_id, person_id) {
+        org_id -> Text,
+        person_id -> Text,
+        off_since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    reminder_log (org_id, person_id, at) {
+        org_id -> Text,
+        person_id -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
     review_events (org_id, review_id, version, place) {
         org_id -> Text,
         review_id -> Text,
@@ -594,6 +703,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessment_skills,
     assessments,
     audit_events,
+    edition_changes,
+    campaign_departments,
+    campaign_people,
+    campaign_roles,
+    campaigns,
     exercise_answers,
     evidence,
     evidence_files,
@@ -607,6 +721,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     form_keys,
     framework_licences,
     framework_texts,
+    laid_aside_answers,
+    laid_aside_sentences,
+    laid_aside_skills,
     membership_roles,
     memberships,
     moderation_items,
@@ -625,6 +742,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     review_events,
     review_skills,
     reviews,
+    reminder_choices,
+    reminder_log,
     role_profile_skills,
     role_profiles,
     server_facts,

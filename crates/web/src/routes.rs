@@ -2,9 +2,9 @@
 //! the access grid is tested from it; there is no other way in.
 
 use crate::{
-    account, assessments, calibration, evidence, exercise, framework, framework_import, help, home,
-    links, looks, people, planning, profile_pdf, programme, reviews, roles, rules, sign_in, skills,
-    team, wishes,
+    account, assessments, calibration, campaigns, editions, evidence, exercise, framework,
+    framework_import, help, home, links, looks, people, planning, profile_pdf, programme, reviews,
+    roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -841,6 +841,73 @@ pub const ROUTES: &[Route] = &[
         "evidence.shared_file",
         || web::get().to(evidence::shared_file),
     ),
+    // Assessment rounds, and one's own switch for reminders
+    get(
+        "/o/{org}/campaigns",
+        Access::CampaignRunner,
+        "campaigns.list",
+        || web::get().to(campaigns::list),
+    ),
+    get(
+        "/o/{org}/campaigns/new",
+        Access::CampaignRunner,
+        "campaigns.show_new",
+        || web::get().to(campaigns::show_new),
+    ),
+    post(
+        "/o/{org}/campaigns/new",
+        Access::CampaignRunner,
+        "campaigns.add",
+        || web::post().to(campaigns::add),
+    ),
+    get(
+        "/o/{org}/campaigns/{campaign}",
+        Access::CampaignRunner,
+        "campaigns.show",
+        || web::get().to(campaigns::show),
+    ),
+    get(
+        "/o/{org}/campaigns/{campaign}/people.csv",
+        Access::CampaignRunner,
+        "campaigns.download",
+        || web::get().to(campaigns::download),
+    ),
+    get(
+        "/o/{org}/campaigns/{campaign}/phone",
+        Access::CampaignRunner,
+        "campaigns.phone",
+        || web::get().to(campaigns::phone),
+    ),
+    post(
+        "/o/{org}/campaigns/{campaign}/people",
+        Access::CampaignRunner,
+        "campaigns.add_people",
+        || web::post().to(campaigns::add_people),
+    ),
+    post(
+        "/o/{org}/campaigns/{campaign}/close",
+        Access::CampaignRunner,
+        "campaigns.close",
+        || web::post().to(campaigns::close),
+    ),
+    post(
+        "/o/{org}/campaigns/{campaign}/extend",
+        Access::CampaignRunner,
+        "campaigns.extend",
+        || web::post().to(campaigns::extend),
+    ),
+    get(
+        "/o/{org}/reminders",
+        Access::Staff,
+        "campaigns.reminders",
+        || web::get().to(campaigns::reminders),
+    ),
+    post(
+        "/o/{org}/reminders",
+        Access::Staff,
+        "campaigns.switch",
+        || web::post().to(campaigns::switch),
+    ),
     // One's skills, and a line manager's team
     get("/o/{org}/skills", Access::Staff, "skills.show", || {
         web::get().to(skills::show)
@@ -961,12 +1028,6 @@ pub const ROUTES: &[Route] = &[
         "reviews.moderation",
         || web::get().to(reviews::moderation),
     ),
-    post(
-        "/o/{org}/moderation",
-        Access::ReviewLead,
-        "reviews.draw",
-        || web::post().to(reviews::draw),
-    ),
     get(
         "/o/{org}/moderation/{person}/{skill}",
         Access::ReviewLead,
@@ -978,6 +1039,13 @@ pub const ROUTES: &[Route] = &[
         Access::ReviewLead,
         "reviews.act_moderator",
         || web::post().to(reviews::act_moderator),
+    ),
+    // Drawn after the present sample was read: tests call routes in this order, and the next sample holds others.
+    post(
+        "/o/{org}/moderation",
+        Access::ReviewLead,
+        "reviews.draw",
+        || web::post().to(reviews::draw),
     ),
     get(
         "/o/{org}/objections",
@@ -1008,5 +1076,36 @@ pub const ROUTES: &[Route] = &[
         Access::LineManager,
         "reviews.end_stand_in",
         || web::post().to(reviews::end_stand_in),
+    ),
+    // Another edition of the framework: the report, the change and its undoing, what changed for oneself
+    get(
+        "/o/{org}/settings/edition",
+        Access::RoleEditor,
+        "editions.report",
+        || web::get().to(editions::report),
+    ),
+    get(
+        "/o/{org}/settings/edition/report.csv",
+        Access::RoleEditor,
+        "editions.download",
+        || web::get().to(editions::download),
+    ),
+    post(
+        "/o/{org}/settings/edition",
+        Access::Administrator,
+        "editions.apply",
+        || web::post().to(editions::apply),
+    ),
+    post(
+        "/o/{org}/settings/edition/undo",
+        Access::Administrator,
+        "editions.undo",
+        || web::post().to(editions::undo),
+    ),
+    get(
+        "/o/{org}/skills/edition",
+        Access::Staff,
+        "editions.changed",
+        || web::get().to(editions::changed),
     ),
 ];

@@ -2,6 +2,7 @@
 
 mod actor;
 mod assessments;
+mod campaigns;
 mod endorsement;
 mod evidence;
 mod framework;
@@ -16,6 +17,7 @@ mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
 pub use assessments::{Assess, PlanWithRecord, ReadDraft, ReadRecord, TakeExercise};
+pub use campaigns::{ChooseReminders, RunCampaigns};
 pub use endorsement::{
     AnswerReview, CaseFacts, DecideSkill, Delegate, DrawSample, LeadReviews, Moderate, ReadFirst,
     ReadSecond, SettleObjections,
@@ -23,7 +25,7 @@ pub use endorsement::{
 pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
 pub use looks::{ReadLooks, Reading, look};
-pub use organisations::{ChangeOrganisation, ReadSettings};
+pub use organisations::{ChangeOrganisation, ReadImpact, ReadSettings};
 pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,
 };

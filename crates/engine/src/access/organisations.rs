@@ -14,6 +14,19 @@ impl Action for ChangeOrganisation {
     }
 }
 
+/// Seeing what another edition of the framework would change: the administrator who changes it, and whoever leads the
+/// profession. Numbers of people only, and nobody's levels.
+#[derive(Debug)]
+pub struct ReadImpact;
+
+impl Action for ReadImpact {
+    type Resource = ();
+
+    fn allows(actor: &Actor, (): &()) -> bool {
+        actor.has_any(&[Role::Administrator, Role::HeadOfProfession])
+    }
+}
+
 /// Seeing the settings pages.
 #[derive(Debug)]
 pub struct ReadSettings;

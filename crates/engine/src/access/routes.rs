@@ -1,6 +1,8 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
-use super::{Actor, EditRoles, LeadReviews, Role, SettleObjections, VisiblePeople, decide};
+use super::{
+    Actor, EditRoles, LeadReviews, Role, RunCampaigns, SettleObjections, VisiblePeople, decide,
+};
 
 /// The least access of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +23,8 @@ pub enum Access {
     ReviewLead,
     /// A member who settles objections to reviews.
     Settler,
+    /// A member who runs assessment rounds.
+    CampaignRunner,
     /// An administrator of the organisation.
     Administrator,
     /// A manager of the programme in the address; sees aggregates only.
@@ -40,6 +44,7 @@ impl Access {
             Self::RoleEditor => decide::<EditRoles>(actor, ()).is_ok(),
             Self::ReviewLead => decide::<LeadReviews>(actor, ()).is_ok(),
             Self::Settler => decide::<SettleObjections>(actor, ()).is_ok(),
+            Self::CampaignRunner => decide::<RunCampaigns>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
             Self::Programme => false,
         }

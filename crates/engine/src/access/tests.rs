@@ -144,12 +144,21 @@ fn the_policy_is_the_committed_table() {
         );
         note(decide::<EditRoles>(actor, ()).is_ok(), "edit role profiles");
         note(
+            decide::<ReadImpact>(actor, ()).is_ok(),
+            "read what another edition changes",
+        );
+        note(
             decide::<ImportFramework>(actor, ()).is_ok(),
             "import the framework",
         );
         note(
             decide::<ChangeOrganisation>(actor, ()).is_ok(),
             "change the organisation",
+        );
+        note(decide::<RunCampaigns>(actor, ()).is_ok(), "run campaigns");
+        note(
+            decide::<ChooseReminders>(actor, sam()).is_ok(),
+            "choose about Sam's reminders",
         );
         note(VisiblePeople::team(actor).is_ok(), "list a team");
         note(VisiblePeople::directory(actor).is_ok(), "list everybody");

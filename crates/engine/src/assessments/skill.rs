@@ -19,6 +19,9 @@ pub struct AssessedSkill {
     pub answers: SkillAnswers,
     /// The level that was asked about once more, once one was.
     pub asked_again: Option<Level>,
+    /// The level nearest to which asking about this skill starts, in place of the general one: what decided under
+    /// another edition, where that answer was laid aside.
+    pub asked_from: Option<Level>,
     /// How sure the person is of the level, once that was said.
     pub sureness: Option<Sureness>,
 }
@@ -34,6 +37,7 @@ impl AssessedSkill {
             note: Note::default(),
             answers: SkillAnswers::default(),
             asked_again: None,
+            asked_from: None,
             sureness: None,
         }
     }
@@ -47,14 +51,15 @@ impl AssessedSkill {
         if self.is_unused() {
             return standing(LevelSet::EMPTY, start.level(), &self.answers);
         }
-        let plain = standing(levels, start.level(), &self.answers);
-        let Start::Measured(general) = start else {
+        let first = self.asked_from.unwrap_or(start.level());
+        let plain = standing(levels, first, &self.answers);
+        let Start::Measured(_) = start else {
             return plain;
         };
         if !plain.settled || self.asked_again.is_some() {
             return plain;
         }
-        match ask_again(levels, general, &self.answers, &plain) {
+        match ask_again(levels, first, &self.answers, &plain) {
             None => plain,
             Some(level) => Standing {
                 settled: false,

@@ -1,10 +1,12 @@
 //! The shipped facts of every known edition, parsed once from `sfia-data/facts`.
 
+mod moves;
 mod read;
 mod shipped;
 
 use std::sync::LazyLock;
 
+pub use moves::{Move, Moves};
 pub(crate) use shipped::Shipped;
 
 use crate::framework::BrokenFramework;
@@ -38,12 +40,14 @@ pub enum DataError {
 pub struct Frameworks {
     eight: Framework,
     nine: Framework,
+    moves: Moves,
 }
 
 static SHIPPED: LazyLock<Result<Frameworks, DataError>> = LazyLock::new(|| {
     Ok(Frameworks {
         eight: read::framework(&read::EIGHT)?,
         nine: read::framework(&read::NINE)?,
+        moves: moves::shipped()?,
     })
 });
 
@@ -55,6 +59,12 @@ impl Frameworks {
     /// [`DataError`] if a shipped file is broken.
     pub fn shipped() -> Result<&'static Self, DataError> {
         SHIPPED.as_ref().map_err(Clone::clone)
+    }
+
+    /// Work that went from one skill to another between two editions.
+    #[must_use]
+    pub const fn moves(&self) -> &Moves {
+        &self.moves
     }
 
     /// One edition.

@@ -1,6 +1,8 @@
 //! Self-assessments: drafts, private to their owner, and what was submitted.
 
 mod job;
+mod laid_aside;
+mod move_drafts;
 mod own;
 mod planning;
 mod read;
@@ -15,6 +17,8 @@ mod write_skill;
 
 pub(crate) use job::job_of;
 pub use job::{Job, find_job};
+pub use laid_aside::{find_laid_aside, lay_aside, list_laid_aside};
+pub(crate) use move_drafts::move_drafts;
 pub use own::{Own, find_own, next_step};
 pub use planning::{ForPlanning, find_for_planning};
 pub(crate) use read::latest_of;

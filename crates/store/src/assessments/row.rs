@@ -3,7 +3,7 @@
 use crate::columns::{AsSmallInt, AsText, Moment, TextValue};
 use crate::schema::{
     assessment_answers, assessment_attributes, assessment_candidates, assessment_skills,
-    assessments,
+    assessments, laid_aside_answers, laid_aside_skills,
 };
 use diesel::{Insertable, Queryable, Selectable};
 use engine::assessments::{
@@ -118,6 +118,7 @@ pub(super) struct SkillRow {
     pub(super) note: AsText<Note>,
     pub(super) asked_again: Option<AsSmallInt<Level>>,
     pub(super) sureness: Option<AsText<Sureness>>,
+    pub(super) asked_from: Option<AsSmallInt<Level>>,
 }
 
 /// One answer of the skill before it in a join.
@@ -143,6 +144,7 @@ pub(super) fn fold_skills(
                 last_used: row.last_used.map(AsText::into_inner),
                 note: row.note.into_inner(),
                 asked_again: row.asked_again.map(AsSmallInt::into_inner),
+                asked_from: row.asked_from.map(AsSmallInt::into_inner),
                 sureness: row.sureness.map(AsText::into_inner),
                 ..AssessedSkill::unanswered(code, row.added)
             };
@@ -186,6 +188,7 @@ pub(super) struct NewSkill<'a> {
     pub(super) last_used: Option<&'static str>,
     pub(super) note: &'a str,
     pub(super) asked_again: Option<i16>,
+    pub(super) asked_from: Option<i16>,
 }
 
 /// An answer about an attribute.
@@ -238,4 +241,53 @@ pub(super) struct NewAnswer<'a> {
     pub(super) level: i16,
     pub(super) answer: &'static str,
     pub(super) answered_at: Moment,
+}
+
+/// A skill to be laid aside.
+#[derive(Insertable)]
+#[diesel(table_name = laid_aside_skills)]
+pub(super) struct NewLaidSkill<'a> {
+    pub(super) org_id: &'a str,
+    pub(super) assessment_id: &'a str,
+    pub(super) skill_code: &'a str,
+    pub(super) position: i16,
+    pub(super) added: bool,
+    pub(super) last_used: Option<&'static str>,
+    pub(super) note: &'a str,
+    pub(super) asked_again: Option<i16>,
+}
+
+/// An answer to be laid aside.
+#[derive(Insertable)]
+#[diesel(table_name = laid_aside_answers)]
+pub(super) struct NewLaidAnswer<'a> {
+    pub(super) org_id: &'a str,
+    pub(super) assessment_id: &'a str,
+    pub(super) skill_code: &'a str,
+    pub(super) level: i16,
+    pub(super) answer: &'static str,
+    pub(super) answered_at: Moment,
+}
+
+/// A skill that was laid aside.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = laid_aside_skills)]
+pub(super) struct LaidSkillRow {
+    pub(super) assessment_id: AsText<AssessmentId>,
+    pub(super) skill_code: AsText<SkillCode>,
+    pub(super) added: bool,
+    pub(super) last_used: Option<AsText<LastUsed>>,
+    pub(super) note: AsText<Note>,
+    pub(super) asked_again: Option<AsSmallInt<Level>>,
+    pub(super) sureness: Option<AsText<Sureness>>,
+}
+
+/// An answer that was laid aside.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = laid_aside_answers)]
+pub(super) struct LaidAnswerRow {
+    pub(super) assessment_id: AsText<AssessmentId>,
+    pub(super) skill_code: AsText<SkillCode>,
+    pub(super) level: AsSmallInt<Level>,
+    pub(super) answer: AsText<Answer>,
 }

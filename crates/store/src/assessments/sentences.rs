@@ -65,6 +65,26 @@ pub fn list_verdicts(
     Ok(rows.into_iter().map(AsText::into_inner).collect())
 }
 
+/// Forgets what was said of the sentences of these skills, at one level or at all of them: the answer that followed from
+/// it was given otherwise, or is gone.
+pub(super) fn forget(
+    tx: &mut Write<'_>,
+    assessment: &AssessmentId,
+    codes: &[String],
+    level: Option<Level>,
+) -> Result<(), StoreError> {
+    let mut gone = diesel::delete(assessment_sentences::table)
+        .filter(assessment_sentences::org_id.eq(tx.organisation().as_str()))
+        .filter(assessment_sentences::assessment_id.eq(assessment.as_str()))
+        .filter(assessment_sentences::skill_code.eq_any(codes))
+        .into_boxed();
+    if let Some(level) = level {
+        gone = gone.filter(assessment_sentences::level.eq(i16::from(level.number())));
+    }
+    gone.execute(tx.conn())?;
+    Ok(())
+}
+
 /// Keeps what was said of every sentence of a level, in place of what was said before. The skill is in the draft.
 ///
 /// # Errors
@@ -78,14 +98,7 @@ pub fn save_sentences(
 ) -> Result<(), StoreError> {
     touch(tx, permit, assessment)?;
     let organisation = tx.organisation().as_str();
-    diesel::delete(
-        assessment_sentences::table
-            .filter(assessment_sentences::org_id.eq(organisation))
-            .filter(assessment_sentences::assessment_id.eq(assessment.as_str()))
-            .filter(assessment_sentences::skill_code.eq(code.as_str()))
-            .filter(assessment_sentences::level.eq(i16::from(level.number()))),
-    )
-    .execute(tx.conn())?;
+    forget(tx, assessment, &[code.to_string()], Some(level))?;
     let rows: Vec<NewSentence<'_>> = verdicts
         .iter()
         .zip(0_i16..)

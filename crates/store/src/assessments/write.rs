@@ -89,6 +89,7 @@ fn insert_skills(
             last_used: skill.last_used.map(|used| used.as_str()),
             note: skill.note.as_str(),
             asked_again: skill.asked_again.map(|level| level.number().into()),
+            asked_from: skill.asked_from.map(|level| level.number().into()),
         })
         .collect();
     insert_many!(tx.conn(), assessment_skills::table, rows)?;

@@ -1,6 +1,7 @@
 //! Steps of the guided flow that are no questions about a skill: the job, responsibility, choosing, examples, sureness.
 
 use super::row::{NewAnswer, NewAttributeAnswer, NewCandidate, NewSkill};
+use super::sentences;
 use super::write_skill::{touch, update_skill};
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
@@ -196,6 +197,7 @@ pub fn choose_skills(
                 last_used,
                 note: skill.note.as_str(),
                 asked_again: None,
+                asked_from: None,
             });
         }
     }
@@ -244,6 +246,7 @@ pub fn declare_skills(
         .filter(assessment_skills::skill_code.eq_any(&codes))
         .select(assessment_skills::skill_code)
         .load(tx.conn())?;
+    sentences::forget(tx, assessment, &codes, None)?;
     diesel::delete(
         assessment_answers::table
             .filter(assessment_answers::org_id.eq(organisation))
@@ -267,6 +270,7 @@ pub fn declare_skills(
             last_used: skill.last_used.map(LastUsed::as_str),
             note: skill.note.as_str(),
             asked_again: skill.asked_again.map(|level| level.number().into()),
+            asked_from: skill.asked_from.map(|level| level.number().into()),
         });
         position = position.saturating_add(1);
     }

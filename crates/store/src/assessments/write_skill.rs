@@ -1,6 +1,7 @@
 //! Changing one skill of a draft: an answer, the details, adding and removing. Saved as one goes.
 
 use super::row::{NewAnswer, NewSkill};
+use super::sentences;
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
 use crate::error::StoreError;
@@ -28,7 +29,7 @@ struct Detail {
 /// [`StoreError::NotFound`] if the person has no such draft.
 pub fn save_answer(
     tx: &mut Write<'_>,
-    permit: Permit<Assess>,
+    permit: &Permit<Assess>,
     assessment: &AssessmentId,
     (before, skill): (&AssessedSkill, &AssessedSkill),
     (level, answer): (Level, Answer),
@@ -38,7 +39,7 @@ pub fn save_answer(
         tx.leave_unchanged();
         return Ok(());
     }
-    touch(tx, &permit, assessment)?;
+    touch(tx, permit, assessment)?;
     let code = skill.code;
     if (before.asked_again, before.last_used) != (skill.asked_again, skill.last_used) {
         update_skill(tx, assessment, skill)?;
@@ -58,6 +59,7 @@ pub fn save_answer(
             .values(&row)
             .execute(tx.conn())?;
     } else {
+        sentences::forget(tx, assessment, &[code.to_string()], Some(level))?;
         diesel::update(
             assessment_answers::table
                 .filter(assessment_answers::org_id.eq(org_id))
@@ -88,6 +90,7 @@ pub(super) fn update_skill(
     .set((
         assessment_skills::last_used.eq(skill.last_used.map(LastUsed::as_str)),
         assessment_skills::asked_again.eq(skill.asked_again.map(|level| i16::from(level.number()))),
+        assessment_skills::asked_from.eq(skill.asked_from.map(|level| i16::from(level.number()))),
     ))
     .execute(tx.conn())?;
     Ok(())
@@ -150,6 +153,7 @@ pub fn add_skill(
         last_used: None,
         note: "",
         asked_again: None,
+        asked_from: None,
     };
     diesel::insert_into(assessment_skills::table)
         .values(&row)
@@ -168,6 +172,7 @@ pub fn remove_skill(
     code: SkillCode,
 ) -> Result<(), StoreError> {
     touch(tx, &permit, assessment)?;
+    sentences::forget(tx, assessment, &[code.to_string()], None)?;
     let organisation = tx.organisation().as_str();
     diesel::delete(
         assessment_answers::table

@@ -59,6 +59,20 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
         )?,
         words(
             conn,
+            "answers laid aside",
+            "laid_aside_answers",
+            "answer",
+            &Answer::ALL.map(Answer::as_str),
+        )?,
+        words(
+            conn,
+            "skills laid aside",
+            "laid_aside_skills",
+            "last_used",
+            &LastUsed::ALL.map(LastUsed::as_str),
+        )?,
+        words(
+            conn,
             "answers to the exercise",
             "exercise_answers",
             "case_id",

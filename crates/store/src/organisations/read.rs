@@ -5,7 +5,7 @@ use crate::error::StoreError;
 use crate::schema::{assessments, organisations};
 use crate::unit::{Entry, Read};
 use diesel::prelude::*;
-use engine::access::{ChangeOrganisation, Permit};
+use engine::access::{Permit, ReadImpact};
 use engine::disclosure::Total;
 use engine::ids::Id;
 use engine::organisations::Organisation;
@@ -56,7 +56,7 @@ pub fn load(tx: &mut Read<'_>) -> Result<Organisation, StoreError> {
 /// [`StoreError`] from the database.
 pub fn count_open_assessments(
     tx: &mut Read<'_>,
-    _permit: &Permit<ChangeOrganisation>,
+    _permit: &Permit<ReadImpact>,
 ) -> Result<Total, StoreError> {
     let open: i64 = assessments::table
         .filter(assessments::org_id.eq(tx.organisation().as_str()))

@@ -5,7 +5,7 @@ use crate::schema::{assessments, organisations};
 use crate::testing::{Databases, TestDb};
 use crate::{Scope, StoreError};
 use diesel::prelude::*;
-use engine::access::{ChangeOrganisation, decide};
+use engine::access::{ChangeOrganisation, ReadImpact, decide};
 use engine::disclosure::Total;
 use engine::organisations::{Kind, NewOrganisation, Organisation};
 use sfia::Edition;
@@ -27,7 +27,6 @@ fn to(name: &str, version: i64) -> Change {
         name: name.to_owned(),
         kind: Kind::Welsh,
         staff_count: Some(6_200),
-        edition: Edition::Eight,
         version,
     }
 }
@@ -70,7 +69,7 @@ fn a_change_keeps_everything_that_was_typed() {
         change_to(test, &scope, to("Cyngor Môn — “A”", 1)).unwrap();
         let now = loaded(test, &scope).unwrap();
         assert_eq!(now.name, "Cyngor Môn — “A”");
-        assert_eq!((now.kind, now.edition), (Kind::Welsh, Edition::Eight));
+        assert_eq!((now.kind, now.edition), (Kind::Welsh, Edition::Nine));
         assert_eq!((now.staff_count, now.version), (Some(6_200), 2));
         assert_eq!(now.slug, "council-a");
     });
@@ -144,7 +143,7 @@ fn open_assessments_are_counted_without_those_that_were_sent_and_never_told_when
         };
         let counted = || {
             test.read_blocking::<_, StoreError>(&scope, |tx| {
-                let permit = decide::<ChangeOrganisation>(tx.actor(), ()).unwrap();
+                let permit = decide::<ReadImpact>(tx.actor(), ()).unwrap();
                 count_open_assessments(tx, &permit)
             })
             .unwrap()

@@ -37,7 +37,7 @@ pub fn insert(
     Ok(id)
 }
 
-/// What an administrator can change.
+/// What an administrator can change. Another edition of the framework is a change of its own, in [`crate::editions`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The name.
@@ -46,8 +46,6 @@ pub struct Change {
     pub kind: Kind,
     /// Number of staff in all.
     pub staff_count: Option<i64>,
-    /// The edition of the framework in use.
-    pub edition: Edition,
     /// The version that the administrator saw.
     pub version: i64,
 }
@@ -71,7 +69,6 @@ pub fn change(
         organisations::name.eq(&change.name),
         organisations::kind.eq(change.kind.as_str()),
         organisations::staff_count.eq(change.staff_count),
-        organisations::edition.eq(edition_number(change.edition)),
         organisations::version.eq(change.version + 1),
     ))
     .execute(tx.conn())?;

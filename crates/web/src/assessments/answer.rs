@@ -11,10 +11,10 @@ use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::Assess;
-use engine::assessments::{Answer, AnswerRefused, AssessedSkill, Start};
+use engine::assessments::{Answer, AnswerChange, AnswerRefused, AssessedSkill, Start, Verdict};
 use sfia::{Framework, Frameworks, Level, SkillCode};
 use store::Write;
-use store::assessments::save_answer;
+use store::assessments::{save_answer, save_sentences};
 
 /// Saves the answer.
 ///
@@ -38,6 +38,7 @@ pub async fn answer(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
                 code,
                 level,
                 answer: given,
+                verdicts: &[],
             };
             store_answer(tx, frameworks, &base, given, &sent)
         })
@@ -50,10 +51,12 @@ pub async fn answer(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
 
 /// An answer to a question.
 #[derive(Clone, Copy)]
-pub(super) struct Given {
+pub(super) struct Given<'a> {
     pub(super) code: SkillCode,
     pub(super) level: Level,
     pub(super) answer: Answer,
+    /// What the answer follows from, where it was given sentence by sentence.
+    pub(super) verdicts: &'a [Verdict],
 }
 
 /// Takes an answer in a unit of work, and says what comes next.
@@ -61,13 +64,14 @@ pub(super) fn store_answer(
     tx: &mut Write<'_>,
     frameworks: &Frameworks,
     base: &str,
-    given: Given,
+    given: Given<'_>,
     form: &AnswerForm,
 ) -> Result<Done, Problem> {
     let Given {
         code,
         level,
         answer: given,
+        verdicts,
     } = given;
     let (edition, before, start) =
         match draft_form::open(tx, frameworks, base, &form.assessment, code)? {
@@ -75,6 +79,11 @@ pub(super) fn store_answer(
             Opened::Elsewhere(done) => return Ok(done),
         };
     let framework = frameworks.edition(edition);
+    if moved_on(frameworks, framework, (code, level)) {
+        tx.leave_unchanged();
+        let done = Done::to(format!("{base}{}", paths::ASSESSMENT));
+        return Ok(done.noting("editions-level-gone"));
+    }
     let mut skill = before.clone();
     let stored = skill.answers.get(level);
     let own_window = stored != form.seen && draft_form::was_sent_before(tx, &form.key)?;
@@ -88,13 +97,36 @@ pub(super) fn store_answer(
             })?;
     let permit = own::permit::<Assess>(tx.actor())?;
     let skills = (&before, &skill);
-    save_answer(tx, permit, &form.assessment, skills, (level, given), change)?;
+    // An answer that stands leaves the unit of work unchanged; other verdicts may still lead to it.
+    if verdicts.is_empty() || change != AnswerChange::Unchanged {
+        save_answer(
+            tx,
+            &permit,
+            &form.assessment,
+            skills,
+            (level, given),
+            change,
+        )?;
+    }
+    if !verdicts.is_empty() {
+        save_sentences(tx, &permit, &form.assessment, (code, level), verdicts)?;
+    }
     if form.later {
         let done = Done::to(format!("{base}{}", paths::ASSESSMENT));
         return Ok(done.saying("assessment-saved"));
     }
     let next = next_question(tx, frameworks, framework, (&skill, start), form.from)?;
     Ok(Done::to(format!("{base}{next}")))
+}
+
+/// Whether only another edition defines the level: the form was shown before the organisation changed its edition.
+fn moved_on(
+    frameworks: &Frameworks,
+    present: &Framework,
+    (code, level): (SkillCode, Level),
+) -> bool {
+    let defined = |edition| frameworks.edition(edition).defines(code, level);
+    !present.defines(code, level) && sfia::Edition::ALL.into_iter().any(defined)
 }
 
 /// The next level, or what comes when the level is settled.

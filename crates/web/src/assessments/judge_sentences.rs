@@ -2,16 +2,14 @@
 
 use super::answer::{Given, elsewhere, store_answer};
 use super::form::{self, AnswerForm};
-use super::{level, own, path_parts};
+use super::{level, path_parts};
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::request::{Fields, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
-use engine::access::Assess;
 use engine::assessments::{Rules, Verdict};
 use sfia::{Level, SkillCode};
-use store::assessments::save_sentences;
 use store::rules::find_rules;
 
 /// Saves the verdicts and the answer.
@@ -50,12 +48,11 @@ pub async fn judge_sentences(visit: Visit, body: Payload) -> Result<HttpResponse
     let (frameworks, base, sent) = (visit.app().frameworks, visit.url(""), form.clone());
     let taken = visit
         .write(&fields, move |tx| {
-            let permit = own::permit::<Assess>(tx.actor())?;
-            save_sentences(tx, &permit, &sent.assessment, (code, level), &verdicts)?;
             let given = Given {
                 code,
                 level,
                 answer,
+                verdicts: &verdicts,
             };
             store_answer(tx, frameworks, &base, given, &sent)
         })

@@ -2,6 +2,8 @@
 
 use super::view::{Overview, Welcome};
 use super::{own, paths};
+use crate::campaigns;
+use crate::editions::notice;
 use crate::problem::Problem;
 use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
@@ -15,22 +17,28 @@ use store::rules::find_rules;
 /// [`Problem`] from the database.
 pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let frameworks = visit.app().frameworks;
-    let (own, submitted, stored) = visit
+    let (app, base) = (visit.app_data(), visit.url(""));
+    let (own, submitted, rules, moved) = visit
         .read(move |tx| {
             let own = own::load(tx, frameworks)?;
             let permit = own::permit(tx.actor())?;
-            Ok((own, find_submitted_at(tx, &permit)?, find_rules(tx)?))
+            let submitted = find_submitted_at(tx, &permit)?;
+            let begun = own.draft.as_ref().map(|draft| draft.started);
+            let moved = notice(tx, app.kit.words(), &base, [begun, submitted])?;
+            let stored = find_rules(tx)?;
+            let rules = campaigns::narrowed(tx, stored.rules)?;
+            Ok((own, submitted, rules, moved))
         })
         .await?;
     let words = visit.words();
     let url = |path: &str| visit.url(path);
     let Some(draft) = &own.draft else {
-        let statement = StatementOfUse::present(stored.rules.planning);
-        return visit.page(&Welcome::new(words, statement, submitted, url));
+        let statement = StatementOfUse::present(rules.planning);
+        return visit.page(&Welcome::new(words, statement, submitted, url).moved(moved));
     };
     let framework = frameworks.edition(draft.edition);
     let next = visit.url(&own::next_path(&own, draft, framework, None));
-    visit.page(&Overview::new(words, framework, draft, &own, &next, url))
+    visit.page(&Overview::new(words, framework, draft, &own, &next, url).moved(moved))
 }
 
 /// Leads to the first open question of the draft, or to its beginning.

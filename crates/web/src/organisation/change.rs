@@ -1,6 +1,5 @@
 //! Changes the organisation's settings.
 
-use super::confirm;
 use super::form;
 use super::view::Settings;
 use crate::kit::components::FieldErrors;
@@ -10,7 +9,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{ChangeOrganisation, decide};
 
-/// Stores the change, shows the form again, or asks once more where the edition would be another.
+/// Stores the change, or shows the form again.
 ///
 /// # Errors
 /// [`Problem`] from the database.
@@ -29,9 +28,6 @@ pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
         Ok(change) => change,
         Err(errors) => return visit.invalid(&again(&errors)),
     };
-    if confirm::is_needed(&fields, &change, visit.organisation().edition) {
-        return visit.page(&confirm::page(&visit, &fields, &change).await?);
-    }
     let to = visit.url("/settings");
     let outcome = visit
         .write(&fields, move |tx| {

@@ -4,18 +4,10 @@ use crate::kit::Words;
 use crate::kit::components::FieldErrors;
 use crate::request::Fields;
 use engine::organisations::{Kind, parse_name, parse_staff_count};
-use sfia::Edition;
 use store::organisations::Change;
 
-/// Names of the form's fields; the last one comes only from the page that asks once more.
-pub(super) const FIELDS: [&str; 6] = [
-    "name",
-    "kind",
-    "staff",
-    "edition",
-    "version",
-    super::confirm::FIELD,
-];
+/// Names of the form's fields.
+pub(super) const FIELDS: [&str; 4] = ["name", "kind", "staff", "version"];
 
 /// The change, or an error beside each field that does not fit.
 pub(super) fn parse(fields: &Fields, words: &Words) -> Result<Change, FieldErrors> {
@@ -32,21 +24,12 @@ pub(super) fn parse(fields: &Fields, words: &Words) -> Result<Change, FieldError
     if staff_count.is_err() {
         errors.add("staff", words.say("settings-staff-wrong"));
     }
-    let edition = fields
-        .text("edition")
-        .parse::<u8>()
-        .ok()
-        .and_then(|number| Edition::try_from(number).ok());
-    if edition.is_none() {
-        errors.add("edition", words.say("settings-edition-wrong"));
-    }
     let version = fields.text("version").parse::<i64>().unwrap_or_default();
-    match (name, kind, staff_count, edition) {
-        (Ok(name), Some(kind), Ok(staff_count), Some(edition)) => Ok(Change {
+    match (name, kind, staff_count) {
+        (Ok(name), Some(kind), Ok(staff_count)) => Ok(Change {
             name,
             kind,
             staff_count,
-            edition,
             version,
         }),
         _ => Err(errors),

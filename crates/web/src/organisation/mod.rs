@@ -1,7 +1,6 @@
 //! Settings of the organisation.
 
 mod change;
-mod confirm;
 mod form;
 mod show;
 mod view;

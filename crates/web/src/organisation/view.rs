@@ -9,7 +9,6 @@ use crate::programme::kind_words;
 use crate::request::Fields;
 use engine::organisations::{Kind, Organisation};
 use serde::Serialize;
-use sfia::Edition;
 
 /// The form, and links to what else is set up.
 #[derive(Serialize)]
@@ -21,7 +20,6 @@ pub(super) struct Settings {
     name: TextInput,
     kind: Select,
     staff: TextInput,
-    edition: Select,
     button: Button,
     areas: Vec<ListItem>,
 }
@@ -32,19 +30,8 @@ impl Settings {
             .staff_count
             .map(|count| count.to_string())
             .unwrap_or_default();
-        let values = [
-            &organisation.name,
-            organisation.kind.as_str(),
-            &staff,
-            &organisation.edition.number().to_string(),
-        ];
-        Self::with(
-            words,
-            home,
-            organisation.version,
-            values,
-            &FieldErrors::none(),
-        )
+        let values = [&organisation.name, organisation.kind.as_str(), &staff];
+        Self::with(words, home, organisation, values, &FieldErrors::none())
     }
 
     /// The form as it was typed. It carries the present version, so that sending it once more overwrites knowingly.
@@ -55,31 +42,25 @@ impl Settings {
         fields: &Fields,
         errors: &FieldErrors,
     ) -> Self {
-        let values = ["name", "kind", "staff", "edition"].map(|name| fields.text(name));
-        Self::with(words, home, organisation.version, values, errors)
+        let values = ["name", "kind", "staff"].map(|name| fields.text(name));
+        Self::with(words, home, organisation, values, errors)
     }
 
     fn with(
         words: &Words,
         home: &str,
-        version: i64,
-        values: [&str; 4],
+        organisation: &Organisation,
+        values: [&str; 3],
         errors: &FieldErrors,
     ) -> Self {
-        let [name, kind, staff, edition] = values;
+        let [name, kind, staff] = values;
         let kinds = Kind::ALL.map(|kind| (kind.as_str(), kind_words(words, kind)));
-        let editions = Edition::ALL.map(|edition| {
-            let number = edition.number().to_string();
-            (
-                number.clone(),
-                words.say_with("edition-name", &args!["number" => number]),
-            )
-        });
+        let edition = args!["edition" => organisation.edition.to_string()];
         Self {
             heading: Heading::new(words.say("settings-heading")).lede(words.say("settings-lede")),
             errors: errors.summary(),
             action: format!("{home}/settings"),
-            version,
+            version: organisation.version,
             name: TextInput::new("name", words.say("settings-name"))
                 .hint(words.say("settings-name-hint"))
                 .autocomplete("organization")
@@ -91,9 +72,6 @@ impl Settings {
                 .width(Width::Ten)
                 .value(staff)
                 .errors(errors),
-            edition: Select::new("edition", words.say("settings-edition"), editions, edition)
-                .hint(words.say("settings-edition-hint"))
-                .errors(errors),
             button: Button::primary(words.say("settings-save")),
             areas: vec![
                 ListItem::link(
@@ -101,6 +79,11 @@ impl Settings {
                     format!("{home}/people/import"),
                 )
                 .detail(words.say("settings-people-detail")),
+                ListItem::link(
+                    words.say("settings-edition"),
+                    format!("{home}/settings/edition"),
+                )
+                .detail(words.say_with("settings-edition-detail", &edition)),
                 ListItem::link(
                     words.say("settings-framework"),
                     format!("{home}/settings/framework"),
@@ -140,8 +123,6 @@ impl Page for Settings {
 
 #[cfg(test)]
 pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
-    use crate::organisation::confirm::{ConfirmPage, Effect};
-    use engine::disclosure::Total;
     use engine::ids::{Id, OrganisationId};
     let words = Words::load(crate::kit::Language::English).unwrap();
     let organisation = Organisation {
@@ -150,65 +131,15 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
         name: "Council A".into(),
         kind: Kind::County,
         staff_count: Some(4200),
-        edition: Edition::Nine,
+        edition: sfia::Edition::Nine,
         version: 1,
     };
     samples.add(
         "organisation/show",
         &Settings::new(&words, "/o/council-a", &organisation),
     );
-    let frameworks = sfia::Frameworks::shipped().unwrap();
-    let (eight, nine) = (Edition::Eight, Edition::Nine);
-    let typed = Fields::of(&[("name", "Council A"), ("edition", "8"), ("version", "1")]);
-    for (name, now, then, open) in [
-        ("organisation/confirm", nine, eight, Total::Exactly(31)),
-        ("organisation/confirm-nothing-lost", nine, nine, Total::Few),
-    ] {
-        let effect = Effect {
-            now: frameworks.edition(now),
-            then: frameworks.edition(then),
-            roles: &[newest_role()],
-            open,
-        };
-        let page = ConfirmPage::new(&words, "/o/council-a", &typed, &effect);
-        samples.add(name, &page);
-    }
-    let fields = Fields::of(&[
-        ("name", ""),
-        ("kind", "parish"),
-        ("staff", "many"),
-        ("edition", "6"),
-    ]);
+    let fields = Fields::of(&[("name", ""), ("kind", "parish"), ("staff", "many")]);
     let errors = super::form::parse(&fields, &words).unwrap_err();
     let page = Settings::again(&words, "/o/council-a", &organisation, &fields, &errors);
     samples.add("organisation/show-errors", &page);
-}
-
-/// A role that asks for a skill which only the newest edition has.
-#[cfg(test)]
-fn newest_role() -> engine::roles::RoleProfile {
-    use engine::ids::Id;
-    let frameworks = sfia::Frameworks::shipped().unwrap();
-    let eight = frameworks.edition(Edition::Eight);
-    let newest = frameworks.edition(Edition::Nine);
-    let skill = newest
-        .skills()
-        .iter()
-        .find(|skill| eight.find_skill(skill.code).is_none())
-        .unwrap();
-    engine::roles::RoleProfile {
-        id: engine::ids::RoleProfileId::from_text("r1".to_owned()),
-        reference: engine::roles::RoleReference::parse("DEV-1").unwrap(),
-        title: "Developer".to_owned(),
-        family: "Software".to_owned(),
-        summary: String::new(),
-        general_level: sfia::Level::new(3).unwrap(),
-        skills: vec![engine::roles::RoleSkill {
-            code: skill.code,
-            level: skill.levels.lowest().unwrap(),
-            importance: engine::roles::Importance::Essential,
-        }],
-        version: 1,
-        retired: false,
-    }
 }

@@ -4,7 +4,7 @@ use super::view::{List, Shown};
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
-use engine::access::{EditRoles, decide};
+use engine::access::{EditRoles, ReadImpact, decide};
 use store::roles::RoleFilter;
 
 /// Shows the list.
@@ -30,5 +30,8 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
             })
         })
         .await?;
-    visit.page(&List::new(visit.words(), &visit.url("/roles"), shown))
+    let reads = decide::<ReadImpact>(visit.actor(), ()).is_ok();
+    let edition = reads.then(|| visit.url("/settings/edition"));
+    let list = List::new(visit.words(), &visit.url("/roles"), shown);
+    visit.page(&list.edition(edition))
 }

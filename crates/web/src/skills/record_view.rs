@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 use engine::assessments::{Answer, AssessedSkill, Assessment, LastUsed, Start};
+use engine::ids::AssessmentId;
 use engine::time::Instant;
 use serde::Serialize;
 use sfia::{Framework, Frameworks, Level};
@@ -34,6 +35,16 @@ struct AssessmentRecord<'a> {
     changed_at_utc: NaiveDateTime,
     sent_at_utc: Option<NaiveDateTime>,
     skills: Vec<SkillRecord<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    kept_for_another_edition: Vec<AsideRecord<'a>>,
+}
+
+/// What was said about skills and levels that the edition of the assessment does not have.
+#[derive(Serialize)]
+struct AsideRecord<'a> {
+    code: String,
+    answers: BTreeMap<Level, Answer>,
+    note: &'a str,
 }
 
 #[derive(Serialize)]
@@ -57,6 +68,7 @@ impl<'a> Record<'a> {
         organisation: &'a str,
         now: Instant,
         assessments: impl Iterator<Item = &'a Assessment>,
+        aside: &'a [(AssessmentId, AssessedSkill)],
     ) -> Self {
         Self {
             about: "Everything that Aspire holds of your self-assessments. Times are in UTC.",
@@ -70,7 +82,8 @@ impl<'a> Record<'a> {
             }),
             assessments: assessments
                 .map(|assessment| {
-                    AssessmentRecord::new(frameworks.edition(assessment.edition), assessment)
+                    let framework = frameworks.edition(assessment.edition);
+                    AssessmentRecord::new(framework, assessment, aside)
                 })
                 .collect(),
         }
@@ -78,7 +91,12 @@ impl<'a> Record<'a> {
 }
 
 impl<'a> AssessmentRecord<'a> {
-    fn new(framework: &'a Framework, assessment: &'a Assessment) -> Self {
+    fn new(
+        framework: &'a Framework,
+        assessment: &'a Assessment,
+        aside: &'a [(AssessmentId, AssessedSkill)],
+    ) -> Self {
+        let own_aside = aside.iter().filter(|(id, _)| *id == assessment.id);
         Self {
             state: if assessment.is_draft() {
                 "draft"
@@ -93,6 +111,13 @@ impl<'a> AssessmentRecord<'a> {
                 .skills
                 .iter()
                 .map(|skill| SkillRecord::new(framework, skill))
+                .collect(),
+            kept_for_another_edition: own_aside
+                .map(|(_, skill)| AsideRecord {
+                    code: skill.code.to_string(),
+                    answers: skill.answers.iter().collect(),
+                    note: skill.note.as_str(),
+                })
                 .collect(),
         }
     }

@@ -153,6 +153,52 @@ fn an_added_skill_comes_last_and_can_go_again_with_all_that_was_said_of_it() {
 }
 
 #[test]
+fn what_was_said_of_sentences_goes_with_the_answer_that_followed_from_it() {
+    Databases::each(|test| {
+        let (_, sam) = council(test);
+        let id = begin(test, &sam, &["PROG", "TEST"]);
+        let judge = |code: &'static str, verdicts: &'static [Verdict]| {
+            let (id, level) = (id.clone(), Level::new(3).unwrap());
+            change(test, &sam, move |tx, permit| {
+                save_sentences(tx, &permit, &id, (skill(code), level), verdicts)
+            })
+            .unwrap();
+        };
+        let said = |code: &'static str| {
+            let (id, level) = (id.clone(), Level::new(3).unwrap());
+            test.read_blocking::<_, StoreError>(&sam, move |tx| {
+                let permit = decide::<ReadDraft>(tx.actor(), own_facts(tx)).unwrap();
+                list_verdicts(tx, &permit, &id, (skill(code), level))
+            })
+            .unwrap()
+        };
+        for code in ["PROG", "TEST"] {
+            answer(test, &sam, &id, code, (3, Answer::Yes), None).unwrap();
+            judge(code, &[Verdict::Met, Verdict::Met]);
+        }
+        judge("PROG", &[Verdict::Partly, Verdict::Met]);
+        assert_eq!(said("PROG"), [Verdict::Partly, Verdict::Met]);
+        answer(
+            test,
+            &sam,
+            &id,
+            "PROG",
+            (3, Answer::Partly),
+            Some(Answer::Yes),
+        )
+        .unwrap();
+        assert_eq!(said("PROG"), []);
+
+        let gone = id.clone();
+        change(test, &sam, move |tx, permit| {
+            remove_skill(tx, permit, &gone, skill("TEST"))
+        })
+        .unwrap();
+        assert_eq!(said("TEST"), []);
+    });
+}
+
+#[test]
 fn nobody_answers_in_the_draft_of_another_person_or_council() {
     Databases::each(|test| {
         let (north, sam) = council(test);

@@ -11,7 +11,7 @@ use crate::{Read, Scope, StoreError, Write};
 use council::{Council, nine, skill};
 use engine::access::{Assess, PersonFacts, ReadDraft, ReadRecord, decide};
 use engine::assessments::{
-    Answer, AnswerChange, AssessedSkill, Assessment, LastUsed, Note, Opening,
+    Answer, AnswerChange, AssessedSkill, Assessment, LastUsed, Note, Opening, Verdict,
 };
 use engine::ids::{AssessmentId, Id};
 use sfia::{Edition, Frameworks, Level, SkillCode};
@@ -80,7 +80,14 @@ fn answer(
         let change = skill
             .answer(level, given.1, seen, nine(), open.start)
             .map_err(|_| StoreError::Conflict)?;
-        save_answer(tx, permit, &id, (&before, &skill), (level, given.1), change)?;
+        save_answer(
+            tx,
+            &permit,
+            &id,
+            (&before, &skill),
+            (level, given.1),
+            change,
+        )?;
         Ok(change)
     })
 }

@@ -15,6 +15,7 @@ use store::assessments::Own;
 #[derive(Serialize)]
 pub(crate) struct Overview {
     heading: Heading,
+    moved: Option<Link>,
     next: Link,
     caption: String,
     stairs: Option<Staircase>,
@@ -42,6 +43,12 @@ struct Row {
 }
 
 impl Overview {
+    /// With the way to what another edition of the framework changed, if one did.
+    pub(crate) fn moved(mut self, moved: Option<Link>) -> Self {
+        self.moved = moved;
+        self
+    }
+
     /// The draft of a person; `next` is where one carries on, `url` puts an address into the organisation.
     pub(crate) fn new(
         words: &Words,
@@ -96,6 +103,7 @@ impl Overview {
         let changed = dates::moment(words, draft.changed.utc());
         Self {
             heading: Heading::new(words.say("assessment-overview-title")).lede(lede),
+            moved: None,
             next: Link::new(label, next),
             caption: if chosen {
                 caption

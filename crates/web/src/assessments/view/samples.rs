@@ -78,11 +78,9 @@ fn start(samples: &mut Samples) {
         let statement = StatementOfUse::present(planning);
         Welcome::new(words, statement, submitted, url)
     };
-    let (first, narrow, again) = (
-        page(true, None),
-        page(false, None),
-        page(true, Some(moment())),
-    );
+    let (first, narrow) = (page(true, None), page(false, None));
+    let moved = crate::kit::Link::new("See what changed for you", url("/skills/edition"));
+    let again = page(true, Some(moment())).moved(Some(moved));
     samples.add("assessments/start", &first);
     samples.add("assessments/start-development-only", &narrow);
     samples.add("assessments/start-again", &again);

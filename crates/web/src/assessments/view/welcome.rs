@@ -12,8 +12,9 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub(crate) struct Welcome {
     heading: Heading,
+    moved: Option<Link>,
     action: String,
-    statement: i16,
+    statement: String,
     planning: String,
     again: Option<String>,
     practice: Link,
@@ -21,6 +22,12 @@ pub(crate) struct Welcome {
 }
 
 impl Welcome {
+    /// With the way to what another edition of the framework changed, if one did.
+    pub(crate) fn moved(mut self, moved: Option<Link>) -> Self {
+        self.moved = moved;
+        self
+    }
+
     /// The statement of use as it is now; `submitted` for somebody who has sent an assessment before.
     pub(crate) fn new(
         words: &Words,
@@ -45,8 +52,9 @@ impl Welcome {
         Self {
             heading: Heading::new(words.say("assessment-start-title"))
                 .lede(words.say("assessment-start-lede")),
+            moved: None,
             action: url(super::super::paths::START),
-            statement: statement.version,
+            statement: statement.as_shown(),
             planning: words.say(planning),
             again,
             practice: Link::new(words.say("assessment-start-practice"), url("/practice")),

@@ -33,6 +33,7 @@ pub struct List {
     url: String,
     new_url: String,
     retired_url: String,
+    edition_url: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -84,7 +85,14 @@ impl List {
             url: url.to_owned(),
             new_url: format!("{url}/new"),
             retired_url: format!("{url}?retired=yes"),
+            edition_url: None,
         }
+    }
+
+    /// With the way to the report on another edition, for whoever may read it.
+    pub(crate) fn edition(mut self, url: Option<String>) -> Self {
+        self.edition_url = url;
+        self
     }
 }
 

@@ -5,7 +5,9 @@ use crate::assessments::sample;
 use crate::kit::samples::Samples;
 use crate::skills::samples as sample_role;
 use engine::ids::{Id, PersonId};
+use std::collections::BTreeSet;
 use store::assessments::{Job, TeamLine, TeamState};
+use store::campaigns::TeamCampaign;
 
 fn line(name: &str, post: &str, state: TeamState) -> TeamLine {
     TeamLine {
@@ -56,6 +58,16 @@ pub(crate) fn samples(samples: &mut Samples) {
             TeamPage::new(words, "Jo Manager", &[], url),
         ),
     ];
+    let rounds = [(2, vec!["Bo Specimen", "Cam Person"]), (4, Vec::new())];
+    let rounds = rounds.map(|(sent, waiting)| TeamCampaign {
+        campaign: crate::campaigns::sample_campaign(),
+        sent,
+        waiting: waiting.into_iter().map(ToOwned::to_owned).collect(),
+    });
+    let off = BTreeSet::from([PersonId::from_text("bo-specimen".to_owned())]);
+    let page = TeamPage::new(words, "Jo Manager", &team, url).with_rounds(words, &rounds, &off);
+    samples.add("team/list-rounds", &page);
+    let words = samples.kit.words();
     let job = Job {
         person: PersonId::from_text("p1".to_owned()),
         name: "Sam Example".to_owned(),

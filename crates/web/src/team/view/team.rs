@@ -3,14 +3,18 @@
 use crate::args;
 use crate::kit::components::{EmptyState, Heading, ListItem, State, StateKind};
 use crate::kit::{Link, Page, Section, Words, dates};
+use engine::ids::PersonId;
 use engine::time::Instant;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use store::assessments::{TeamLine, TeamState, TeamSummary};
+use store::campaigns::TeamCampaign;
 
 /// The page.
 #[derive(Serialize)]
 pub(crate) struct TeamPage {
     heading: Heading,
+    rounds: Vec<ListItem>,
     rows: Vec<Row>,
     practice: Link,
     interviews: Vec<ListItem>,
@@ -20,7 +24,9 @@ pub(crate) struct TeamPage {
 
 #[derive(Serialize)]
 struct Row {
+    person: PersonId,
     name: String,
+    reminders_off: bool,
     url: Option<String>,
     post: String,
     state: State,
@@ -51,6 +57,7 @@ impl TeamPage {
             } else {
                 heading.lede(lede)
             },
+            rounds: Vec::new(),
             rows: waiting_first(team)
                 .into_iter()
                 .map(|line| row(words, line, &url))
@@ -64,6 +71,49 @@ impl TeamPage {
             ),
         }
     }
+
+    /// With the open campaigns that ask the team, and a word beside those who switched reminders off.
+    pub(crate) fn with_rounds(
+        mut self,
+        words: &Words,
+        rounds: &[TeamCampaign],
+        off: &BTreeSet<PersonId>,
+    ) -> Self {
+        self.rounds = rounds.iter().map(|one| round(words, one)).collect();
+        for row in &mut self.rows {
+            row.reminders_off = off.contains(&row.person);
+        }
+        self
+    }
+}
+
+/// Most names that a line lists.
+const MOST_NAMES: usize = 12;
+
+/// How far the team is in a campaign: who has not sent, whether they have begun or not.
+fn round(words: &Words, round: &TeamCampaign) -> ListItem {
+    let named = args![
+        "name" => round.campaign.name.as_str(),
+        "date" => dates::day(words, round.campaign.closes),
+    ];
+    let people = round.sent + round.waiting.len();
+    let mut names: Vec<String> = round.waiting.iter().take(MOST_NAMES).cloned().collect();
+    let more = round.waiting.len().saturating_sub(MOST_NAMES);
+    if more > 0 {
+        names.push(words.say_with("campaigns-team-more", &args!["count" => more]));
+    }
+    let detail = if names.is_empty() {
+        words.say("campaigns-team-all")
+    } else {
+        words.say_with(
+            "campaigns-team-waiting",
+            &args!["names" => names.join(", ")],
+        )
+    };
+    let counts = args!["sent" => round.sent, "people" => people];
+    ListItem::text(words.say_with("campaigns-team-line", &named))
+        .detail(detail)
+        .meta(words.say_with("campaigns-sent-of", &counts))
 }
 
 /// People who have sent nothing: their skills can be read after a conversation.
@@ -98,7 +148,9 @@ fn row(words: &Words, line: &TeamLine, url: &impl Fn(&str) -> String) -> Row {
         }
     };
     Row {
+        person: line.person.clone(),
         name: line.name.clone(),
+        reminders_off: false,
         url: date
             .is_some()
             .then(|| url(&format!("/team/{}", line.person))),
@@ -128,7 +180,7 @@ impl Page for TeamPage {
 mod tests {
     use super::*;
     use crate::assessments::sample;
-    use engine::ids::{Id, PersonId};
+    use engine::ids::Id;
 
     #[test]
     fn who_has_not_sent_comes_first_and_otherwise_names_keep_their_order() {
