@@ -56,6 +56,7 @@ const ALLOWED: &[Allowed] = &[
         name: "documents",
         ours: &["engine", "sfia"],
         others: Some(&[
+            "bitflags",
             "serde",
             "serde_json",
             "thiserror",

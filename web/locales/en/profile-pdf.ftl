@@ -10,6 +10,7 @@ profile-pdf-met =
     }
 profile-pdf-skills = Skills
 profile-pdf-no-skills = No self-assessment has been sent yet.
+profile-pdf-short = { $level } { level-word }
 profile-pdf-levels = Levels 1 to 7
 profile-pdf-says = Says
 profile-pdf-endorsed = Endorsed

@@ -152,13 +152,14 @@ fn skill(
     (said, endorsed): (Option<Level>, Option<Level>),
 ) -> Skill {
     let level = asked.map(|one| one.asked);
+    let short =
+        |level: Level| words.say_with("profile-pdf-short", &args!["level" => level.number()]);
     let said_words = match (said, asked.is_some_and(|one| !one.answered)) {
-        (Some(level), _) => level_name(words, level),
+        (Some(level), _) => short(level),
         (None, true) => words.say("skills-distance-unanswered"),
         (None, false) => words.say("skills-distance-not-yet"),
     };
-    let named =
-        |level: Option<Level>| level.map_or_else(String::new, |level| level_name(words, level));
+    let named = |level: Option<Level>| level.map_or_else(String::new, short);
     let desirable = asked.is_some_and(|one| one.importance == Importance::Desirable);
     let found = framework.find_skill(code);
     Skill {
@@ -318,7 +319,7 @@ mod tests {
             (found.asked, found.said, found.endorsed),
             (Some(4), Some(3), Some(3))
         );
-        assert_eq!(found.endorsed_words, "Level 3, Apply");
+        assert_eq!(found.endorsed_words, "3 Apply");
         assert_eq!(drawn.purposes.len(), 3);
         assert!(drawn.summary[0].starts_with("Meets"), "{:?}", drawn.summary);
     }
