@@ -97,6 +97,10 @@ impl Page for PlanningPage {
         self.title.clone()
     }
 
+    fn wide(&self) -> bool {
+        true
+    }
+
     fn back(&self, _: &Words) -> Option<Link> {
         Some(self.back.clone())
     }
