@@ -13,6 +13,7 @@ mod floors;
 mod lengths;
 mod licensed_text;
 mod lock_files;
+mod looks;
 mod openings;
 mod patterns;
 mod sources;

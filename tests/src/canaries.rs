@@ -37,6 +37,7 @@ const FIXED: &[(&str, &str)] = &[
     ("capacity", "one of a few words"),
     ("act", "one of a few words"),
     ("seed", "random"),
+    ("seen", "one of a few words"),
     ("rated_by", "an identifier"),
     ("second_by", "an identifier"),
     ("moderated_by", "an identifier"),

@@ -27,6 +27,7 @@ pub mod gaps;
 pub mod history;
 pub mod ids;
 pub mod licences;
+pub mod looks;
 pub mod organisations;
 pub mod people;
 pub mod roles;

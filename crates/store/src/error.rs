@@ -98,12 +98,12 @@ fn is_deadlock(message: &str) -> bool {
 }
 
 /// Whether running the same work again can end differently: PostgreSQL could not put two transactions
-/// in an order, broke a deadlock, or another request used the same form key first.
+/// in an order, broke a deadlock, or another request used the same form key, or wrote the first look of the day, first.
 pub(crate) fn is_worth_retrying(error: &Error) -> bool {
     match error {
         Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => true,
         Error::DatabaseError(DatabaseErrorKind::UniqueViolation, information) => {
-            information.table_name() == Some("form_keys")
+            matches!(information.table_name(), Some("form_keys" | "record_looks"))
         }
         Error::DatabaseError(_, information) => is_deadlock(information.message()),
         _ => false,

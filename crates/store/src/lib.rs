@@ -29,6 +29,7 @@ mod error;
 pub mod evidence;
 pub mod exercise;
 pub mod framework;
+pub mod looks;
 pub mod memberships;
 mod migrations;
 pub mod organisations;

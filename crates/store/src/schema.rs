@@ -678,6 +678,21 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    record_looks (org_id, person_id, looked_on, viewer_id, capacity, seen, purpose) {
+        org_id -> Text,
+        person_id -> Text,
+        viewer_id -> Text,
+        capacity -> Text,
+        seen -> Text,
+        purpose -> Text,
+        looked_on -> Date,
+        first_at -> Timestamp,
+        last_at -> Timestamp,
+        times -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     assessment_answers,
@@ -723,6 +738,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     previews,
     programme_managers,
     programmes,
+    record_looks,
     review_events,
     review_skills,
     reviews,

@@ -1,5 +1,6 @@
 //! What every request can reach: the database, the page kit, the framework, the settings.
 
+use crate::drawing::Drawing;
 use crate::kit::Kit;
 use crate::security::{Keys, LinkTokens, Passwords, RandomIds, SystemClock};
 use crate::settings::Settings;
@@ -25,6 +26,8 @@ pub struct App {
     pub links: LinkTokens,
     /// Password hashes.
     pub passwords: Passwords,
+    /// Documents, a few at a time.
+    pub drawing: Drawing,
     /// The time.
     pub clock: Arc<dyn Clock>,
 }
@@ -73,6 +76,7 @@ impl App {
             keys,
             links,
             passwords: Passwords::prepare(),
+            drawing: Drawing::default(),
             clock: Arc::new(SystemClock),
         })
     }

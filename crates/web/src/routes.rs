@@ -3,8 +3,8 @@
 
 use crate::{
     account, assessments, calibration, campaigns, editions, evidence, exercise, framework,
-    framework_import, help, home, links, people, programme, reviews, roles, rules, sign_in, skills,
-    team, wishes,
+    framework_import, help, home, links, looks, people, planning, profile_pdf, programme, reviews,
+    roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -942,6 +942,22 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "skills.compare",
         || web::get().to(skills::compare),
+    ),
+    // Who looked at one's record, and planning with records
+    get("/o/{org}/skills/looks", Access::Staff, "looks.show", || {
+        web::get().to(looks::show)
+    }),
+    get(
+        "/o/{org}/planning/people/{person}",
+        Access::ReviewLead,
+        "planning.person",
+        || web::get().to(planning::person),
+    ),
+    get(
+        "/o/{org}/skills/profile.pdf",
+        Access::Staff,
+        "profile_pdf.download",
+        || web::get().to(profile_pdf::download),
     ),
     get("/o/{org}/team", Access::LineManager, "team.list", || {
         web::get().to(team::list)

@@ -57,8 +57,9 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
         "wishes.keep" => Scene::plain()
             .field("true", own.skill.as_str())
             .field("wish-PROG", "use-more"),
-        "skills.record" | "skills.csv" => Scene::download(),
+        "skills.record" | "skills.csv" | "profile_pdf.download" => Scene::download(),
         "skills.version" => Scene::plain().part("version", &own.sent),
+        "planning.person" => Scene::plain().part("person", &ids.staff.person),
         "team.person" => Scene::plain().part("person", &ids.staff.person),
         _ => return None,
     })

@@ -1,6 +1,6 @@
 //! Who may see and change a person's assessments.
 
-use super::{Action, Actor, PersonFacts};
+use super::{Action, Actor, PersonFacts, Role};
 
 /// Answering one's own self-assessment, submitting it, starting a new one. Nobody does this for another.
 #[derive(Debug)]
@@ -36,6 +36,23 @@ impl Action for ReadRecord {
 
     fn allows(actor: &Actor, person: &PersonFacts) -> bool {
         actor.is(&person.person) || (person.is_first_reader(actor) && !person.blind_due)
+    }
+}
+
+/// Reading what a person submitted to plan for the organisation as a whole: the Head of Profession and the deputy. Who
+/// reads the person's skills first or second keeps to that until it is done, so that ratings stay blind. Whether the
+/// record itself may be used so is [`crate::assessments::StatementOfUse::allows`].
+#[derive(Debug)]
+pub struct PlanWithRecord;
+
+impl Action for PlanWithRecord {
+    type Resource = PersonFacts;
+
+    fn allows(actor: &Actor, person: &PersonFacts) -> bool {
+        let plans = actor.member().is_some()
+            && actor.has_any(&[Role::HeadOfProfession, Role::DeputyHeadOfProfession]);
+        let rates_blind = person.is_first_reader(actor) && person.blind_due;
+        plans && !rates_blind && !person.is_second_reader(actor)
     }
 }
 

@@ -6,6 +6,7 @@ mod campaigns;
 mod endorsement;
 mod evidence;
 mod framework;
+mod looks;
 mod organisations;
 mod people;
 mod permit;
@@ -15,7 +16,7 @@ mod routes;
 mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
-pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
+pub use assessments::{Assess, PlanWithRecord, ReadDraft, ReadRecord, TakeExercise};
 pub use campaigns::{ChooseReminders, RunCampaigns};
 pub use endorsement::{
     AnswerReview, CaseFacts, DecideSkill, Delegate, DrawSample, LeadReviews, Moderate, ReadFirst,
@@ -23,6 +24,7 @@ pub use endorsement::{
 };
 pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
+pub use looks::{ReadLooks, Reading, look};
 pub use organisations::{ChangeOrganisation, ReadImpact, ReadSettings};
 pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,

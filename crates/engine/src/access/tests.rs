@@ -82,6 +82,14 @@ fn the_policy_is_the_committed_table() {
             "read Sam's record before the blind ratings",
         );
         note(
+            decide::<PlanWithRecord>(actor, sam()).is_ok(),
+            "plan with Sam's record",
+        );
+        note(
+            decide::<ReadLooks>(actor, sam()).is_ok(),
+            "see who looked at Sam's record",
+        );
+        note(
             decide::<ReadFirst>(actor, unread()).is_ok(),
             "rate Sam's skills first",
         );
@@ -165,4 +173,41 @@ fn a_former_line_manager_sees_nothing() {
     let moved = PersonFacts::of(person("sam"), vec![person("kit")]);
     assert!(decide::<ReadRecord>(&jo, moved.clone()).is_err());
     assert!(decide::<ReadPerson>(&jo, moved).is_err());
+}
+
+#[test]
+fn planning_is_no_way_around_blind_ratings() {
+    let head = |name: &str| member(name, &[Role::HeadOfProfession], true);
+    assert!(decide::<PlanWithRecord>(&head("jo"), sam()).is_ok());
+    assert!(decide::<PlanWithRecord>(&head("jo"), unread()).is_err());
+    assert!(decide::<PlanWithRecord>(&head("dee"), unread()).is_err());
+    assert!(decide::<PlanWithRecord>(&head("sec"), sam()).is_err());
+    assert!(decide::<PlanWithRecord>(&head("h"), unread()).is_ok());
+}
+
+#[test]
+fn a_look_says_in_what_capacity_and_what_for() {
+    use crate::looks::{LookedAs, LookedFor, Seen};
+    let of = |actor: &Actor, seen| {
+        look::<ReadRecord>(actor, &sam(), seen).map(|look| (look.capacity, look.purpose))
+    };
+    let (jo, dee) = (member("jo", &[], true), member("dee", &[], false));
+    assert_eq!(
+        of(&jo, Seen::Levels),
+        Some((LookedAs::LineManager, LookedFor::Development))
+    );
+    assert_eq!(
+        of(&dee, Seen::Review),
+        Some((LookedAs::StandIn, LookedFor::Endorsement))
+    );
+    assert_eq!(of(&member("sam", &[], false), Seen::Levels), None);
+    assert_eq!(of(&Actor::System, Seen::Levels), None);
+    let head = member("h", &[Role::Assessor, Role::HeadOfProfession], false);
+    let decided = look::<DecideSkill>(&head, &case(), Seen::Review).unwrap();
+    assert_eq!(decided.capacity, LookedAs::HeadOfProfession);
+    let moderated = look::<Moderate>(&head, &case(), Seen::Review).unwrap();
+    assert_eq!(
+        (moderated.capacity, moderated.purpose),
+        (LookedAs::Moderator, LookedFor::Moderation)
+    );
 }

@@ -23,6 +23,7 @@ mod step;
 mod sureness;
 #[cfg(test)]
 mod tests;
+mod used;
 
 pub use answer::{Answer, SkillAnswers};
 pub use answering::{AnswerChange, AnswerRefused};
@@ -42,3 +43,4 @@ pub use start::Start;
 pub use statement::{Purpose, StatementOfUse};
 pub use step::Step;
 pub use sureness::Sureness;
+pub use used::{NotForThis, UsedFor};

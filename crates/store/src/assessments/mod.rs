@@ -4,6 +4,7 @@ mod job;
 mod laid_aside;
 mod move_drafts;
 mod own;
+mod planning;
 mod read;
 mod row;
 mod sentences;
@@ -20,6 +21,7 @@ pub use job::{Job, find_job};
 pub use laid_aside::{find_laid_aside, lay_aside, list_laid_aside};
 pub(crate) use move_drafts::move_drafts;
 pub use own::{Own, find_own, next_step};
+pub use planning::{ForPlanning, find_for_planning};
 pub(crate) use read::latest_of;
 pub use read::{
     OpenSkill, find_draft, find_open_skill, find_submitted, find_submitted_at, list_submitted,

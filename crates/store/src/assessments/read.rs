@@ -17,6 +17,7 @@ use diesel::{
 use engine::access::{Assess, Permit, ReadDraft, ReadRecord};
 use engine::assessments::{AssessedSkill, Assessment, Candidate, Responsibility, Start};
 use engine::ids::{AssessmentId, Id, PersonId};
+use engine::looks::Seen;
 use engine::time::Instant;
 use sfia::{Edition, Frameworks, SkillCode};
 
@@ -54,7 +55,11 @@ pub fn find_submitted(
     tx: &mut Read<'_>,
     permit: &Permit<ReadRecord>,
 ) -> Result<Option<Assessment>, StoreError> {
-    latest_of(tx, &permit.resource().person)
+    let found = latest_of(tx, &permit.resource().person)?;
+    if found.is_some() {
+        tx.note(permit, Seen::Levels);
+    }
+    Ok(found)
 }
 
 /// The same for callers that hold a stronger permit.
@@ -106,6 +111,7 @@ pub fn list_submitted(
     permit: &Permit<ReadRecord>,
 ) -> Result<Vec<Assessment>, StoreError> {
     let (organisation, person) = (tx.organisation().as_str(), &permit.resource().person);
+    tx.note(permit, Seen::Levels);
     let rows: Vec<AssessmentRow> = assessments::table
         .filter(assessments::org_id.eq(organisation))
         .filter(assessments::person_id.eq(person.as_str()))

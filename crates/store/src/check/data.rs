@@ -8,6 +8,7 @@ use engine::assessments::{Answer, LastUsed};
 use engine::endorsement::{Act, Capacity, ObjectionKind, State};
 use engine::evidence::{EvidenceKind, FileKind};
 use engine::exercise::{Exercise, Series};
+use engine::looks::{LookedAs, LookedFor, Seen};
 use engine::organisations::Kind;
 use engine::roles::Importance;
 
@@ -122,6 +123,33 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
             &capacities,
         )?,
         words(conn, "objections", "objections", "kind", &objections)?,
+        words(
+            conn,
+            "capacities of looks",
+            "record_looks",
+            "capacity",
+            &LookedAs::ALL.map(LookedAs::as_str),
+        )?,
+        words(
+            conn,
+            "things looked at",
+            "record_looks",
+            "seen",
+            &Seen::ALL.map(Seen::as_str),
+        )?,
+        words(
+            conn,
+            "purposes of looks",
+            "record_looks",
+            "purpose",
+            &LookedFor::ALL.map(LookedFor::as_str),
+        )?,
+        none_of(
+            conn,
+            "looks at others",
+            "DISTINCT 'person ' || person_id || ' is said to have looked at their own record' FROM record_looks \
+             WHERE viewer_id = person_id",
+        )?,
         none_of(
             conn,
             "reviews of submitted assessments",

@@ -8,12 +8,14 @@ use crate::schema::{endorsement_evidence, endorsements, people};
 use crate::unit::Read;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
-use engine::access::{Permit, ReadRecord};
+use engine::access::{Permit, PlanWithRecord, ReadRecord};
+use engine::assessments::UsedFor;
 use engine::endorsement::{
     Capacity, Carried, Endorsement, EvidenceVersion, Present, Rating, Standing, standing,
 };
 use engine::evidence::EvidenceHead;
 use engine::ids::{EndorsementId, Id, PersonId, ReviewId};
+use engine::looks::Seen;
 use engine::time::Instant;
 use sfia::{Edition, Frameworks, SkillCode};
 use std::collections::HashMap;
@@ -39,7 +41,26 @@ pub fn list_given(
     edition: Edition,
     says: &dyn Fn(SkillCode) -> Option<Rating>,
 ) -> Result<Vec<Given>, StoreError> {
-    of_person(tx, &permit.resource().person, edition, says)
+    let given = of_person(tx, &permit.resource().person, edition, says)?;
+    if !given.is_empty() {
+        tx.note(permit, Seen::Levels);
+    }
+    Ok(given)
+}
+
+/// The same for planning, where the record is used for that: the caller has it from
+/// [`crate::assessments::find_for_planning`].
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_given_for_planning(
+    tx: &mut Read<'_>,
+    permit: &Permit<PlanWithRecord>,
+    used: &UsedFor,
+    says: &dyn Fn(SkillCode) -> Option<Rating>,
+) -> Result<Vec<Given>, StoreError> {
+    tx.note(permit, Seen::Levels);
+    of_person(tx, &permit.resource().person, used.edition, says)
 }
 
 /// What is known of a person already when their endorsements are looked at.

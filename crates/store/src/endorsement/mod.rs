@@ -29,7 +29,7 @@ pub use delegations::{
 };
 pub use events::{Event, list_events};
 pub use first_time::needs_exercise;
-pub use given::{Beside, Given, list_given, list_given_beside};
+pub use given::{Beside, Given, list_given, list_given_beside, list_given_for_planning};
 pub use history::levels_read;
 pub use moderation::{Item, Round, draw, find_round, is_drawn};
 pub use names::names_of;

@@ -12,6 +12,7 @@ use diesel::{
 use engine::access::{AnswerReview, Permit, ReadFirst, ReadRecord, ReadSecond};
 use engine::endorsement::{Case, Objection, ObjectionKind, Review, State};
 use engine::ids::{Id, PersonId, ReviewId};
+use engine::looks::Seen;
 use engine::time::Instant;
 use sfia::{Edition, SkillCode};
 use std::collections::HashMap;
@@ -35,7 +36,11 @@ pub fn find_reading(
     tx: &mut Read<'_>,
     permit: &Permit<ReadRecord>,
 ) -> Result<Option<Review>, StoreError> {
-    present(tx, &permit.resource().person)
+    let found = present(tx, &permit.resource().person)?;
+    if found.is_some() {
+        tx.note(permit, Seen::Review);
+    }
+    Ok(found)
 }
 
 /// What a first reader may know of a review before the blind ratings: which skills to rate, and nothing of their levels.
@@ -63,6 +68,9 @@ pub fn find_review_state(
 ) -> Result<Option<ReviewState>, StoreError> {
     let facts = permit.resource();
     let review = present(tx, &facts.person)?;
+    if review.is_some() {
+        tx.note(permit, Seen::Review);
+    }
     Ok(review.map(|review| ReviewState {
         blind_due: review.blind_due().collect(),
         paused: review
@@ -94,6 +102,7 @@ pub fn find_second(
     if review.cases.is_empty() {
         return Err(StoreError::NotFound("skill of a review"));
     }
+    tx.note(permit, Seen::Review);
     Ok(review)
 }
 

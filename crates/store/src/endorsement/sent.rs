@@ -9,6 +9,7 @@ use crate::unit::Read;
 use engine::access::{CaseFacts, DecideSkill, Moderate, Permit};
 use engine::endorsement::{Case, Review, State};
 use engine::ids::PersonId;
+use engine::looks::Seen;
 use sfia::{Frameworks, SkillCode};
 
 /// To whom a skill under review goes for a decision; to nobody while it is not with the Head or a second reader.
@@ -85,7 +86,9 @@ pub fn find_decision(
     tx: &mut Read<'_>,
     permit: &Permit<DecideSkill>,
 ) -> Result<Review, StoreError> {
-    present(tx, &permit.resource().person)?.ok_or(StoreError::NotFound("review"))
+    let found = present(tx, &permit.resource().person)?.ok_or(StoreError::NotFound("review"))?;
+    tx.note(permit, Seen::Review);
+    Ok(found)
 }
 
 /// The review with a skill to moderate.
@@ -93,5 +96,7 @@ pub fn find_decision(
 /// # Errors
 /// [`StoreError::NotFound`] if it is over.
 pub fn find_moderation(tx: &mut Read<'_>, permit: &Permit<Moderate>) -> Result<Review, StoreError> {
-    present(tx, &permit.resource().person)?.ok_or(StoreError::NotFound("review"))
+    let found = present(tx, &permit.resource().person)?.ok_or(StoreError::NotFound("review"))?;
+    tx.note(permit, Seen::Review);
+    Ok(found)
 }

@@ -1,6 +1,6 @@
 //! The content of a file, for its owner or for somebody with whom the item is shared.
 
-use super::read::find_shared;
+use super::read::shared_item;
 use crate::columns::AsText;
 use crate::error::StoreError;
 use crate::schema::{evidence, evidence_files};
@@ -11,6 +11,7 @@ use diesel::{
 use engine::access::{KeepEvidence, Permit, ReadRecord};
 use engine::evidence::FileKind;
 use engine::ids::{EvidenceFileId, EvidenceId, Id, PersonId};
+use engine::looks::Seen;
 
 /// A file with its content, at most [`FileKind::MOST_BYTES`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,11 +47,13 @@ pub fn find_shared_file(
     item: &EvidenceId,
     file: &EvidenceFileId,
 ) -> Result<Option<StoredFile>, StoreError> {
-    let found = find_shared(tx, permit, item)?;
-    match found.filter(|found| found.files.iter().any(|own| own.id == *file)) {
-        Some(_) => content(tx, &permit.resource().person, item, file),
-        None => Ok(None),
+    let person = &permit.resource().person;
+    let found = shared_item(tx, person, item)?;
+    if found.is_none_or(|found| found.files.iter().all(|own| own.id != *file)) {
+        return Ok(None);
     }
+    tx.note(permit, Seen::EvidenceFile);
+    content(tx, person, item, file)
 }
 
 fn content(

@@ -13,6 +13,7 @@ use diesel::{
 use engine::access::{KeepEvidence, Permit, ReadRecord};
 use engine::evidence::{EvidenceHead, Support};
 use engine::ids::{Id, PersonId};
+use engine::looks::Seen;
 use sfia::SkillCode;
 use std::collections::BTreeSet;
 
@@ -41,10 +42,14 @@ pub fn list_shared(
     let person = &permit.resource().person;
     let sent = sent_skills(tx, person)?;
     let heads = heads_of(tx, person)?;
-    Ok(heads
+    let found: Vec<EvidenceHead> = heads
         .into_iter()
         .filter_map(|head| shared(head, &sent))
-        .collect())
+        .collect();
+    if !found.is_empty() {
+        tx.note(permit, Seen::EvidenceList);
+    }
+    Ok(found)
 }
 
 /// The item as others see it; `None` while it is private.

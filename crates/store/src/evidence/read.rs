@@ -17,6 +17,7 @@ use diesel::{
 use engine::access::{KeepEvidence, Permit, ReadRecord};
 use engine::evidence::{Evidence, EvidenceFile, EvidenceLink, Support};
 use engine::ids::{EvidenceId, Id, PersonId};
+use engine::looks::Seen;
 use engine::time::Instant;
 
 /// One version in the history of an item.
@@ -59,7 +60,19 @@ pub fn find_shared(
     permit: &Permit<ReadRecord>,
     id: &EvidenceId,
 ) -> Result<Option<Evidence>, StoreError> {
-    let person = &permit.resource().person;
+    let found = shared_item(tx, &permit.resource().person, id)?;
+    if found.is_some() {
+        tx.note(permit, Seen::Evidence);
+    }
+    Ok(found)
+}
+
+/// The same for callers that hold the permit.
+pub(super) fn shared_item(
+    tx: &mut Read<'_>,
+    person: &PersonId,
+    id: &EvidenceId,
+) -> Result<Option<Evidence>, StoreError> {
     let Some(item) = find(tx, person, id, None)?.filter(|item| item.withdrawn.is_none()) else {
         return Ok(None);
     };

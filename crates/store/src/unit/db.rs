@@ -7,7 +7,9 @@ use super::{Entry, EntryWrite, Read, Scope, Write};
 use crate::connection::{Conn, DatabaseUrl, Pool, Purpose};
 use crate::entry::form_keys::{self, FormKey};
 use crate::error::StoreError;
+use crate::looks;
 use engine::ids::IdSource;
+use engine::looks::Look;
 use engine::time::Clock;
 use std::sync::Arc;
 use std::time::Duration;
@@ -72,7 +74,8 @@ impl Db {
         })))
     }
 
-    /// Reads in one transaction, which sees one moment of the database.
+    /// Reads in one transaction, which sees one moment of the database. What of somebody else's record was found is
+    /// written down before it is given out; if that fails, it is said in the log, and the answer is given all the same.
     ///
     /// # Errors
     /// Whatever `work` gives, or a [`StoreError`] made into that.
@@ -82,9 +85,41 @@ impl Db {
         E: From<StoreError> + Send + 'static,
         F: FnOnce(&mut Read<'_>) -> Result<T, E> + Send + 'static,
     {
+        let (value, looks) = self.read_noting(scope, work).await?;
+        if !looks.is_empty() {
+            let count = looks.len();
+            let kept = self.write_any(self.keeping(scope, looks)).await;
+            unkept(count, &kept);
+        }
+        Ok(value)
+    }
+
+    /// [`Db::read`] for an answer that nobody sees, such as the headers of a page: what is found is not written down.
+    ///
+    /// # Errors
+    /// As [`Db::read`].
+    pub async fn read_unseen<T, E, F>(&self, scope: &Scope, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: FnOnce(&mut Read<'_>) -> Result<T, E> + Send + 'static,
+    {
+        Ok(self.read_noting(scope, work).await?.0)
+    }
+
+    async fn read_noting<T, E, F>(&self, scope: &Scope, work: F) -> Result<(T, Vec<Look>), E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+        F: FnOnce(&mut Read<'_>) -> Result<T, E> + Send + 'static,
+    {
         let (scope, now) = (scope.clone(), self.0.clock.now());
-        self.read_any(move |conn| work(&mut Read::new(conn, &scope, now)))
-            .await
+        self.read_any(move |conn| {
+            let mut read = Read::new(conn, &scope, now);
+            let value = work(&mut read)?;
+            Ok((value, read.into_looks()))
+        })
+        .await
     }
 
     /// Changes data in one transaction. `work` may be run several times, so it has no effect elsewhere;
@@ -134,7 +169,17 @@ impl Db {
         work: impl FnOnce(&mut Read<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let now = self.0.clock.now();
-        run::read(self.0.pool(), |conn| work(&mut Read::new(conn, scope, now)))
+        let (value, looks) = run::read(self.0.pool(), |conn| {
+            let mut read = Read::new(conn, scope, now);
+            let value = work(&mut read)?;
+            Ok::<_, E>((value, read.into_looks()))
+        })?;
+        if !looks.is_empty() {
+            let count = looks.len();
+            let kept = self.write_any_blocking(self.keeping(scope, looks));
+            unkept(count, &kept);
+        }
+        Ok(value)
     }
 
     /// [`Db::write`] for the command line and tests: blocks the thread.
@@ -208,6 +253,22 @@ impl Db {
             let value = work(&mut write)?;
             let keep = write.is_to_be_kept()?;
             Ok(Done { value, keep })
+        }
+    }
+
+    /// Writes looks down. The one change of an organisation's data without a line in the trail: it is one itself.
+    fn keeping(
+        &self,
+        scope: &Scope,
+        noted: Vec<Look>,
+    ) -> impl Fn(&mut Conn) -> Result<Done<()>, StoreError> + Send + 'static {
+        let (organisation, now) = (scope.organisation().clone(), self.0.clock.now());
+        move |conn: &mut Conn| {
+            looks::keep(conn, &organisation, &noted, now)?;
+            Ok(Done {
+                value: (),
+                keep: true,
+            })
         }
     }
 
@@ -297,6 +358,13 @@ impl Inner {
             Backend::Sqlite { readers, .. } => readers,
             Backend::Postgres { pool, .. } => pool,
         }
+    }
+}
+
+/// Says in the log, without anybody's name, that a look is missing from the ledger.
+fn unkept(count: usize, kept: &Result<(), StoreError>) {
+    if let Err(error) = kept {
+        tracing::error!(%error, looks = count, "looks at records could not be written down");
     }
 }
 

@@ -7,6 +7,7 @@ use crate::unit::Read;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper};
 use engine::access::{Permit, ReadRecord};
 use engine::ids::Id;
+use engine::looks::Seen;
 use engine::wishes::Wish;
 
 /// What the person said of skills beside their levels, by code.
@@ -23,5 +24,8 @@ pub fn list_wishes(
         .order(skill_wishes::skill_code)
         .select(WishRow::as_select())
         .load(tx.conn())?;
+    if !rows.is_empty() {
+        tx.note(permit, Seen::Levels);
+    }
     Ok(rows.into_iter().map(Wish::from).collect())
 }

@@ -68,6 +68,8 @@ fn all() -> Vec<Sample> {
     crate::help::samples(&mut samples);
     crate::home::samples(&mut samples);
     crate::links::samples(&mut samples);
+    crate::looks::samples(&mut samples);
+    crate::planning::samples(&mut samples);
     crate::organisation::samples(&mut samples);
     crate::rules::samples(&mut samples);
     crate::wishes::samples(&mut samples);

@@ -1,5 +1,6 @@
 //! A member's request inside their organisation: what every handler of an organisation's page is given.
 
+use super::head::HeadOnly;
 use super::session::SignedIn;
 use super::{Done, Fields, FileLimits, Upload, Uploads, flash, page, searched, shell};
 use crate::app::App;
@@ -131,7 +132,8 @@ impl Visit {
             .finish()
     }
 
-    /// Reads from the organisation's data, at one moment.
+    /// Reads from the organisation's data, at one moment. What of other people's records is found is written down for
+    /// them: see [`store::Db::read`].
     ///
     /// # Errors
     /// What the closure says, or [`Problem::Unavailable`].
@@ -139,7 +141,12 @@ impl Visit {
         &self,
         work: impl FnOnce(&mut Read<'_>) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
-        self.app.db.read(&self.admission.scope, work).await
+        let (db, scope) = (&self.app.db, &self.admission.scope);
+        if self.request.extensions().contains::<HeadOnly>() {
+            // Nobody sees a page of which only the headers are sent.
+            return db.read_unseen(scope, work).await;
+        }
+        db.read(scope, work).await
     }
 
     /// Carries out a form: all of it with its audit line, or nothing. The same form sent twice is carried out once.
@@ -224,6 +231,14 @@ impl Visit {
     /// [`Problem::Internal`] when it cannot be drawn.
     pub fn page<P: Page>(&self, page: &P) -> Result<HttpResponse, Problem> {
         page::draw(&self.app, &self.shell(), StatusCode::OK, page)
+    }
+
+    /// A page that says why something may not be shown, to somebody who may know that it is there.
+    ///
+    /// # Errors
+    /// [`Problem::Internal`] when it cannot be drawn.
+    pub fn refused<P: Page>(&self, page: &P) -> Result<HttpResponse, Problem> {
+        page::draw(&self.app, &self.shell(), StatusCode::FORBIDDEN, page)
     }
 
     /// A redirect with a message, for a page that cannot be shown as things are.

@@ -24,6 +24,6 @@ pub use lists::{decisions, draw, moderation, objections, settle};
 pub use own::{object, own};
 pub use person::{person, start};
 pub use stand_ins::{add_stand_in, end_stand_in, stand_ins};
-pub(crate) use standing::standing_levels;
+pub(crate) use standing::{standing_for_planning, standing_levels};
 #[cfg(test)]
 pub(crate) use view::samples;

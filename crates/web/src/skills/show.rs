@@ -210,5 +210,10 @@ fn keep(words: &Words, url: &dyn Fn(&str) -> String) -> Keep {
     Keep {
         json: Link::new(words.say("skills-download"), url("/skills/record.json")),
         csv: Link::new(words.say("skills-download-csv"), url("/skills/record.csv")),
+        document: Link::new(
+            words.say("profile-pdf-download"),
+            url("/skills/profile.pdf"),
+        ),
+        looks: Link::new(words.say("looks-heading"), url("/skills/looks")),
     }
 }

@@ -24,6 +24,10 @@ pub(crate) struct Keep {
     pub(crate) json: Link,
     /// The levels of all versions as one table.
     pub(crate) csv: Link,
+    /// The page as a document.
+    pub(crate) document: Link,
+    /// Who looked at one's record.
+    pub(crate) looks: Link,
 }
 
 /// Skills about which the same is wished.

@@ -206,11 +206,13 @@ fn one_person(samples: &mut Samples, words: &Words) {
         may_manage: true,
         sees_everybody: true,
         is_self: false,
+        may_plan: true,
     };
     let own = Viewer {
         may_manage: false,
         sees_everybody: false,
         is_self: true,
+        may_plan: false,
     };
     let show = |entry: &Entry, viewer: &Viewer| Show::new(words, HOME, entry, viewer);
     let joined = entry("Sam Example", Joining::Joined);
@@ -218,6 +220,7 @@ fn one_person(samples: &mut Samples, words: &Words) {
     samples.add("people/show-self", &show(&joined, &own));
     let both = Viewer {
         is_self: true,
+        may_plan: false,
         ..administrator
     };
     samples.add("people/show-own", &show(&joined, &both));

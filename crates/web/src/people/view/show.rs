@@ -6,6 +6,7 @@ use crate::args;
 use crate::kit::components::{Button, Heading, ListItem, State};
 use crate::kit::{Crumb, Link, Page, Section, Words, dates};
 use chrono::NaiveDate;
+use engine::ids::PersonId;
 use engine::people::{Person, Post};
 use serde::Serialize;
 use store::memberships::Membership;
@@ -29,6 +30,8 @@ pub(in crate::people) struct Viewer {
     pub(in crate::people) sees_everybody: bool,
     /// Is the person.
     pub(in crate::people) is_self: bool,
+    /// May plan with the person's record.
+    pub(in crate::people) may_plan: bool,
 }
 
 /// The page.
@@ -49,6 +52,7 @@ pub(in crate::people) struct Show {
     access_tools: Vec<Link>,
     invite: Option<ButtonForm>,
     restore: Option<ButtonForm>,
+    planning: Option<Link>,
     last: Option<Link>,
     #[serde(skip)]
     home: Option<String>,
@@ -168,11 +172,19 @@ impl Show {
                     button: Button::secondary(words.say("people-restore-button")),
                 },
             ),
+            planning: (viewer.may_plan && works_here).then(|| planning(words, home, &person.id)),
             last: last(words, &own, person, viewer),
             home: viewer.sees_everybody.then(|| home.to_owned()),
             is_self: viewer.is_self,
         }
     }
+}
+
+/// Beside the directory: `home` is `/o/slug/people`.
+fn planning(words: &Words, home: &str, person: &PersonId) -> Link {
+    let organisation = home.trim_end_matches("/people");
+    let path = format!("{organisation}/planning/people/{person}");
+    Link::new(words.say("planning-person-link"), path)
 }
 
 fn joining(entry: &Entry) -> Joining {

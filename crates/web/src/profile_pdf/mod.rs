@@ -1,0 +1,6 @@
+//! One's profile as a PDF.
+
+mod document;
+mod download;
+
+pub use download::download;
