@@ -47,7 +47,9 @@ fn no_string_of_another_council_is_in_anything_that_can_be_fetched() {
                 if let Some(found) = foreign.find(&text) {
                     panic!(
                         "{} sees {} at {}",
-                        caller.name, &text[found.range()], answer.path
+                        caller.name,
+                        &text[found.range()],
+                        answer.path
                     );
                 }
             };
