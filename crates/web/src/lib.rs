@@ -14,6 +14,7 @@ pub mod app;
 mod assessments;
 mod calibration;
 pub mod command;
+mod council;
 pub mod demo;
 mod editions;
 mod evidence;

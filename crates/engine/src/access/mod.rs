@@ -2,6 +2,7 @@
 
 mod actor;
 mod assessments;
+mod council;
 mod endorsement;
 mod evidence;
 mod framework;
@@ -14,6 +15,7 @@ mod routes;
 mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
+pub use council::{KeptBlind, ReadCouncilSkills};
 pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
 pub use endorsement::{
     AnswerReview, CaseFacts, DecideSkill, Delegate, DrawSample, LeadReviews, Moderate, ReadFirst,

@@ -1,6 +1,6 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
-use super::{Actor, EditRoles, LeadReviews, Role, SettleObjections, VisiblePeople, decide};
+use super::{Actor, EditRoles, LeadReviews, ReadCouncilSkills, Role, SettleObjections, VisiblePeople, decide};
 
 /// The least access of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +19,8 @@ pub enum Access {
     RoleEditor,
     /// A member to whom skills may go for a decision or for moderation.
     ReviewLead,
+    /// A member who looks at skills across the organisation.
+    CouncilSkills,
     /// A member who settles objections to reviews.
     Settler,
     /// An administrator of the organisation.
@@ -39,6 +41,7 @@ impl Access {
             Self::Directory => VisiblePeople::directory(actor).is_ok(),
             Self::RoleEditor => decide::<EditRoles>(actor, ()).is_ok(),
             Self::ReviewLead => decide::<LeadReviews>(actor, ()).is_ok(),
+            Self::CouncilSkills => decide::<ReadCouncilSkills>(actor, ()).is_ok(),
             Self::Settler => decide::<SettleObjections>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
             Self::Programme => false,

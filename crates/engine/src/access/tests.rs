@@ -147,6 +147,10 @@ fn the_policy_is_the_committed_table() {
             decide::<ChangeOrganisation>(actor, ()).is_ok(),
             "change the organisation",
         );
+        note(
+            decide::<ReadCouncilSkills>(actor, ()).is_ok(),
+            "see skills across the council",
+        );
         note(VisiblePeople::team(actor).is_ok(), "list a team");
         note(VisiblePeople::directory(actor).is_ok(), "list everybody");
         table.push_str(&format!("{name}: {}\n", may.join(", ")));
@@ -160,4 +164,24 @@ fn a_former_line_manager_sees_nothing() {
     let moved = PersonFacts::of(person("sam"), vec![person("kit")]);
     assert!(decide::<ReadRecord>(&jo, moved.clone()).is_err());
     assert!(decide::<ReadPerson>(&jo, moved).is_err());
+}
+
+#[test]
+fn counts_leave_out_whom_the_reader_still_rates_blind() {
+    let others = PersonFacts {
+        blind_due: true,
+        ..PersonFacts::of(person("tom"), vec![person("nell")])
+    };
+    let read = PersonFacts::of(person("ann"), vec![person("jo")]);
+    let facts = [unread(), others, read];
+    let left_out = |actor: &Actor| {
+        let kept = KeptBlind::of(actor, &facts);
+        kept.people().iter().map(|one| one.as_str().to_owned()).collect::<Vec<_>>()
+    };
+    let head = |name| member(name, &[Role::HeadOfProfession], true);
+    assert_eq!(left_out(&head("jo")), ["sam"]);
+    assert_eq!(left_out(&head("dee")), ["sam"]);
+    assert_eq!(left_out(&head("sec")), ["sam"]);
+    assert_eq!(left_out(&head("nell")), ["tom"]);
+    assert!(left_out(&head("h")).is_empty());
 }

@@ -10,7 +10,8 @@ use chrono::NaiveDateTime;
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 use engine::access::{Permit, ReadRecord};
 use engine::endorsement::{
-    Capacity, Carried, Endorsement, EvidenceVersion, Present, Rating, Standing, standing,
+    Capacity, Carried, Endorsement, EvidenceVersion, Lapse, Present, Rating, Review, Standing,
+    standing,
 };
 use engine::ids::{EndorsementId, Id, PersonId, ReviewId};
 use engine::time::Instant;
@@ -39,6 +40,24 @@ pub fn list_given(
     says: &dyn Fn(SkillCode) -> Option<Rating>,
 ) -> Result<Vec<Given>, StoreError> {
     of_person(tx, &permit.resource().person, edition, says)
+}
+
+/// The endorsements that stand for what a person says in their present review, and those that stand but for being due:
+/// that alone comes with time and not with a change.
+pub(crate) fn list_undue(
+    tx: &mut Read<'_>,
+    review: &Review,
+) -> Result<Vec<Endorsement>, StoreError> {
+    let says = |code: SkillCode| review.find_case(code)?.claimed;
+    let given = of_person(tx, &review.person, review.edition, &says)?;
+    let stands = |standing: &Standing| {
+        matches!(standing, Standing::Stands { .. } | Standing::Lapsed(Lapse::Due))
+    };
+    Ok(given
+        .into_iter()
+        .filter(|one| stands(&one.standing))
+        .map(|one| one.endorsement)
+        .collect())
 }
 
 /// The endorsements that stand for what a person says now.

@@ -30,13 +30,16 @@ pub use first_time::needs_exercise;
 pub use given::{Given, list_given};
 pub use moderation::{Item, Round, draw, find_round, is_drawn};
 pub use names::names_of;
+pub(crate) use given::list_undue;
 pub(crate) use open::open_submitted;
 pub use open::start;
 pub use queue::{OpenObjection, Queued, list_objections, list_queue};
 #[cfg(test)]
 use read::find_for_act;
+pub(crate) use read::present;
 pub use read::{ReviewState, find_own_review, find_reading, find_review_state, find_second};
 pub use rubber_stamps::{any_rubber_stamp, rubber_stamp};
 pub use sent::{decision_facts, find_decision, find_moderation, moderation_facts};
 pub use surroundings::{Surroundings, surroundings};
+pub(crate) use waiting::stands_in_for;
 pub use waiting::{Waiting, WaitingSecond, waiting_as_reader, waiting_as_second};

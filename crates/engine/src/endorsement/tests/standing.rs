@@ -107,3 +107,30 @@ fn other_edits_leave_it_and_these_do_not() {
         Standing::Lapsed(Lapse::Superseded)
     );
 }
+
+#[test]
+fn the_first_day_that_is_not_due_is_the_first_on_which_an_endorsement_stands() {
+    for months in [6, 24, 60] {
+        for today in day(2027, 1, 1).iter_days().take(800) {
+            let first = first_day_not_due(today, months);
+            let given = |at: NaiveDate| {
+                let endorsement = Endorsement {
+                    evidence: Vec::new(),
+                    at: crate::time::Instant::from_utc(at.and_hms_opt(9, 0, 0).unwrap()),
+                    ..endorsement()
+                };
+                let present = Present {
+                    today,
+                    claimed: Some(crate::endorsement::tests::sketch::at(5)),
+                    edition: Edition::Nine,
+                    evidence: &[],
+                    superseded: false,
+                    months,
+                };
+                matches!(standing(&endorsement, &present), Standing::Stands { .. })
+            };
+            assert!(given(first), "{today} {months}");
+            assert!(!given(first.pred_opt().unwrap()), "{today} {months}");
+        }
+    }
+}
