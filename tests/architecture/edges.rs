@@ -36,6 +36,7 @@ const ALLOWED: &[Allowed] = &[
         ours: &["tables", "sfia"],
         others: Some(&[
             "chrono",
+            "chrono-tz",
             "serde",
             "sha2",
             "thiserror",

@@ -204,7 +204,11 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
         (Access::Staff, _, _) => vec![Some(Persona::STAFF)],
         (Access::LineManager, _, _) => vec![Some(Persona::MANAGER)],
         (Access::Directory | Access::Administrator, _, _) => vec![Some(Persona::ADMINISTRATOR)],
-        (Access::RoleEditor | Access::ReviewLead | Access::Settler, _, _) => {
+        (
+            Access::RoleEditor | Access::ReviewLead | Access::Settler | Access::CampaignRunner,
+            _,
+            _,
+        ) => {
             vec![Some(Persona::HEAD)]
         }
         (Access::Programme, _, _) => vec![Some(Persona::PROGRAMME)],

@@ -159,13 +159,14 @@ fn who_was_shown_an_older_statement_reads_the_present_one_first() {
     let mut desk = Desk::new(Place::Sqlite);
     let (page, start) = (at("/assessment"), at("/assessment/start"));
     let form = desk.browser.get(&page).expect(200).form(&start);
-    let told = desk
-        .browser
-        .submit(&form.tampered("statement", "0"))
-        .expect(303);
-    assert_eq!(told.location(), page);
-    let again = desk.browser.get(&page).expect(200);
-    assert!(again.text().contains("Read it once more"));
+    for other in ["0-planning", "1-development", ""] {
+        let told = desk
+            .browser
+            .submit(&form.clone().tampered("statement", other));
+        assert_eq!(told.expect(303).location(), page);
+        let again = desk.browser.get(&page).expect(200);
+        assert!(again.text().contains("Read it once more"));
+    }
     desk.start();
 }
 

@@ -88,9 +88,8 @@ pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
             panic!("say in tests/src/canaries.rs whose the text in {table}.{column} is");
         };
         let unique = match table.as_str() {
-            "organisations" | "accounts" | "people" | "role_profiles" | "posts" | "previews" => {
-                "'-' || id"
-            }
+            "organisations" | "accounts" | "people" | "role_profiles" | "posts" | "previews"
+            | "campaigns" => "'-' || id",
             _ => "''",
         };
         // An address of the web is read as one, and shown only then.
@@ -122,6 +121,7 @@ pub fn identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {
         "reviews",
         "endorsements",
         "moderation_rounds",
+        "campaigns",
     ]
     .iter()
     .flat_map(|table| {

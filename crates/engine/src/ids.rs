@@ -78,6 +78,8 @@ ids! {
     ModerationId,
     /// An uploaded file read and waiting to be applied.
     PreviewId,
+    /// An assessment round.
+    CampaignId,
     /// A line of the audit trail.
     AuditEventId,
     /// A mail waiting to be sent.

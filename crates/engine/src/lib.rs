@@ -16,6 +16,7 @@ pub mod accounts;
 pub mod agreement;
 pub mod assessments;
 pub mod calibration;
+pub mod campaigns;
 pub mod council;
 pub mod disclosure;
 pub mod editions;

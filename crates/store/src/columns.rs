@@ -189,6 +189,7 @@ ids! {
     ids::ReviewId, ids::EndorsementId, ids::DelegationId,
     ids::ModerationId,
     ids::EditionChangeId,
+    ids::CampaignId,
 }
 
 impl TextValue for Role {

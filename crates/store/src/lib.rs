@@ -17,6 +17,7 @@ mod connection;
 pub mod assessments;
 pub mod audit;
 pub mod calibration;
+pub mod campaigns;
 mod check;
 mod columns;
 #[cfg(test)]

@@ -119,6 +119,49 @@ diesel::table! {
 }
 
 diesel::table! {
+    campaign_departments (org_id, campaign_id, department) {
+        org_id -> Text,
+        campaign_id -> Text,
+        department -> Text,
+    }
+}
+
+diesel::table! {
+    campaign_people (org_id, campaign_id, person_id) {
+        org_id -> Text,
+        campaign_id -> Text,
+        person_id -> Text,
+        added_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    campaign_roles (org_id, campaign_id, role_profile_id) {
+        org_id -> Text,
+        campaign_id -> Text,
+        role_profile_id -> Text,
+    }
+}
+
+diesel::table! {
+    campaigns (id) {
+        id -> Text,
+        org_id -> Text,
+        name -> Text,
+        name_key -> Text,
+        purpose_text -> Text,
+        planning -> Bool,
+        everybody -> Bool,
+        opens_on -> Date,
+        closes_on -> Date,
+        counts_from -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
     edition_changes (id) {
         id -> Text,
         org_id -> Text,
@@ -511,6 +554,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    reminder_choices (org_id, person_id) {
+        org_id -> Text,
+        person_id -> Text,
+        off_since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    reminder_log (org_id, person_id, at) {
+        org_id -> Text,
+        person_id -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
     review_events (org_id, review_id, version, place) {
         org_id -> Text,
         review_id -> Text,
@@ -661,6 +720,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     assessments,
     audit_events,
     edition_changes,
+    campaign_departments,
+    campaign_people,
+    campaign_roles,
+    campaigns,
     exercise_answers,
     evidence,
     evidence_files,
@@ -696,6 +759,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     review_events,
     review_skills,
     reviews,
+    reminder_choices,
+    reminder_log,
     role_profile_skills,
     role_profiles,
     server_facts,

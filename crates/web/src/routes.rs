@@ -2,8 +2,9 @@
 //! the access grid is tested from it; there is no other way in.
 
 use crate::{
-    account, assessments, calibration, council, editions, evidence, exercise, framework, framework_import,
-    help, home, links, people, programme, reviews, roles, rules, sign_in, skills, team, wishes,
+    account, assessments, calibration, campaigns, council, editions, evidence, exercise, framework,
+    framework_import, help, home, links, people, programme, reviews, roles, rules, sign_in, skills,
+    team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -864,6 +865,73 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "evidence.shared_file",
         || web::get().to(evidence::shared_file),
+    ),
+    // Assessment rounds, and one's own switch for reminders
+    get(
+        "/o/{org}/campaigns",
+        Access::CampaignRunner,
+        "campaigns.list",
+        || web::get().to(campaigns::list),
+    ),
+    get(
+        "/o/{org}/campaigns/new",
+        Access::CampaignRunner,
+        "campaigns.show_new",
+        || web::get().to(campaigns::show_new),
+    ),
+    post(
+        "/o/{org}/campaigns/new",
+        Access::CampaignRunner,
+        "campaigns.add",
+        || web::post().to(campaigns::add),
+    ),
+    get(
+        "/o/{org}/campaigns/{campaign}",
+        Access::CampaignRunner,
+        "campaigns.show",
+        || web::get().to(campaigns::show),
+    ),
+    get(
+        "/o/{org}/campaigns/{campaign}/people.csv",
+        Access::CampaignRunner,
+        "campaigns.download",
+        || web::get().to(campaigns::download),
+    ),
+    get(
+        "/o/{org}/campaigns/{campaign}/phone",
+        Access::CampaignRunner,
+        "campaigns.phone",
+        || web::get().to(campaigns::phone),
+    ),
+    post(
+        "/o/{org}/campaigns/{campaign}/people",
+        Access::CampaignRunner,
+        "campaigns.add_people",
+        || web::post().to(campaigns::add_people),
+    ),
+    post(
+        "/o/{org}/campaigns/{campaign}/close",
+        Access::CampaignRunner,
+        "campaigns.close",
+        || web::post().to(campaigns::close),
+    ),
+    post(
+        "/o/{org}/campaigns/{campaign}/extend",
+        Access::CampaignRunner,
+        "campaigns.extend",
+        || web::post().to(campaigns::extend),
+    ),
+    get(
+        "/o/{org}/reminders",
+        Access::Staff,
+        "campaigns.reminders",
+        || web::get().to(campaigns::reminders),
+    ),
+    post(
+        "/o/{org}/reminders",
+        Access::Staff,
+        "campaigns.switch",
+        || web::post().to(campaigns::switch),
     ),
     // One's skills, and a line manager's team
     get("/o/{org}/skills", Access::Staff, "skills.show", || {

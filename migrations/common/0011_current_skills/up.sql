@@ -86,6 +86,6 @@ WHERE EXISTS (
     )
 );
 
-CREATE INDEX current_skills_by_level ON current_skills (org_id, planning, skill_code, claimed);
-CREATE INDEX current_skills_by_endorsed ON current_skills (org_id, planning, skill_code, endorsed, endorsed_at)
+CREATE INDEX current_skills_by_level ON current_skills (org_id, planning, skill_code, claimed, person_id);
+CREATE INDEX current_skills_by_endorsed ON current_skills (org_id, planning, skill_code, endorsed, endorsed_at, person_id)
     WHERE endorsed IS NOT NULL;

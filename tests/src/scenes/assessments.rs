@@ -6,7 +6,7 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
     let own = &ids.caller;
     let about_draft = || Scene::plain().field("assessment", own.draft.as_str());
     Some(match name {
-        "assessments.start" => Scene::plain().field("statement", "1"),
+        "assessments.start" => Scene::plain().field("statement", "1-planning"),
         "assessments.confirm_job" => about_draft().field("job", "right").field("role", ""),
         "assessments.attribute" => Scene::plain().part("attribute", "AUTO").part("level", "3"),
         "assessments.answer_attribute" => about_draft()

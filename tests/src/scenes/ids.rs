@@ -114,6 +114,8 @@ pub struct Ids {
     pub private_item: String,
     /// What is read of the staff persona's skills.
     pub reading: Reading,
+    /// An assessment round of the council that is open, and its last day.
+    pub campaign: (String, String),
     /// What is the caller's own.
     pub caller: Caller,
 }
@@ -209,6 +211,9 @@ impl Ids {
                 staff.person
             )),
             reading: Reading::read(database, &organisation_id, &staff.person),
+            campaign: pair(&format!(
+                "SELECT id || ' ' || closes_on AS line FROM campaigns WHERE org_id = '{organisation_id}' ORDER BY id"
+            )),
             caller: Caller::read(database, &staff.person),
             stranger,
             staff,

@@ -5,6 +5,7 @@ mod account;
 mod anyone;
 mod assessments;
 mod caller;
+mod campaigns;
 mod evidence;
 mod exercise;
 mod framework;
@@ -131,6 +132,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         anyone::scene,
         account::scene,
         assessments::scene,
+        campaigns::scene,
         exercise::scene,
         evidence::scene,
         framework::scene,

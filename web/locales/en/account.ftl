@@ -10,6 +10,7 @@ choose-left = Your access to { $organisation } has ended, because its records sa
 account-heading = Your account
 account-email = You sign in as
 account-doors = Where you can go
+account-reminders = Choose whether Aspire reminds you by email while your council asks for an assessment.
 account-password-heading = Change your password
 account-password-text = You stay signed in here and are signed out everywhere else.
 account-current = Current password

@@ -2,6 +2,7 @@
 
 mod actor;
 mod assessments;
+mod campaigns;
 mod council;
 mod endorsement;
 mod evidence;
@@ -15,8 +16,9 @@ mod routes;
 mod tests;
 
 pub use actor::{Actor, Member, Role, Roles};
-pub use council::{KeptBlind, ReadCouncilSkills};
 pub use assessments::{Assess, ReadDraft, ReadRecord, TakeExercise};
+pub use campaigns::{ChooseReminders, RunCampaigns};
+pub use council::{KeptBlind, ReadCouncilSkills};
 pub use endorsement::{
     AnswerReview, CaseFacts, DecideSkill, Delegate, DrawSample, LeadReviews, Moderate, ReadFirst,
     ReadSecond, SettleObjections,

@@ -1,6 +1,9 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
-use super::{Actor, EditRoles, LeadReviews, ReadCouncilSkills, Role, SettleObjections, VisiblePeople, decide};
+use super::{
+    Actor, EditRoles, LeadReviews, ReadCouncilSkills, Role, RunCampaigns, SettleObjections,
+    VisiblePeople, decide,
+};
 
 /// The least access of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +26,8 @@ pub enum Access {
     CouncilSkills,
     /// A member who settles objections to reviews.
     Settler,
+    /// A member who runs assessment rounds.
+    CampaignRunner,
     /// An administrator of the organisation.
     Administrator,
     /// A manager of the programme in the address; sees aggregates only.
@@ -43,6 +48,7 @@ impl Access {
             Self::ReviewLead => decide::<LeadReviews>(actor, ()).is_ok(),
             Self::CouncilSkills => decide::<ReadCouncilSkills>(actor, ()).is_ok(),
             Self::Settler => decide::<SettleObjections>(actor, ()).is_ok(),
+            Self::CampaignRunner => decide::<RunCampaigns>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
             Self::Programme => false,
         }

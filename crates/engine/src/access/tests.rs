@@ -147,6 +147,11 @@ fn the_policy_is_the_committed_table() {
             decide::<ChangeOrganisation>(actor, ()).is_ok(),
             "change the organisation",
         );
+        note(decide::<RunCampaigns>(actor, ()).is_ok(), "run campaigns");
+        note(
+            decide::<ChooseReminders>(actor, sam()).is_ok(),
+            "choose about Sam's reminders",
+        );
         note(
             decide::<ReadCouncilSkills>(actor, ()).is_ok(),
             "see skills across the council",
@@ -176,7 +181,10 @@ fn counts_leave_out_whom_the_reader_still_rates_blind() {
     let facts = [unread(), others, read];
     let left_out = |actor: &Actor| {
         let kept = KeptBlind::of(actor, &facts);
-        kept.people().iter().map(|one| one.as_str().to_owned()).collect::<Vec<_>>()
+        kept.people()
+            .iter()
+            .map(|one| one.as_str().to_owned())
+            .collect::<Vec<_>>()
     };
     let head = |name| member(name, &[Role::HeadOfProfession], true);
     assert_eq!(left_out(&head("jo")), ["sam"]);

@@ -51,6 +51,18 @@ impl StatementOfUse {
         }
     }
 
+    /// The statement as a form carries it, so that somebody who was shown another one is noticed: its version and its
+    /// widest purpose.
+    #[must_use]
+    pub fn as_shown(self) -> String {
+        let widest = if self.planning {
+            Purpose::Planning
+        } else {
+            Purpose::Development
+        };
+        format!("{}-{}", self.version, widest.as_str())
+    }
+
     /// Whether a record under this statement may be used for `purpose`.
     #[must_use]
     pub fn allows(self, purpose: Purpose) -> bool {
@@ -64,6 +76,14 @@ impl StatementOfUse {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn another_version_and_another_purpose_are_another_statement() {
+        let shown = |version, planning| StatementOfUse { version, planning }.as_shown();
+        assert_eq!(shown(1, false), "1-development");
+        assert_eq!(shown(1, true), "1-planning");
+        assert_eq!(shown(2, true), "2-planning");
+    }
 
     #[test]
     fn a_record_from_before_is_for_development_alone() {

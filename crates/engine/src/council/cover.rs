@@ -40,7 +40,11 @@ pub fn thinly_covered<'r>(
     }
     for ((code, level), people) in &mut critical {
         let enough = |count: &&LevelCount| count.code == *code && count.level >= Some(*level);
-        *people = endorsed.iter().filter(enough).map(|count| count.people).sum();
+        *people = endorsed
+            .iter()
+            .filter(enough)
+            .map(|count| count.people)
+            .sum();
     }
     let all = critical.len();
     let mut thin: Vec<Cover> = critical

@@ -73,7 +73,11 @@ impl SkillMap {
         let all = framework.skills();
         let rows: Vec<MapRow> = all
             .iter()
-            .map(|skill| row(skill.code, skill.levels, most, |level| people(skill.code, level)))
+            .map(|skill| {
+                row(skill.code, skill.levels, most, |level| {
+                    people(skill.code, level)
+                })
+            })
             .filter(|row| row.people > 0)
             .collect();
         Self {

@@ -9,7 +9,7 @@ mod uses;
 
 pub use cover::{Cover, ENOUGH_ENDORSED, thinly_covered};
 pub use current::{CurrentSkill, current_skills};
-pub use freshness::{known_from, is_old};
+pub use freshness::{is_old, known_from};
 pub use map::{Cell, LevelCount, MapRow, SHADES, SkillMap};
 pub use needs::{Asking, Need, needs};
 pub use uses::CouncilUse;

@@ -125,4 +125,3 @@ fn in_part(
     }
     question
 }
-

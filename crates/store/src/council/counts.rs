@@ -41,8 +41,8 @@ pub fn count_levels(
     let mut counted = count(tx, of, skills_among(organisation, among, part))?;
     if !kept.people().is_empty() {
         let people: Vec<String> = kept.people().iter().map(ToString::to_string).collect();
-        let theirs = skills_among(organisation, among, part)
-            .and(current_skills::person_id.eq_any(people));
+        let theirs =
+            skills_among(organisation, among, part).and(current_skills::person_id.eq_any(people));
         for (place, number) in count(tx, of, Box::new(theirs))? {
             let all = counted.entry(place).or_default();
             *all = all.saturating_sub(number);

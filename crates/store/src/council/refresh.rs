@@ -5,9 +5,7 @@ use crate::endorsement;
 use crate::error::StoreError;
 use crate::schema::{assessments, current_records, current_skills, people};
 use crate::unit::Write;
-use diesel::{
-    ExpressionMethods, Insertable, OptionalExtension, QueryDsl, RunQueryDsl,
-};
+use diesel::{ExpressionMethods, Insertable, OptionalExtension, QueryDsl, RunQueryDsl};
 use engine::assessments::StatementOfUse;
 use engine::council::{CouncilUse, CurrentSkill, current_skills};
 use engine::endorsement::{About, Review};

@@ -118,11 +118,7 @@ fn count_asked(
 type Said = (AsText<SkillCode>, AsSmallInt<Level>, Option<i16>, i64);
 
 /// What they say of it, as far as that may be used.
-fn count_said(
-    tx: &mut Read<'_>,
-    among: &Among,
-    kept: &KeptBlind,
-) -> Result<Vec<Said>, StoreError> {
+fn count_said(tx: &mut Read<'_>, among: &Among, kept: &KeptBlind) -> Result<Vec<Said>, StoreError> {
     let usable: Vec<bool> = match among.reach() {
         Reach::Team(_) => vec![true, false],
         Reach::Council => vec![true],
@@ -163,7 +159,12 @@ pub fn list_role_skills(
     tx: &mut Read<'_>,
     among: &Among,
 ) -> Result<Vec<Vec<RoleSkill>>, StoreError> {
-    type Asked = (String, AsText<SkillCode>, AsSmallInt<Level>, AsText<Importance>);
+    type Asked = (
+        String,
+        AsText<SkillCode>,
+        AsSmallInt<Level>,
+        AsText<Importance>,
+    );
     let organisation = tx.organisation().as_str();
     macro_rules! list {
         ($tx:expr, $query:expr) => {

@@ -6,9 +6,10 @@ use crate::unit::Read;
 use diesel::dsl::{count, count_star, exists};
 use diesel::{
     AggregateExpressionMethods, BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl,
-    RunQueryDsl,
+    RunQueryDsl, TextExpressionMethods,
 };
 use engine::access::{Permit, ReadCouncilSkills};
+use engine::ids::Id;
 
 /// A number of skills, and of how many people.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,10 +72,11 @@ pub fn count_talks(tx: &mut Read<'_>, _: &Permit<ReadCouncilSkills>) -> Result<T
             _ => talks.decisions = waits,
         }
     }
+    // Alike and not equal: an index over states would be read from end to end for each review.
     let waiting = review_skills::table
         .filter(review_skills::org_id.eq(reviews::org_id))
         .filter(review_skills::review_id.eq(reviews::id))
-        .filter(review_skills::state.eq("waiting"));
+        .filter(review_skills::state.like("waiting"));
     let unread: i64 = reviews::table
         .inner_join(
             current_records::table.on(current_records::org_id

@@ -51,7 +51,10 @@ pub(crate) fn list_undue(
     let says = |code: SkillCode| review.find_case(code)?.claimed;
     let given = of_person(tx, &review.person, review.edition, &says)?;
     let stands = |standing: &Standing| {
-        matches!(standing, Standing::Stands { .. } | Standing::Lapsed(Lapse::Due))
+        matches!(
+            standing,
+            Standing::Stands { .. } | Standing::Lapsed(Lapse::Due)
+        )
     };
     Ok(given
         .into_iter()

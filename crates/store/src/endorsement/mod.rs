@@ -27,10 +27,10 @@ pub use delegations::{
 };
 pub use events::{Event, list_events};
 pub use first_time::needs_exercise;
+pub(crate) use given::list_undue;
 pub use given::{Given, list_given};
 pub use moderation::{Item, Round, draw, find_round, is_drawn};
 pub use names::names_of;
-pub(crate) use given::list_undue;
 pub(crate) use open::open_submitted;
 pub use open::start;
 pub use queue::{OpenObjection, Queued, list_objections, list_queue};

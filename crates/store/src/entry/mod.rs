@@ -7,5 +7,6 @@ pub mod links;
 pub mod memberships;
 pub mod outbox;
 pub mod programmes;
+pub mod reminders;
 pub mod sessions;
 pub mod throttle;

@@ -9,7 +9,9 @@ use engine::ids::{AccountId, Id, InvitationId, MailId};
 /// Seconds for which one worker has a mail to itself.
 const LEASE_SECONDS: i64 = 120;
 /// Attempts after which a mail is given up: over about two days.
-const MOST_ATTEMPTS: i16 = 12;
+pub(crate) const GIVEN_UP_AFTER: i16 = 12;
+/// The template of the digest that reminds people of open campaigns.
+pub const REMINDER: &str = "reminder";
 
 /// A mail to send now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +67,30 @@ pub(crate) fn insert_row(
             outbox::attempts.eq(0),
         ))
         .execute(conn)?;
+    Ok(())
+}
+
+/// Adds reminders inside another kind of unit, many to a statement.
+pub(crate) fn insert_reminders(
+    conn: &mut crate::connection::Conn,
+    mails: &[(MailId, &AccountId)],
+    now: engine::time::Instant,
+) -> Result<(), StoreError> {
+    let now = now.utc();
+    let rows: Vec<_> = mails
+        .iter()
+        .map(|(id, account)| {
+            (
+                outbox::id.eq(id.as_str()),
+                outbox::template.eq(REMINDER),
+                outbox::account_id.eq(account.as_str()),
+                outbox::created_at.eq(now),
+                outbox::next_attempt_at.eq(now),
+                outbox::attempts.eq(0),
+            )
+        })
+        .collect();
+    insert_many!(conn, outbox::table, rows)?;
     Ok(())
 }
 
@@ -138,7 +164,7 @@ pub fn failed(tx: &mut EntryWrite<'_>, mail: &WaitingMail) -> Result<(), StoreEr
         .saturating_mul(1 << attempts.clamp(1, 9).saturating_sub(1))
         .min(8 * 3600);
     let (now, next) = (tx.now().utc(), tx.now().plus_seconds(wait).utc());
-    let gave_up = (attempts >= MOST_ATTEMPTS).then_some(now);
+    let gave_up = (attempts >= GIVEN_UP_AFTER).then_some(now);
     diesel::update(outbox::table.find(mail.id.as_str()))
         .set((
             outbox::attempts.eq(attempts),
@@ -175,6 +201,24 @@ pub fn drop_mail(tx: &mut EntryWrite<'_>, mail: &MailId) -> Result<(), StoreErro
     let now = tx.now().utc();
     diesel::update(outbox::table.find(mail.as_str()))
         .set(outbox::gave_up_at.eq(Some(now)))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Puts a mail off until a moment, as when it must not go out at night. That is no failed attempt.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn postpone(
+    tx: &mut EntryWrite<'_>,
+    mail: &MailId,
+    until: engine::time::Instant,
+) -> Result<(), StoreError> {
+    diesel::update(outbox::table.find(mail.as_str()))
+        .set((
+            outbox::next_attempt_at.eq(until.utc()),
+            outbox::leased_until.eq(None::<chrono::NaiveDateTime>),
+        ))
         .execute(tx.conn())?;
     Ok(())
 }

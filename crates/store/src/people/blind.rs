@@ -89,7 +89,9 @@ fn blind_due(tx: &mut Read<'_>, people: &[String]) -> Result<HashSet<String>, St
         .load(tx.conn())?;
     Ok(rows
         .into_iter()
-        .filter(|(_, state, critical, claimed)| state == "waiting" && *critical && claimed.is_some())
+        .filter(|(_, state, critical, claimed)| {
+            state == "waiting" && *critical && claimed.is_some()
+        })
         .map(|(person, ..)| person)
         .collect())
 }

@@ -76,6 +76,7 @@ pub(super) struct Account {
     errors: ErrorSummary,
     email: String,
     doors: Vec<ListItem>,
+    reminders: Vec<ListItem>,
     current: PasswordInput,
     password: PasswordInput,
     button: Button,
@@ -93,6 +94,11 @@ impl Account {
             errors: errors.summary(),
             email: email.to_owned(),
             doors: items(words, doors),
+            reminders: doors
+                .organisations
+                .iter()
+                .map(|door| ListItem::link(&door.name, format!("/o/{}/reminders", door.slug)))
+                .collect(),
             current: PasswordInput::current("current", words.say("account-current")).errors(errors),
             password: PasswordInput::chosen("password", words.say("new-password-label"))
                 .hint(words.say("password-hint"))

@@ -2,6 +2,7 @@
 
 use super::view::{Overview, Welcome};
 use super::{own, paths};
+use crate::campaigns;
 use crate::editions::notice;
 use crate::problem::Problem;
 use crate::request::{Done, Visit};
@@ -17,20 +18,22 @@ use store::rules::find_rules;
 pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let frameworks = visit.app().frameworks;
     let (app, base) = (visit.app_data(), visit.url(""));
-    let (own, submitted, stored, moved) = visit
+    let (own, submitted, rules, moved) = visit
         .read(move |tx| {
             let own = own::load(tx, frameworks)?;
             let permit = own::permit(tx.actor())?;
             let submitted = find_submitted_at(tx, &permit)?;
             let begun = own.draft.as_ref().map(|draft| draft.started);
             let moved = notice(tx, app.kit.words(), &base, [begun, submitted])?;
-            Ok((own, submitted, find_rules(tx)?, moved))
+            let stored = find_rules(tx)?;
+            let rules = campaigns::narrowed(tx, stored.rules)?;
+            Ok((own, submitted, rules, moved))
         })
         .await?;
     let words = visit.words();
     let url = |path: &str| visit.url(path);
     let Some(draft) = &own.draft else {
-        let statement = StatementOfUse::present(stored.rules.planning);
+        let statement = StatementOfUse::present(rules.planning);
         return visit.page(&Welcome::new(words, statement, submitted, url).moved(moved));
     };
     let framework = frameworks.edition(draft.edition);

@@ -1,6 +1,7 @@
 //! Starts a draft: with the skills of the role, or with the answers that were sent last.
 
 use super::{own, paths};
+use crate::campaigns;
 use crate::problem::Problem;
 use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
@@ -18,7 +19,7 @@ use store::rules::find_rules;
 /// [`Problem`] from the form or the database.
 pub async fn start(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let fields = visit.fields(body, &["statement"]).await?;
-    let shown = fields.text("statement").parse::<i16>().ok();
+    let shown = fields.text("statement").to_owned();
     let (frameworks, edition) = (visit.app().frameworks, visit.organisation().edition);
     let base = visit.url("");
     visit
@@ -29,7 +30,9 @@ pub async fn start(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
                 tx.leave_unchanged();
                 return Ok(Done::to(format!("{base}{}", paths::ASSESSMENT)));
             }
-            if shown != Some(StatementOfUse::VERSION) {
+            let stored = find_rules(tx)?;
+            let rules = campaigns::narrowed(tx, stored.rules)?;
+            if shown != StatementOfUse::present(rules.planning).as_shown() {
                 tx.leave_unchanged();
                 let done = Done::to(format!("{base}{}", paths::ASSESSMENT));
                 return Ok(done.noting("assessment-start-statement-changed"));
@@ -46,7 +49,6 @@ pub async fn start(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
                 None => (None, Vec::new()),
             };
             let asked = own.asked(edition, frameworks);
-            let rules = find_rules(tx)?.rules;
             let opening = Opening {
                 role: own.job.role.clone(),
                 ..Opening::after(earlier.as_ref(), &asked, rules, framework)

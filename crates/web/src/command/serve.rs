@@ -4,7 +4,7 @@ use super::arguments::Common;
 use super::{fail, say};
 use crate::app::{App, StartError, open_database};
 use crate::settings::Settings;
-use crate::{demo, mail, server};
+use crate::{campaigns, demo, mail, server};
 use actix_web::web::Data;
 use std::net::TcpListener;
 use std::process::ExitCode;
@@ -48,9 +48,11 @@ async fn start(settings: Settings) -> Result<(), StartError> {
     let app = Data::new(App::new(settings, db)?);
     let running = server::serve(app.clone(), listener)?;
     greet(&app);
-    let worker = mail::start(app.clone());
+    let workers = [mail::start(app.clone()), campaigns::start(app.clone())];
     let outcome = running.await;
-    worker.abort();
+    for worker in workers {
+        worker.abort();
+    }
     outcome.map_err(|source| StartError::Listen { address, source })
 }
 

@@ -20,13 +20,17 @@ pub async fn needs(visit: Visit) -> Result<HttpResponse, Problem> {
             let permit = decide::<ReadCouncilSkills>(tx.actor(), ())?;
             let (kept, among) = (people::kept_blind(tx)?, Among::council(&permit));
             let whole = Part::default();
-            let endorsed =
-                council::count_levels(tx, (&among, &whole), &kept, LevelsOf::Endorsed)?;
+            let endorsed = council::count_levels(tx, (&among, &whole), &kept, LevelsOf::Endorsed)?;
             let roles = council::list_role_skills(tx, &among)?;
             let asking = council::count_needs(tx, &among, &kept)?;
             let cover = thinly_covered(framework, roles.iter().map(Vec::as_slice), &endorsed);
             let records = council::count_records(tx, &permit)?;
-            Ok((needs_of(framework, asking), cover, records, kept.people().len()))
+            Ok((
+                needs_of(framework, asking),
+                cover,
+                records,
+                kept.people().len(),
+            ))
         })
         .await?;
     let url = |path: &str| visit.url(path);

@@ -20,8 +20,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
             let permit = decide::<ReadCouncilSkills>(tx.actor(), ())?;
             let (kept, among) = (people::kept_blind(tx)?, Among::council(&permit));
             let whole = Part::default();
-            let endorsed =
-                council::count_levels(tx, (&among, &whole), &kept, LevelsOf::Endorsed)?;
+            let endorsed = council::count_levels(tx, (&among, &whole), &kept, LevelsOf::Endorsed)?;
             let roles = council::list_role_skills(tx, &among)?;
             let asking = council::count_needs(tx, &among, &kept)?;
             Ok(Seen {

@@ -3,7 +3,7 @@
 
 use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
-use super::{PASSWORD, answers, evidence, guard, readings};
+use super::{PASSWORD, answers, campaigns, evidence, guard, readings};
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
 use crate::settings::Settings;
@@ -54,6 +54,8 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
         }
         clock.set_days_ago(5);
         readings::give(&db, &council)?;
+        clock.set_days_ago(campaigns::DAYS_AGO);
+        campaigns::give(&db, &organisation)?;
     }
     db.entry_write_blocking::<_, StoreError, _>(outbox::drop_notices)?;
     Ok(())

@@ -1,6 +1,7 @@
 //! The demonstration: invented councils, people and answers, on this machine only.
 
 mod answers;
+mod campaigns;
 mod clock;
 mod evidence;
 mod fill;

@@ -2,8 +2,8 @@
 
 use super::seen::{First, Profiles, Seen};
 use crate::args;
-use crate::kit::Words;
 use crate::kit::components::{ListItem, State, StateKind};
+use crate::kit::{Words, dates};
 use serde::Serialize;
 use store::people::Counts;
 
@@ -44,6 +44,30 @@ pub(super) fn tasks(words: &Words, home: &str, seen: &Seen) -> Vec<Task> {
     ]
 }
 
+/// What the council asks of the member and was not sent yet: the purpose, the last day, what results are for.
+pub(super) fn asked(words: &Words, home: &str, seen: &Seen) -> Vec<ListItem> {
+    let waiting = seen.asked.iter().filter(|own| !own.sent);
+    waiting
+        .map(|own| {
+            let named = args![
+                "date" => dates::day(words, own.campaign.closes),
+                "purpose" => own.campaign.purpose.as_str(),
+            ];
+            let used = if own.campaign.planning {
+                "campaigns-own-planning"
+            } else {
+                "campaigns-own-development"
+            };
+            ListItem::link(
+                words.say_with("campaigns-own", &named),
+                format!("{home}/assessment"),
+            )
+            .detail(words.say(used))
+            .meta(own.campaign.name.as_str())
+        })
+        .collect()
+}
+
 /// What somebody looks after, without what stands first on the page already.
 pub(super) fn area(words: &Words, home: &str, seen: &Seen, first: First) -> Vec<ListItem> {
     let mut lines = Vec::new();
@@ -63,6 +87,13 @@ pub(super) fn area(words: &Words, home: &str, seen: &Seen, first: First) -> Vec<
     }
     if let Some(counts) = seen.counts {
         lines.push(people(words, home, counts, seen.manages_people));
+    }
+    if let Some(open) = seen.rounds {
+        lines.push(
+            ListItem::link(words.say("campaigns-title"), format!("{home}/campaigns"))
+                .detail(words.say("campaigns-lede"))
+                .meta(words.say_with("campaigns-area-meta", &args!["count" => open])),
+        );
     }
     if let Some(profiles) = seen.profiles {
         lines.push(roles(words, home, profiles));

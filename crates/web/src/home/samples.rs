@@ -5,7 +5,10 @@ use super::view::Home;
 use crate::kit::{Language, Words};
 use crate::reviews::Waits;
 use engine::assessments::NextStep;
+use engine::campaigns::Campaign;
+use engine::ids::{CampaignId, Id};
 use store::assessments::TeamSummary;
+use store::campaigns::OwnCampaign;
 use store::people::Counts;
 
 pub(super) fn english() -> Words {
@@ -24,6 +27,8 @@ pub(super) fn bare() -> Seen {
         manages_people: false,
         profiles: None,
         has_text: None,
+        asked: Vec::new(),
+        rounds: None,
         settled: false,
         waits: Waits::default(),
     }
@@ -63,6 +68,25 @@ fn staff(step: NextStep) -> Seen {
     }
 }
 
+/// A campaign that asks.
+fn asked() -> OwnCampaign {
+    let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 3, day).unwrap();
+    OwnCampaign {
+        campaign: Campaign {
+            id: CampaignId::from_text("c1".into()),
+            name: "Spring round".into(),
+            purpose: "To plan training for the new service desk".into(),
+            planning: true,
+            everybody: true,
+            opens: day(1),
+            closes: day(31),
+            closed_early: false,
+            version: 1,
+        },
+        sent: false,
+    }
+}
+
 /// Draws them all.
 pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
     let skill = sfia::SkillCode::new("TEST").unwrap();
@@ -76,6 +100,8 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
         team: Some(team(8, 5)),
         counts: Some(counts()),
         manages_people: true,
+        asked: vec![asked()],
+        rounds: Some(2),
         profiles: Some(Profiles { all: 24, bare: 1 }),
         has_text: Some(false),
         ..staff(carry_on.clone())

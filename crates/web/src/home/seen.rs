@@ -3,6 +3,7 @@
 use crate::reviews::Waits;
 use engine::assessments::NextStep;
 use store::assessments::TeamSummary;
+use store::campaigns::OwnCampaign;
 use store::people::Counts;
 use store::roles::RoleLine;
 
@@ -27,6 +28,10 @@ pub(super) struct Seen {
     pub(super) profiles: Option<Profiles>,
     /// Whether official wording was imported, for those who see to it.
     pub(super) has_text: Option<bool>,
+    /// The open campaigns that ask the member.
+    pub(super) asked: Vec<OwnCampaign>,
+    /// How many campaigns are open, for those who run them.
+    pub(super) rounds: Option<usize>,
     /// Whether the settings were looked over.
     pub(super) settled: bool,
     /// What waits for the member about endorsement.

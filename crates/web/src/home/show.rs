@@ -6,9 +6,12 @@ use crate::problem::Problem;
 use crate::request::Visit;
 use crate::reviews::load_waits;
 use actix_web::HttpResponse;
-use engine::access::{EditRoles, ManagePeople, ReadDraft, ReadSettings, VisiblePeople, decide};
+use engine::access::{
+    ChooseReminders, EditRoles, ManagePeople, ReadDraft, ReadSettings, RunCampaigns, VisiblePeople,
+    decide,
+};
 use store::roles::RoleFilter;
-use store::{assessments, framework, people, roles};
+use store::{assessments, campaigns, framework, people, roles};
 
 /// Shows the one next step, and the state of what the member looks after.
 ///
@@ -23,6 +26,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let seen = visit
         .read(move |tx| {
             let facts = people::facts(tx, &person)?;
+            let reminders = decide::<ChooseReminders>(tx.actor(), facts.clone())?;
             let permit = decide::<ReadDraft>(tx.actor(), facts)?;
             let own = assessments::find_own(tx, &permit, frameworks)?.ok_or(Problem::NotFound)?;
             let step = assessments::next_step(tx, &permit, frameworks)?;
@@ -45,7 +49,13 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
                 )?)),
                 Err(_) => None,
             };
+            let rounds = match decide::<RunCampaigns>(tx.actor(), ()) {
+                Ok(permit) => Some(campaigns::count_open(tx, &permit)?),
+                Err(_) => None,
+            };
             Ok(Seen {
+                asked: campaigns::list_own(tx, &reminders)?,
+                rounds,
                 job: own.job.job_title.filter(|title| !title.trim().is_empty()),
                 manager: own.job.manager,
                 role: own.role.map(|role| role.title),

@@ -26,6 +26,8 @@ pub(super) struct Home {
     heading: Heading,
     step: Step,
     waiting: Vec<ListItem>,
+    asked: Vec<ListItem>,
+    reminders_url: String,
     tasks: Vec<Task>,
     area_heading: String,
     area: Vec<ListItem>,
@@ -58,6 +60,8 @@ impl Home {
             heading: Heading::new(words.say("home-heading")).over(over),
             waiting: seen.waits.lines(words, home, &title),
             step: step::step(words, home, seen, first, title),
+            asked: area::asked(words, home, seen),
+            reminders_url: format!("{home}/reminders"),
             tasks: if first == First::People {
                 area::tasks(words, home, seen)
             } else {

@@ -86,6 +86,35 @@ impl Progress {
             parts,
         }
     }
+
+    /// The part of a whole that is done, as one bar, for numbers too large to be counted in parts.
+    pub fn share(label: impl Into<String>, done: usize, total: usize) -> Self {
+        let width = |count: usize| {
+            let count = u32::try_from(count).unwrap_or(u32::MAX);
+            let total = u32::try_from(total.max(1)).unwrap_or(u32::MAX);
+            320.0 * f64::from(count) / f64::from(total)
+        };
+        let bar = |x: f64, width: f64, class| Bar {
+            x: tenths(x),
+            y: "0".to_owned(),
+            width: tenths(width),
+            height: "8".to_owned(),
+            class,
+        };
+        let done = width(done.min(total));
+        let parts = vec![
+            bar(
+                0.0,
+                done,
+                "aspire-progress__part aspire-progress__part--done",
+            ),
+            bar(done, 320.0 - done, "aspire-progress__part"),
+        ];
+        Self {
+            label: label.into(),
+            parts,
+        }
+    }
 }
 
 /// The gap between bars and the width of one; with many bars the gap shrinks so that a bar stays wider than it.

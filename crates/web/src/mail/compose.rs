@@ -1,18 +1,31 @@
 //! Makes a mail from its row at the moment of sending: the link is minted here and stored nowhere.
 
 use crate::app::App;
-use crate::kit::{Mail, render_mail};
+use crate::args;
+use crate::kit::{Mail, dates, render_mail};
 use crate::problem::Problem;
 use crate::security::LinkPurpose;
 use crate::setup;
+use engine::campaigns::next_waking_hour;
+use engine::time::Instant;
 use serde::Serialize;
-use store::entry::outbox::WaitingMail;
-use store::entry::{accounts, links};
+use store::entry::outbox::{REMINDER, WaitingMail};
+use store::entry::{accounts, links, reminders};
 
 /// A mail ready to be sent, with its address.
 pub(super) struct Letter {
     pub(super) to: String,
     pub(super) mail: Mail,
+}
+
+/// What becomes of a mail whose turn it is.
+pub(super) enum Composed {
+    /// It is sent.
+    Letter(Letter),
+    /// It has no meaning any more.
+    Nothing,
+    /// It must not go out now, but may at this moment.
+    Later(Instant),
 }
 
 #[derive(Serialize)]
@@ -23,7 +36,7 @@ struct Data {
 }
 
 /// The letter of a notice: that something waits, and where; nothing of whom or what.
-async fn notice(app: &App, waiting: &WaitingMail, slug: &str) -> Result<Option<Letter>, Problem> {
+async fn notice(app: &App, waiting: &WaitingMail, slug: &str) -> Result<Composed, Problem> {
     let account = waiting.account.clone();
     let (to, _) = app
         .db
@@ -37,14 +50,67 @@ async fn notice(app: &App, waiting: &WaitingMail, slug: &str) -> Result<Option<L
     };
     let mail = render_mail(&app.kit, "something-waits", &data)
         .map_err(|error| Problem::Internal(error.to_string()))?;
-    Ok(Some(Letter { to, mail }))
+    Ok(Composed::Letter(Letter { to, mail }))
 }
 
-/// The letter, or nothing when its link was used or has ended in the meantime.
-pub(super) async fn compose(app: &App, waiting: &WaitingMail) -> Result<Option<Letter>, Problem> {
+#[derive(Serialize)]
+struct Reminder {
+    campaigns: Vec<String>,
+    link: String,
+}
+
+/// What becomes of a mail.
+pub(super) async fn compose(app: &App, waiting: &WaitingMail) -> Result<Composed, Problem> {
+    if waiting.template == REMINDER {
+        return remind(app, waiting).await;
+    }
     if let Some(slug) = &waiting.organisation {
         return notice(app, waiting, slug).await;
     }
+    let letter = link_letter(app, waiting).await?;
+    Ok(letter.map_or(Composed::Nothing, Composed::Letter))
+}
+
+/// The digest of what still asks the person, or nothing when all is done by now. A mail that waited into the evening
+/// waits until the next working morning.
+async fn remind(app: &App, waiting: &WaitingMail) -> Result<Composed, Problem> {
+    let account = waiting.account.clone();
+    let (later, to, lines) = app
+        .db
+        .entry_read(move |tx| {
+            let (email, _) = accounts::load(tx, &account)?;
+            let lines = reminders::list_digest(tx, &account)?;
+            Ok::<_, store::StoreError>((next_waking_hour(tx.now()), email, lines))
+        })
+        .await?;
+    if lines.is_empty() {
+        return Ok(Composed::Nothing);
+    }
+    if let Some(moment) = later {
+        return Ok(Composed::Later(moment));
+    }
+    let words = app.kit.words();
+    let line = |line: &reminders::DigestLine| {
+        words.say_with(
+            "mail-reminder-line",
+            &args![
+                "name" => line.name.as_str(),
+                "date" => dates::day(words, line.closes),
+                "organisation" => line.organisation.as_str(),
+            ],
+        )
+    };
+    let data = Reminder {
+        campaigns: lines.iter().map(line).collect(),
+        link: app.settings.server.base_url.link("/"),
+    };
+    let mail = render_mail(&app.kit, "reminder", &data)
+        .map_err(|error| Problem::Internal(error.to_string()))?;
+    Ok(Composed::Letter(Letter { to, mail }))
+}
+
+/// The letter with a link, or nothing when its link was used or has ended in the meantime.
+async fn link_letter(app: &App, waiting: &WaitingMail) -> Result<Option<Letter>, Problem> {
     let (account, link) = (waiting.account.clone(), waiting.link.clone());
     let (to, link) = app
         .db

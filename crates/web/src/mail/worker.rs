@@ -1,6 +1,6 @@
 //! The worker: looks into the outbox, sends what is due, tidies up what is over.
 
-use super::compose::compose;
+use super::compose::{Composed, compose};
 use super::send::{Transport, send, transport};
 use crate::app::App;
 use crate::problem::Problem;
@@ -59,11 +59,20 @@ async fn tidy(app: &App) -> Result<(), Problem> {
 
 async fn send_due(app: &App, transport: &Transport) -> Result<(), Problem> {
     for waiting in app.db.entry_write(|tx| outbox::lease(tx, BATCH)).await? {
-        let Some(letter) = compose(app, &waiting).await? else {
-            app.db
-                .entry_write(move |tx| outbox::drop_mail(tx, &waiting.id))
-                .await?;
-            continue;
+        let letter = match compose(app, &waiting).await? {
+            Composed::Letter(letter) => letter,
+            Composed::Nothing => {
+                app.db
+                    .entry_write(move |tx| outbox::drop_mail(tx, &waiting.id))
+                    .await?;
+                continue;
+            }
+            Composed::Later(moment) => {
+                app.db
+                    .entry_write(move |tx| outbox::postpone(tx, &waiting.id, moment))
+                    .await?;
+                continue;
+            }
         };
         match send(app, transport, &waiting.id, letter).await {
             Ok(()) => {

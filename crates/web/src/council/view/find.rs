@@ -25,8 +25,7 @@ pub(in crate::council) struct Listed {
 }
 
 /// What the address asks for: the search, if it names a skill, and what stands in the form without one.
-pub(in crate::council) type Asked<'a> =
-    (Option<&'a Search>, Level, LevelsOf, &'a Part, u64);
+pub(in crate::council) type Asked<'a> = (Option<&'a Search>, Level, LevelsOf, &'a Part, u64);
 
 /// The page.
 #[derive(Serialize)]
@@ -115,7 +114,11 @@ fn filter(
         (ENDORSED, words.say("council-find-endorsed")),
     ];
     let chosen = search.map(|search| search.code.to_string());
-    let whose_chosen = if of == LevelsOf::Endorsed { ENDORSED } else { "" };
+    let whose_chosen = if of == LevelsOf::Endorsed {
+        ENDORSED
+    } else {
+        ""
+    };
     let filter = Filter::new(path, words.say("council-find-button"))
         .select(Select::new(
             "skill",
@@ -195,7 +198,10 @@ fn empty(
         "council-find-nobody",
         &args!["skill" => skill, "level" => level],
     );
-    Some(EmptyState::new(nobody, words.say("council-find-nobody-text")))
+    Some(EmptyState::new(
+        nobody,
+        words.say("council-find-nobody-text"),
+    ))
 }
 
 impl Page for FindPage {

@@ -111,11 +111,7 @@ fn address(path: &str, of: LevelsOf, part: &Part) -> String {
     }
 }
 
-fn views(
-    words: &Words,
-    (of, part): (LevelsOf, &Part),
-    url: &dyn Fn(&str) -> String,
-) -> Vec<View> {
+fn views(words: &Words, (of, part): (LevelsOf, &Part), url: &dyn Fn(&str) -> String) -> Vec<View> {
     let path = url(&format!("{HOME}/map"));
     [
         (LevelsOf::Said, "council-map-said"),
@@ -204,15 +200,13 @@ fn notes(words: &Words, framework: &Framework, mapped: &Mapped) -> Vec<String> {
     notes
 }
 
-fn empty(
-    words: &Words,
-    part: &Part,
-    of: LevelsOf,
-    url: &dyn Fn(&str) -> String,
-) -> EmptyState {
+fn empty(words: &Words, part: &Part, of: LevelsOf, url: &dyn Fn(&str) -> String) -> EmptyState {
     let path = url(&format!("{HOME}/map"));
     if *part != Part::default() {
-        let all = Link::new(words.say("filter-clear"), address(&path, of, &Part::default()));
+        let all = Link::new(
+            words.say("filter-clear"),
+            address(&path, of, &Part::default()),
+        );
         let text = words.say("council-map-empty-part");
         return EmptyState::new(words.say("council-map-empty"), text).action(all);
     }

@@ -82,7 +82,11 @@ impl CoverList {
         let counts = args!["thin" => thin.len(), "all" => all];
         (all > 0).then(|| Self {
             summary: words.say_with("council-cover-summary", &counts),
-            items: thin.iter().take(most).map(|one| item(words, framework, one)).collect(),
+            items: thin
+                .iter()
+                .take(most)
+                .map(|one| item(words, framework, one))
+                .collect(),
         })
     }
 }
@@ -92,10 +96,9 @@ fn item(words: &Words, framework: &Framework, cover: &Cover) -> ListItem {
         .find_skill(cover.code)
         .map_or_else(|| cover.code.to_string(), Skill::title);
     let level = crate::framework::view::level_name(words, cover.level);
-    ListItem::text(title).detail(level).meta(words.say_with(
-        "council-cover-endorsed",
-        &args!["count" => cover.endorsed],
-    ))
+    ListItem::text(title)
+        .detail(level)
+        .meta(words.say_with("council-cover-endorsed", &args!["count" => cover.endorsed]))
 }
 
 /// The page with all of them.

@@ -58,7 +58,10 @@ impl Overview {
             fresh: fresh(words, seen),
             table: NeedsTable::new(words, framework, &seen.needs, MOST),
             cover: CoverList::new(words, framework, (thin, *all), MOST),
-            all: Link::new(words.say("council-needs-all"), url(&format!("{HOME}/needs"))),
+            all: Link::new(
+                words.say("council-needs-all"),
+                url(&format!("{HOME}/needs")),
+            ),
             left_out,
             empty: (records.sent + records.planning + records.development_alone == 0).then(|| {
                 let action = Link::new(words.say("council-empty-roles"), url("/roles"));
@@ -85,7 +88,10 @@ fn panels(words: &Words, url: &dyn Fn(&str) -> String) -> Vec<Panel> {
 /// What waits, those that want the Head first. Nothing is said of what does not wait.
 fn waits(words: &Words, talks: &Talks, url: &dyn Fn(&str) -> String) -> Vec<ListItem> {
     let both = |key: &str, waits: Waits| {
-        words.say_with(key, &args!["skills" => waits.skills, "people" => waits.people])
+        words.say_with(
+            key,
+            &args!["skills" => waits.skills, "people" => waits.people],
+        )
     };
     let mut lines = Vec::new();
     if talks.decisions.skills > 0 {

@@ -1,16 +1,23 @@
 //! My team: one person a row, state in words, no levels.
 
+use super::skills::{TeamSkills, TeamSkillsRead};
 use crate::args;
 use crate::kit::components::{EmptyState, Heading, ListItem, State, StateKind};
 use crate::kit::{Link, Page, Section, Words, dates};
+use engine::ids::PersonId;
 use engine::time::Instant;
 use serde::Serialize;
+use sfia::Framework;
+use std::collections::BTreeSet;
 use store::assessments::{TeamLine, TeamState, TeamSummary};
+use store::campaigns::TeamCampaign;
 
 /// The page.
 #[derive(Serialize)]
 pub(crate) struct TeamPage {
     heading: Heading,
+    rounds: Vec<ListItem>,
+    skills: Option<TeamSkills>,
     rows: Vec<Row>,
     practice: Link,
     interviews: Vec<ListItem>,
@@ -20,11 +27,14 @@ pub(crate) struct TeamPage {
 
 #[derive(Serialize)]
 struct Row {
+    person: PersonId,
     name: String,
+    reminders_off: bool,
     url: Option<String>,
     post: String,
     state: State,
     date: Option<String>,
+    old: Option<String>,
 }
 
 impl TeamPage {
@@ -51,6 +61,8 @@ impl TeamPage {
             } else {
                 heading.lede(lede)
             },
+            rounds: Vec::new(),
+            skills: None,
             rows: waiting_first(team)
                 .into_iter()
                 .map(|line| row(words, line, &url))
@@ -64,6 +76,65 @@ impl TeamPage {
             ),
         }
     }
+
+    /// With the open campaigns that ask the team, and a word beside those who switched reminders off.
+    pub(crate) fn with_rounds(
+        mut self,
+        words: &Words,
+        rounds: &[TeamCampaign],
+        off: &BTreeSet<PersonId>,
+    ) -> Self {
+        self.rounds = rounds.iter().map(|one| round(words, one)).collect();
+        for row in &mut self.rows {
+            row.reminders_off = off.contains(&row.person);
+        }
+        self
+    }
+
+    /// With what the team's skills come to, and a word beside records older than the period.
+    pub(crate) fn with_skills(
+        mut self,
+        words: &Words,
+        framework: &Framework,
+        (team, skills): (&[TeamLine], &TeamSkillsRead),
+        url: impl Fn(&str) -> String,
+    ) -> Self {
+        let old = words.say_with("team-old", &args!["years" => skills.years]);
+        for row in &mut self.rows {
+            row.old = skills.old.contains(&row.person).then(|| old.clone());
+        }
+        self.skills = Some(TeamSkills::new(words, framework, (team, skills), &url));
+        self
+    }
+}
+
+/// Most names that a line lists.
+const MOST_NAMES: usize = 12;
+
+/// How far the team is in a campaign: who has not sent, whether they have begun or not.
+fn round(words: &Words, round: &TeamCampaign) -> ListItem {
+    let named = args![
+        "name" => round.campaign.name.as_str(),
+        "date" => dates::day(words, round.campaign.closes),
+    ];
+    let people = round.sent + round.waiting.len();
+    let mut names: Vec<String> = round.waiting.iter().take(MOST_NAMES).cloned().collect();
+    let more = round.waiting.len().saturating_sub(MOST_NAMES);
+    if more > 0 {
+        names.push(words.say_with("campaigns-team-more", &args!["count" => more]));
+    }
+    let detail = if names.is_empty() {
+        words.say("campaigns-team-all")
+    } else {
+        words.say_with(
+            "campaigns-team-waiting",
+            &args!["names" => names.join(", ")],
+        )
+    };
+    let counts = args!["sent" => round.sent, "people" => people];
+    ListItem::text(words.say_with("campaigns-team-line", &named))
+        .detail(detail)
+        .meta(words.say_with("campaigns-sent-of", &counts))
 }
 
 /// People who have sent nothing: their skills can be read after a conversation.
@@ -98,13 +169,16 @@ fn row(words: &Words, line: &TeamLine, url: &impl Fn(&str) -> String) -> Row {
         }
     };
     Row {
+        person: line.person.clone(),
         name: line.name.clone(),
+        reminders_off: false,
         url: date
             .is_some()
             .then(|| url(&format!("/team/{}", line.person))),
         post: line.job_title.clone(),
         state: State::new(kind, words.say(state)),
         date,
+        old: None,
     }
 }
 
@@ -128,7 +202,7 @@ impl Page for TeamPage {
 mod tests {
     use super::*;
     use crate::assessments::sample;
-    use engine::ids::{Id, PersonId};
+    use engine::ids::Id;
 
     #[test]
     fn who_has_not_sent_comes_first_and_otherwise_names_keep_their_order() {
