@@ -53,9 +53,13 @@ pub fn measure(report: &mut Report, site: &Site, span: Duration) {
     let data = format!(
         "{} people, {} of them in the council; {} current skills, {} of them in the council",
         count("SELECT CAST(COUNT(*) AS TEXT) AS line FROM people"),
-        count(&format!("SELECT CAST(COUNT(*) AS TEXT) AS line FROM people WHERE {of_council}")),
+        count(&format!(
+            "SELECT CAST(COUNT(*) AS TEXT) AS line FROM people WHERE {of_council}"
+        )),
         count("SELECT CAST(COUNT(*) AS TEXT) AS line FROM current_skills"),
-        count(&format!("SELECT CAST(COUNT(*) AS TEXT) AS line FROM current_skills WHERE {of_council}")),
+        count(&format!(
+            "SELECT CAST(COUNT(*) AS TEXT) AS line FROM current_skills WHERE {of_council}"
+        )),
     );
     report.fact("size of the data", &data, "");
     let common = site.server.database.lines(&format!(
@@ -65,10 +69,18 @@ pub fn measure(report: &mut Report, site: &Site, span: Duration) {
     let deep = format!("{find}&page=20");
     let pages = [
         ("map of skills, 5,000", "/council-skills/map", "aspire-heat"),
-        ("map, endorsed", "/council-skills/map?of=endorsed", "aspire-heat"),
+        (
+            "map, endorsed",
+            "/council-skills/map?of=endorsed",
+            "aspire-heat",
+        ),
         ("find people by skill", find.as_str(), "Numbered"),
         ("find people, page 20", deep.as_str(), "Numbered"),
-        ("skills across the council", "/council-skills", "aspire-panels"),
+        (
+            "skills across the council",
+            "/council-skills",
+            "aspire-panels",
+        ),
     ];
     for (name, path, holds) in pages {
         let job = Job {

@@ -1,8 +1,8 @@
 //! Skills across a council and a team: who may see them, who is found, and what the blind ratings hold back.
 
 use crate::assessing::Desk;
-use tests::personas::Persona;
 use tests::Place;
+use tests::personas::Persona;
 
 /// A skill that people of the demonstration have, with how many are at the level or above for planning.
 fn common_skill(desk: &Desk) -> (String, usize) {
@@ -53,9 +53,13 @@ fn a_search_stands_in_its_address_and_lists_those_at_the_level_or_above() {
         for name in names.iter().filter(|_| count <= 50) {
             assert!(found.text().contains(name.as_str()), "{place:?} {name}");
         }
-        let beyond = head.get(&at(&format!("?skill={code}&level=3&page=99"))).expect(200);
+        let beyond = head
+            .get(&at(&format!("?skill={code}&level=3&page=99")))
+            .expect(200);
         assert!(beyond.text().contains("or above"));
-        let none = head.get(&at(&format!("?skill={code}&level=3&department=Nowhere"))).expect(200);
+        let none = head
+            .get(&at(&format!("?skill={code}&level=3&department=Nowhere")))
+            .expect(200);
         assert!(none.text().contains("Nobody has"), "{}", none.text());
         for odd in ["?skill=NOPE&level=9", "?skill=&level=x", ""] {
             let page = head.get(&at(odd)).expect(200);
@@ -68,7 +72,10 @@ fn a_search_stands_in_its_address_and_lists_those_at_the_level_or_above() {
 fn a_record_given_for_development_alone_is_neither_counted_nor_found_and_the_page_says_so() {
     for place in Place::BOTH {
         let mut desk = Desk::new(place);
-        let draft = format!("person_id = '{}' AND submitted_at IS NULL", desk.ids.staff.person);
+        let draft = format!(
+            "person_id = '{}' AND submitted_at IS NULL",
+            desk.ids.staff.person
+        );
         let change = format!("UPDATE assessments SET planning = FALSE WHERE {draft}");
         desk.server.database.execute(&change);
         desk.send();
@@ -116,7 +123,9 @@ fn a_council_without_records_says_what_will_be_there() {
     for place in Place::BOTH {
         let desk = Desk::new(place);
         for table in ["current_skills", "current_records"] {
-            desk.server.database.execute(&format!("DELETE FROM {table}"));
+            desk.server
+                .database
+                .execute(&format!("DELETE FROM {table}"));
         }
         let mut head = desk.server.sign_in(Persona::HEAD);
         let page = head.get(&desk.at("/council-skills")).expect(200);
