@@ -9,6 +9,7 @@
     clippy::print_stdout
 )]
 
+mod council;
 mod disk;
 mod hello;
 mod imports;
@@ -92,8 +93,17 @@ fn on_sqlite(report: &mut Report, span: Duration) {
         "911 to 951 MiB; wanted: under 64",
     );
     site.server.stop();
+    whole_council(report, span);
     imports::at_the_console(report, &site, "SQLite");
     starts::measure(report, site.server.database.address());
+}
+
+/// The pages over a whole council, on a file with many councils.
+fn whole_council(report: &mut Report, span: Duration) {
+    let mut site = Site::start(Place::Sqlite);
+    council::fill(&site);
+    council::measure(report, &site, span);
+    site.server.stop();
 }
 
 /// The page and the change that everybody needs, on a server. Its own processes are not in the CPU of a request.

@@ -8,9 +8,19 @@ use crate::wire::Reply;
 use std::time::Duration;
 
 /// Asks for one page and looks at what comes.
-struct Reader {
+pub struct Reader {
     request: Vec<u8>,
     check: Box<dyn Fn(&Reply) -> bool + Send>,
+}
+
+impl Reader {
+    /// A member's page that is whole and holds these words.
+    pub fn of(site: &Site, member: &Member, path: &str, holds: &'static str) -> Self {
+        site.reader(member, path, "", move |reply| {
+            let page = reply.text();
+            page.contains(holds) && is_whole(&page)
+        })
+    }
 }
 
 impl Client for Reader {

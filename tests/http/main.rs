@@ -15,6 +15,7 @@ mod away;
 mod campaigns;
 mod canaries;
 mod carried_over;
+mod council_skills;
 mod crash;
 mod endorsing;
 mod evidence;

@@ -17,7 +17,10 @@ fn entitled(route: &Route) -> Option<Persona> {
         Access::Account | Access::Staff => Some(Persona::STAFF),
         Access::LineManager => Some(Persona::MANAGER),
         Access::Directory | Access::Administrator | Access::Settler => Some(Persona::ADMINISTRATOR),
-        Access::RoleEditor | Access::ReviewLead | Access::CampaignRunner => Some(Persona::HEAD),
+        Access::RoleEditor
+        | Access::ReviewLead
+        | Access::CampaignRunner
+        | Access::CouncilSkills => Some(Persona::HEAD),
         Access::Programme => Some(Persona::PROGRAMME),
     }
 }

@@ -17,6 +17,7 @@ pub mod agreement;
 pub mod assessments;
 pub mod calibration;
 pub mod campaigns;
+pub mod council;
 pub mod disclosure;
 pub mod editions;
 pub mod email;

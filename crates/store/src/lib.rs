@@ -22,6 +22,7 @@ mod check;
 mod columns;
 #[cfg(test)]
 mod columns_tests;
+pub mod council;
 pub mod editions;
 pub mod endorsement;
 pub mod entry;

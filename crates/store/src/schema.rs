@@ -195,6 +195,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    current_records (org_id, person_id) {
+        org_id -> Text,
+        person_id -> Text,
+        edition -> SmallInt,
+        planning -> Bool,
+        sent_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    current_skills (org_id, person_id, skill_code) {
+        org_id -> Text,
+        person_id -> Text,
+        skill_code -> Text,
+        planning -> Bool,
+        claimed -> Nullable<SmallInt>,
+        endorsed -> Nullable<SmallInt>,
+        endorsed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     delegations (id) {
         id -> Text,
         org_id -> Text,
@@ -693,6 +715,15 @@ diesel::table! {
     }
 }
 
+diesel::allow_columns_to_appear_in_same_group_by_clause!(
+    role_profile_skills::level,
+    current_skills::skill_code,
+);
+diesel::allow_columns_to_appear_in_same_group_by_clause!(
+    role_profile_skills::level,
+    current_skills::claimed,
+);
+
 diesel::allow_tables_to_appear_in_same_query!(
     accounts,
     assessment_answers,
@@ -715,6 +746,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     evidence_supports,
     evidence_version_files,
     evidence_versions,
+    current_records,
+    current_skills,
     delegations,
     endorsement_evidence,
     endorsements,

@@ -15,6 +15,7 @@ mod assessments;
 mod calibration;
 pub mod campaigns;
 pub mod command;
+mod council;
 pub mod demo;
 mod drawing;
 mod editions;

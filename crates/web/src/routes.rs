@@ -2,7 +2,7 @@
 //! the access grid is tested from it; there is no other way in.
 
 use crate::{
-    account, assessments, calibration, campaigns, editions, evidence, exercise, framework,
+    account, assessments, calibration, campaigns, council, editions, evidence, exercise, framework,
     framework_import, help, home, links, looks, people, planning, profile_pdf, programme, reviews,
     roles, rules, sign_in, skills, team, wishes,
 };
@@ -425,6 +425,31 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "calibration.own",
         || web::get().to(calibration::own),
+    ),
+    // Skills across the council
+    get(
+        "/o/{org}/council-skills",
+        Access::CouncilSkills,
+        "council.show",
+        || web::get().to(council::show),
+    ),
+    get(
+        "/o/{org}/council-skills/map",
+        Access::CouncilSkills,
+        "council.map",
+        || web::get().to(council::map),
+    ),
+    get(
+        "/o/{org}/council-skills/people",
+        Access::CouncilSkills,
+        "council.find",
+        || web::get().to(council::find),
+    ),
+    get(
+        "/o/{org}/council-skills/needs",
+        Access::CouncilSkills,
+        "council.needs",
+        || web::get().to(council::needs),
     ),
     // Role profiles and the framework
     get("/o/{org}/roles", Access::Staff, "roles.list", || {

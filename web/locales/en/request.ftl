@@ -3,6 +3,7 @@
 nav-home = Home
 nav-skills = My skills
 nav-team = My team
+nav-council-skills = Council skills
 nav-roles = Roles
 nav-framework = Skills framework
 nav-people = People

@@ -16,6 +16,27 @@ team-column-name = Name
 team-column-post = Post
 team-column-state = Self-assessment
 team-column-date = Sent on
+team-talks = Waits for you
+team-wait-blind =
+    { $blind ->
+        [one] Rate one skill first, without seeing what they say.
+       *[other] Rate { $blind } skills first, without seeing what they say.
+    }
+team-wait-talks =
+    { $talks ->
+        [one] Talk about one skill: you are one level apart.
+       *[other] Talk about { $talks } skills: you are one level apart.
+    }
+team-wait-open =
+    { $open ->
+        [one] One skill to read.
+       *[other] { $open } skills to read.
+    }
+team-old =
+    { $years ->
+        [one] More than a year ago
+       *[other] More than { $years } years ago
+    }
 team-caption = The people who report to you
 team-state-not-joined = Not joined Aspire yet
 team-state-not-submitted = Not sent yet

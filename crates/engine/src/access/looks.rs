@@ -45,6 +45,19 @@ pub fn look<A: Reading>(actor: &Actor, resource: &A::Resource, seen: Seen) -> Op
     })
 }
 
+/// The look that `actor` takes at somebody whom they found by a skill, across the council.
+#[must_use]
+pub fn look_when_found(actor: &Actor, person: &PersonId) -> Option<Look> {
+    let member = actor.member().filter(|member| member.person != *person)?;
+    Some(Look {
+        person: person.clone(),
+        viewer: member.person.clone(),
+        capacity: LookedAs::leading(actor),
+        seen: Seen::FoundBySkill,
+        purpose: LookedFor::Planning,
+    })
+}
+
 fn first_reader(actor: &Actor, person: &PersonFacts) -> LookedAs {
     if person.reports_to(actor) {
         LookedAs::LineManager

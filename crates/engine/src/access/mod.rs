@@ -3,6 +3,7 @@
 mod actor;
 mod assessments;
 mod campaigns;
+mod council;
 mod endorsement;
 mod evidence;
 mod framework;
@@ -18,13 +19,14 @@ mod tests;
 pub use actor::{Actor, Member, Role, Roles};
 pub use assessments::{Assess, PlanWithRecord, ReadDraft, ReadRecord, TakeExercise};
 pub use campaigns::{ChooseReminders, RunCampaigns};
+pub use council::{KeptBlind, ReadCouncilSkills};
 pub use endorsement::{
     AnswerReview, CaseFacts, DecideSkill, Delegate, DrawSample, LeadReviews, Moderate, ReadFirst,
     ReadSecond, SettleObjections,
 };
 pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
-pub use looks::{ReadLooks, Reading, look};
+pub use looks::{ReadLooks, Reading, look, look_when_found};
 pub use organisations::{ChangeOrganisation, ReadImpact, ReadSettings};
 pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,

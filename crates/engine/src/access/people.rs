@@ -49,6 +49,14 @@ impl PersonFacts {
         !actor.is(&self.person) && actor.member().is_some_and(|member| chosen(&member.person))
     }
 
+    /// Whether the actor has yet to judge this person's skills without seeing what they say: as the first reader until
+    /// the critical skills are rated, as the second until theirs is read. Until then no page tells them of the person's
+    /// own levels, not even in a count with others.
+    #[must_use]
+    pub fn is_kept_blind(&self, actor: &Actor) -> bool {
+        (self.is_first_reader(actor) && self.blind_due) || self.is_second_reader(actor)
+    }
+
     /// Whether the actor is a present line manager of the person.
     #[must_use]
     pub fn reports_to(&self, actor: &Actor) -> bool {

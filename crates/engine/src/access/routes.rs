@@ -1,7 +1,8 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
 use super::{
-    Actor, EditRoles, LeadReviews, Role, RunCampaigns, SettleObjections, VisiblePeople, decide,
+    Actor, EditRoles, LeadReviews, ReadCouncilSkills, Role, RunCampaigns, SettleObjections,
+    VisiblePeople, decide,
 };
 
 /// The least access of a route.
@@ -21,6 +22,8 @@ pub enum Access {
     RoleEditor,
     /// A member to whom skills may go for a decision or for moderation.
     ReviewLead,
+    /// A member who looks at skills across the organisation.
+    CouncilSkills,
     /// A member who settles objections to reviews.
     Settler,
     /// A member who runs assessment rounds.
@@ -43,6 +46,7 @@ impl Access {
             Self::Directory => VisiblePeople::directory(actor).is_ok(),
             Self::RoleEditor => decide::<EditRoles>(actor, ()).is_ok(),
             Self::ReviewLead => decide::<LeadReviews>(actor, ()).is_ok(),
+            Self::CouncilSkills => decide::<ReadCouncilSkills>(actor, ()).is_ok(),
             Self::Settler => decide::<SettleObjections>(actor, ()).is_ok(),
             Self::CampaignRunner => decide::<RunCampaigns>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),

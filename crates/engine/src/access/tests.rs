@@ -160,6 +160,10 @@ fn the_policy_is_the_committed_table() {
             decide::<ChooseReminders>(actor, sam()).is_ok(),
             "choose about Sam's reminders",
         );
+        note(
+            decide::<ReadCouncilSkills>(actor, ()).is_ok(),
+            "see skills across the council",
+        );
         note(VisiblePeople::team(actor).is_ok(), "list a team");
         note(VisiblePeople::directory(actor).is_ok(), "list everybody");
         table.push_str(&format!("{name}: {}\n", may.join(", ")));
@@ -210,4 +214,27 @@ fn a_look_says_in_what_capacity_and_what_for() {
         (moderated.capacity, moderated.purpose),
         (LookedAs::Moderator, LookedFor::Moderation)
     );
+}
+
+#[test]
+fn counts_leave_out_whom_the_reader_still_rates_blind() {
+    let others = PersonFacts {
+        blind_due: true,
+        ..PersonFacts::of(person("tom"), vec![person("nell")])
+    };
+    let read = PersonFacts::of(person("ann"), vec![person("jo")]);
+    let facts = [unread(), others, read];
+    let left_out = |actor: &Actor| {
+        let kept = KeptBlind::of(actor, &facts);
+        kept.people()
+            .iter()
+            .map(|one| one.as_str().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let head = |name| member(name, &[Role::HeadOfProfession], true);
+    assert_eq!(left_out(&head("jo")), ["sam"]);
+    assert_eq!(left_out(&head("dee")), ["sam"]);
+    assert_eq!(left_out(&head("sec")), ["sam"]);
+    assert_eq!(left_out(&head("nell")), ["tom"]);
+    assert!(left_out(&head("h")).is_empty());
 }

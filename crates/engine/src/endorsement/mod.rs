@@ -43,5 +43,6 @@ pub use review::{About, Objection, Review};
 pub use rubber_stamp::{TimedRating, is_rubber_stamp};
 pub use sample::{SampleCandidate, sample, sample_size};
 pub use standing::{
-    Endorsement, EvidenceVersion, Lapse, Present, Standing, USUAL_MONTHS, standing,
+    Endorsement, EvidenceVersion, Lapse, Present, Standing, USUAL_MONTHS, first_day_not_due,
+    standing,
 };

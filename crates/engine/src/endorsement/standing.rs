@@ -128,3 +128,17 @@ pub fn standing(endorsement: &Endorsement, present: &Present<'_>) -> Standing {
     };
     Standing::Lapsed(lapse)
 }
+
+/// The first day on which an endorsement may have been given that is not due today: the same rule as [`standing`]'s, for
+/// looking through many at once.
+#[must_use]
+pub fn first_day_not_due(today: NaiveDate, months: u32) -> NaiveDate {
+    let is_due = |day: &NaiveDate| {
+        let due = day.checked_add_months(Months::new(months));
+        due.is_some_and(|due| today >= due)
+    };
+    let start = today
+        .checked_sub_months(Months::new(months))
+        .unwrap_or(NaiveDate::MIN);
+    start.iter_days().find(|day| !is_due(day)).unwrap_or(today)
+}

@@ -11,7 +11,8 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQ
 use engine::access::{Permit, PlanWithRecord, ReadRecord};
 use engine::assessments::UsedFor;
 use engine::endorsement::{
-    Capacity, Carried, Endorsement, EvidenceVersion, Present, Rating, Standing, standing,
+    Capacity, Carried, Endorsement, EvidenceVersion, Lapse, Present, Rating, Review, Standing,
+    standing,
 };
 use engine::evidence::EvidenceHead;
 use engine::ids::{EndorsementId, Id, PersonId, ReviewId};
@@ -109,6 +110,27 @@ pub fn list_given_beside(
         months: beside.months,
     };
     judge(rows, person, bound, says, &present)
+}
+
+/// The endorsements that stand for what a person says in their present review, and those that stand but for being due:
+/// that alone comes with time and not with a change.
+pub(crate) fn list_undue(
+    tx: &mut Read<'_>,
+    review: &Review,
+) -> Result<Vec<Endorsement>, StoreError> {
+    let says = |code: SkillCode| review.find_case(code)?.claimed;
+    let given = of_person(tx, &review.person, review.edition, &says)?;
+    let stands = |standing: &Standing| {
+        matches!(
+            standing,
+            Standing::Stands { .. } | Standing::Lapsed(Lapse::Due)
+        )
+    };
+    Ok(given
+        .into_iter()
+        .filter(|one| stands(&one.standing))
+        .map(|one| one.endorsement)
+        .collect())
 }
 
 /// The endorsements that stand for what a person says now.

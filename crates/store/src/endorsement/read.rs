@@ -128,7 +128,7 @@ pub(super) fn find_for_act(
 }
 
 /// The present review of a person.
-pub(super) fn present(tx: &mut Read<'_>, person: &PersonId) -> Result<Option<Review>, StoreError> {
+pub(crate) fn present(tx: &mut Read<'_>, person: &PersonId) -> Result<Option<Review>, StoreError> {
     let organisation = tx.organisation().as_str();
     let row: Option<ReviewRow> = reviews::table
         .filter(reviews::org_id.eq(organisation))

@@ -5,6 +5,7 @@ use super::row::{CaseValues, number};
 use super::tell;
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
+use crate::council;
 use crate::error::StoreError;
 use crate::schema::{
     endorsement_evidence, endorsements, objection_managers, objections, review_events,
@@ -56,6 +57,7 @@ pub(super) fn insert(
         .map(|(case, position)| CaseValues::new(organisation, &review.id, position, case))
         .collect();
     insert_many!(tx.conn(), review_skills::table, rows)?;
+    council::refresh(tx, &review.person)?;
     tell::queue(tx, &review.person, &change.tell, &BTreeSet::new(), None)?;
     tx.audit(AuditEntry::new("open-review", "review", review.id.as_str()))
 }
@@ -99,6 +101,7 @@ pub(super) fn acted(
     for endorsed in &change.endorsed {
         endorse(tx, after, endorsed)?;
     }
+    council::refresh(tx, &after.person)?;
     add_events(tx, after, (act, by), words)?;
     tell::queue(tx, &after.person, &change.tell, deciders, Some(&by.person))?;
     let detail = Detail {

@@ -108,7 +108,10 @@ pub fn waiting_as_reader(tx: &mut Read<'_>) -> Result<Vec<Waiting>, StoreError> 
 }
 
 /// For which line managers somebody stands in today.
-fn stands_in_for(tx: &mut Read<'_>, person: &PersonId) -> Result<Vec<String>, StoreError> {
+pub(crate) fn stands_in_for(
+    tx: &mut Read<'_>,
+    person: &PersonId,
+) -> Result<Vec<String>, StoreError> {
     let (organisation, today) = (tx.organisation().as_str(), tx.now().date());
     Ok(delegations::table
         .filter(delegations::org_id.eq(organisation))

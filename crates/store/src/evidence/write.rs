@@ -5,6 +5,7 @@ use super::row::NewItem;
 use super::write_version::{NewFile, Version, insert_version};
 use crate::audit::AuditEntry;
 use crate::columns::Moment;
+use crate::council;
 use crate::error::StoreError;
 use crate::schema::evidence;
 use crate::unit::Write;
@@ -105,6 +106,7 @@ pub fn change(
         added,
     };
     insert_version(tx, &version)?;
+    council::refresh(tx, &permit.resource().person)?;
     audit(tx, "change-evidence", id, number, kept.len() + added.len())?;
     Ok(number)
 }
@@ -137,6 +139,7 @@ pub fn withdraw(
     )
     .set(evidence::withdrawn_at.eq(Moment::from(tx.now())))
     .execute(tx.conn())?;
+    council::refresh(tx, &permit.resource().person)?;
     audit(tx, "withdraw-evidence", id, seen, present.files.len())
 }
 

@@ -4,6 +4,7 @@ use super::posts::list_present;
 use super::sound::SoundPost;
 use super::write::insert_post;
 use crate::audit::AuditEntry;
+use crate::council;
 use crate::error::StoreError;
 use crate::memberships;
 use crate::schema::{people, posts};
@@ -50,6 +51,7 @@ pub fn leave(
     )
     .set((posts::ended_on.eq(last_day), posts::is_main.eq(false)))
     .execute(tx.conn())?;
+    council::forget(tx, person)?;
     memberships::bar(tx, person)?;
     tx.audit(AuditEntry::new("leave", "person", person.as_str()))
 }
@@ -86,5 +88,6 @@ pub(super) fn clear_left(tx: &mut Write<'_>, person: &PersonId) -> Result<bool, 
         people::version.eq(people::version + 1),
     ))
     .execute(tx.conn())?;
+    council::refresh(tx, person)?;
     Ok(cleared > 0)
 }

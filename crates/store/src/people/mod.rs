@@ -1,6 +1,7 @@
 //! People and their posts: the directory, one person, the reporting line, moving, leaving, importing.
 
 mod apply;
+mod blind;
 mod choices;
 mod directory;
 mod facts;
@@ -19,6 +20,7 @@ pub(crate) mod tests;
 mod write;
 
 pub use apply::{Imported, apply_import};
+pub use blind::kept_blind;
 pub use choices::{Counts, RoleChoice, count_states, list_departments, list_managers, list_roles};
 pub use directory::{
     DirectoryLine, DirectoryPage, DirectoryPost, Joining, Order, Wanted, WantedState, list,

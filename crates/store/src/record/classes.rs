@@ -58,6 +58,22 @@ pub const CLASSES: &[(&str, Told)] = &[
             "the reader's capacity stands in place of the name; what one endorsed is about others",
         ),
     ),
+    (
+        "current_records.person_id",
+        Not("worked out from what is in the record"),
+    ),
+    (
+        "current_skills.person_id",
+        Not("worked out from what is in the record"),
+    ),
+    (
+        "record_looks.person_id",
+        Redacted("the capacity stands in place of the name; the page of looks names who it was"),
+    ),
+    (
+        "record_looks.viewer_id",
+        Not("what one looked at is about others"),
+    ),
     ("evidence.person_id", Whole),
     (
         "evidence_files",

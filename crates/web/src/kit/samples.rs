@@ -74,6 +74,7 @@ fn all() -> Vec<Sample> {
     crate::rules::samples(&mut samples);
     crate::wishes::samples(&mut samples);
     crate::calibration::samples(&mut samples);
+    crate::council::samples(&mut samples);
     crate::people::samples(&mut samples);
     crate::programme::samples(&mut samples);
     crate::reviews::samples(&mut samples);

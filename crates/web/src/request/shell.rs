@@ -11,10 +11,16 @@ use store::entry::memberships::Admission;
 use store::entry::programmes::ProgrammeScope;
 
 /// The entries of an organisation's navigation: section, path, words, and the least access of the page.
-const ENTRIES: [(Section, &str, &str, Access); 7] = [
+const ENTRIES: [(Section, &str, &str, Access); 8] = [
     (Section::Home, "", "nav-home", Access::Staff),
     (Section::Skills, "/skills", "nav-skills", Access::Staff),
     (Section::Team, "/team", "nav-team", Access::LineManager),
+    (
+        Section::CouncilSkills,
+        "/council-skills",
+        "nav-council-skills",
+        Access::CouncilSkills,
+    ),
     (Section::Roles, "/roles", "nav-roles", Access::Staff),
     (
         Section::Framework,

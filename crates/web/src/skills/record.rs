@@ -6,11 +6,11 @@ use crate::kit::dates;
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
-use engine::access::{ReadDraft, ReadRecord};
+use engine::access::{ReadDraft, ReadLooks, ReadRecord};
 use engine::calibration::own_calibration;
 use store::assessments::{find_draft, list_laid_aside, list_submitted};
 use store::calibration::list_settled;
-use store::record;
+use store::{looks, record};
 
 /// Sends one's own record as a JSON file: the draft as it was saved, every assessment that was sent, and everything that
 /// stands beside them.
@@ -19,7 +19,7 @@ use store::record;
 /// [`Problem`] from the database.
 pub async fn record(visit: Visit) -> Result<HttpResponse, Problem> {
     let frameworks = visit.app().frameworks;
-    let (own, assessments, aside, settled, everything) = visit
+    let (own, assessments, aside, settled, everything, looks) = visit
         .read(move |tx| {
             let own = load_own(tx, frameworks)?;
             let private = own_permit::<ReadDraft>(tx.actor())?;
@@ -29,7 +29,8 @@ pub async fn record(visit: Visit) -> Result<HttpResponse, Problem> {
             let aside = list_laid_aside(tx, &private)?;
             let settled = list_settled(tx, &private)?;
             let everything = record::load(tx, &private)?;
-            Ok((own, assessments, aside, settled, everything))
+            let looks = looks::record(tx, &own_permit::<ReadLooks>(tx.actor())?)?;
+            Ok((own, assessments, aside, settled, everything, looks))
         })
         .await?;
     let now = visit.now();
@@ -41,6 +42,7 @@ pub async fn record(visit: Visit) -> Result<HttpResponse, Problem> {
         calibration: own_calibration(&settled),
         aside: &aside,
         everything: &everything,
+        looks: &looks,
     };
     let url = |path: &str| visit.url(path);
     let record = Record::new(&sources, assessments.iter(), &url);

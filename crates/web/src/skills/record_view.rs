@@ -9,6 +9,7 @@ use serde::Serialize;
 use sfia::{Framework, Frameworks, Level};
 use std::collections::BTreeMap;
 use store::assessments::Own;
+use store::looks::LookLine;
 use store::record::{AnswerRecord, CandidateRecord, Everything, SentenceRecord};
 
 const ABOUT: &str = "Everything that Aspire holds about you in this organisation. Times are in UTC. Levels are numbers; 0 means \
@@ -26,6 +27,7 @@ pub(super) struct Record<'a> {
     how_sure_answers_were_borne_out: CalibrationRecord,
     assessments: Vec<AssessmentRecord<'a>>,
     files: Vec<FileAddress>,
+    who_looked: Vec<LookRecord>,
     #[serde(flatten)]
     everything: &'a Everything,
 }
@@ -39,6 +41,7 @@ pub(super) struct Sources<'a> {
     pub(super) calibration: OwnCalibration,
     pub(super) aside: &'a [(AssessmentId, AssessedSkill)],
     pub(super) everything: &'a Everything,
+    pub(super) looks: &'a [LookLine],
 }
 
 #[derive(Serialize)]
@@ -53,6 +56,30 @@ struct CalibrationRecord {
     sure_and_endorsed_unchanged: usize,
     guessed_and_settled: usize,
     guessed_and_endorsed_unchanged: usize,
+}
+
+/// A look at one's record, as the ledger has it.
+#[derive(Serialize)]
+struct LookRecord {
+    capacity: &'static str,
+    seen: &'static str,
+    purpose: &'static str,
+    first_at_utc: NaiveDateTime,
+    last_at_utc: NaiveDateTime,
+    times: i64,
+}
+
+impl LookRecord {
+    fn of(line: &LookLine) -> Self {
+        Self {
+            capacity: line.capacity.as_str(),
+            seen: line.seen.as_str(),
+            purpose: line.purpose.as_str(),
+            first_at_utc: line.first.utc(),
+            last_at_utc: line.last.utc(),
+            times: line.times,
+        }
+    }
 }
 
 /// Where a file is downloaded.
@@ -130,6 +157,7 @@ impl<'a> Record<'a> {
             frameworks,
             own,
             everything,
+            looks,
             calibration,
             ..
         } = *sources;
@@ -162,6 +190,7 @@ impl<'a> Record<'a> {
                 })
                 .collect(),
             files: files.collect(),
+            who_looked: looks.iter().map(LookRecord::of).collect(),
             everything,
         }
     }

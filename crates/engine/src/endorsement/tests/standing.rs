@@ -146,3 +146,31 @@ fn with_another_edition_it_stands_where_the_level_means_the_same() {
     // Edition 9 does not have it.
     assert!(!carried("RELM", Some(4)));
 }
+
+#[test]
+fn the_first_day_that_is_not_due_is_the_first_on_which_an_endorsement_stands() {
+    for months in [6, 24, 60] {
+        for today in day(2027, 1, 1).iter_days().take(800) {
+            let first = first_day_not_due(today, months);
+            let given = |at: NaiveDate| {
+                let endorsement = Endorsement {
+                    evidence: Vec::new(),
+                    at: crate::time::Instant::from_utc(at.and_hms_opt(9, 0, 0).unwrap()),
+                    ..endorsement()
+                };
+                let present = Present {
+                    today,
+                    claimed: Some(crate::endorsement::tests::sketch::at(5)),
+                    edition: Edition::Nine,
+                    frameworks: Frameworks::shipped().unwrap(),
+                    evidence: &[],
+                    superseded: false,
+                    months,
+                };
+                matches!(standing(&endorsement, &present), Standing::Stands { .. })
+            };
+            assert!(given(first), "{today} {months}");
+            assert!(!given(first.pred_opt().unwrap()), "{today} {months}");
+        }
+    }
+}

@@ -8,6 +8,7 @@ use super::{Select, TextInput};
 pub struct Filter {
     action: String,
     hidden: Option<Vec<(String, String)>>,
+    kept: Vec<(String, String)>,
     button: String,
     search: Option<TextInput>,
     selects: Vec<Select>,
@@ -20,6 +21,7 @@ impl Filter {
         Self {
             action: action.into(),
             hidden: None,
+            kept: Vec::new(),
             button: button.into(),
             search: None,
             selects: Vec::new(),
@@ -40,6 +42,13 @@ impl Filter {
                 .map(|(name, value)| (name.into(), value.into()))
                 .collect(),
         );
+        self
+    }
+
+    /// Something of the address that the form does not ask for and that stays.
+    #[must_use]
+    pub fn keeping(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.kept.push((name.into(), value.into()));
         self
     }
 

@@ -1,6 +1,6 @@
 //! A team with one person in every state, all invented.
 
-use super::{PersonPage, Submitted, TeamPage};
+use super::{PersonPage, Submitted, TeamPage, TeamSkillsRead};
 use crate::assessments::sample;
 use crate::kit::samples::Samples;
 use crate::skills::samples as sample_role;
@@ -8,6 +8,7 @@ use engine::ids::{Id, PersonId};
 use std::collections::BTreeSet;
 use store::assessments::{Job, TeamLine, TeamState};
 use store::campaigns::TeamCampaign;
+use store::endorsement::Waiting;
 
 fn line(name: &str, post: &str, state: TeamState) -> TeamLine {
     TeamLine {
@@ -15,6 +16,30 @@ fn line(name: &str, post: &str, state: TeamState) -> TeamLine {
         name: name.to_owned(),
         job_title: post.to_owned(),
         state,
+    }
+}
+
+/// Somebody to rate blind, somebody to talk with, roles that lack something and a record that is old.
+fn skills() -> TeamSkillsRead {
+    let person = |name: &str| PersonId::from_text(name.to_owned());
+    let waits = |id: &str, name: &str, (blind, open, talks)| Waiting {
+        person: person(id),
+        name: name.to_owned(),
+        blind,
+        open,
+        talks,
+    };
+    let welsh = "Gwenllian Llywelyn-Ddewi ap Gruffudd";
+    TeamSkillsRead {
+        waiting: vec![
+            waits("ali-sample", "Ali Sample", (3, 2, 0)),
+            waits("gwenllian-llywelyn-ddewi-ap-gruffudd", welsh, (0, 1, 2)),
+        ],
+        needs: crate::council::sample_needs(),
+        cover: crate::council::sample_cover(),
+        kept: 1,
+        old: BTreeSet::from([person("gwenllian-llywelyn-ddewi-ap-gruffudd")]),
+        years: 3,
     }
 }
 
@@ -67,6 +92,14 @@ pub(crate) fn samples(samples: &mut Samples) {
     let off = BTreeSet::from([PersonId::from_text("bo-specimen".to_owned())]);
     let page = TeamPage::new(words, "Jo Manager", &team, url).with_rounds(words, &rounds, &off);
     samples.add("team/list-rounds", &page);
+    let skills = skills();
+    let full = TeamPage::new(samples.kit.words(), "Jo Manager", &team, url).with_skills(
+        samples.kit.words(),
+        sample::framework(),
+        (&team, &skills),
+        url,
+    );
+    samples.add("team/list-skills", &full);
     let words = samples.kit.words();
     let job = Job {
         person: PersonId::from_text("p1".to_owned()),

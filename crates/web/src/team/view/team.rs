@@ -1,11 +1,13 @@
 //! My team: one person a row, state in words, no levels.
 
+use super::skills::{TeamSkills, TeamSkillsRead};
 use crate::args;
 use crate::kit::components::{EmptyState, Heading, ListItem, State, StateKind};
 use crate::kit::{Link, Page, Section, Words, dates};
 use engine::ids::PersonId;
 use engine::time::Instant;
 use serde::Serialize;
+use sfia::Framework;
 use std::collections::BTreeSet;
 use store::assessments::{TeamLine, TeamState, TeamSummary};
 use store::campaigns::TeamCampaign;
@@ -15,6 +17,7 @@ use store::campaigns::TeamCampaign;
 pub(crate) struct TeamPage {
     heading: Heading,
     rounds: Vec<ListItem>,
+    skills: Option<TeamSkills>,
     rows: Vec<Row>,
     practice: Link,
     interviews: Vec<ListItem>,
@@ -31,6 +34,7 @@ struct Row {
     post: String,
     state: State,
     date: Option<String>,
+    old: Option<String>,
 }
 
 impl TeamPage {
@@ -58,6 +62,7 @@ impl TeamPage {
                 heading.lede(lede)
             },
             rounds: Vec::new(),
+            skills: None,
             rows: waiting_first(team)
                 .into_iter()
                 .map(|line| row(words, line, &url))
@@ -83,6 +88,22 @@ impl TeamPage {
         for row in &mut self.rows {
             row.reminders_off = off.contains(&row.person);
         }
+        self
+    }
+
+    /// With what the team's skills come to, and a word beside records older than the period.
+    pub(crate) fn with_skills(
+        mut self,
+        words: &Words,
+        framework: &Framework,
+        (team, skills): (&[TeamLine], &TeamSkillsRead),
+        url: impl Fn(&str) -> String,
+    ) -> Self {
+        let old = words.say_with("team-old", &args!["years" => skills.years]);
+        for row in &mut self.rows {
+            row.old = skills.old.contains(&row.person).then(|| old.clone());
+        }
+        self.skills = Some(TeamSkills::new(words, framework, (team, skills), &url));
         self
     }
 }
@@ -157,6 +178,7 @@ fn row(words: &Words, line: &TeamLine, url: &impl Fn(&str) -> String) -> Row {
         post: line.job_title.clone(),
         state: State::new(kind, words.say(state)),
         date,
+        old: None,
     }
 }
 

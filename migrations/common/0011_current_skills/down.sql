@@ -1,0 +1,2 @@
+DROP TABLE current_skills;
+DROP TABLE current_records;
