@@ -205,7 +205,11 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
         (Access::LineManager, _, _) => vec![Some(Persona::MANAGER)],
         (Access::Directory | Access::Administrator, _, _) => vec![Some(Persona::ADMINISTRATOR)],
         (
-            Access::RoleEditor | Access::ReviewLead | Access::Settler | Access::CampaignRunner,
+            Access::RoleEditor
+            | Access::ReviewLead
+            | Access::Settler
+            | Access::CampaignRunner
+            | Access::CouncilSkills,
             _,
             _,
         ) => {
