@@ -13,7 +13,8 @@ const PERMITS: [&str; 6] = [
 ];
 
 /// Finders that show nothing of a record, each with its reason.
-const SHOW_NOTHING: [&str; 1] = [
+const SHOW_NOTHING: [&str; 2] = [
+    "list_versions",     // when versions were sent, and their editions
     "find_submitted_at", // when something was sent: lists of a team say the same
 ];
 

@@ -132,7 +132,7 @@ fn nothing_of_what_the_person_says_is_shown_before_the_blind_ratings() {
             "the same words"
         );
         let skills = desk.browser.get(&desk.at("/skills")).expect(200).text();
-        assert!(skills.contains("Endorsed: level"), "{skills}");
+        assert!(skills.contains("Endorsed at Level"), "{skills}");
     }
 }
 

@@ -10,6 +10,7 @@ use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl, Select
 use engine::access::{Permit, ReadRecord};
 use engine::assessments::Assessment;
 use engine::ids::{AssessmentId, Id};
+use engine::looks::Seen;
 use engine::time::Instant;
 use sfia::Edition;
 
@@ -75,5 +76,8 @@ pub fn find_version(
         .select(AssessmentRow::as_select())
         .first(tx.conn())
         .optional()?;
+    if row.is_some() {
+        tx.note(permit, Seen::Levels);
+    }
     row.map(|row| with_parts(tx, row)).transpose()
 }

@@ -90,6 +90,7 @@ pub fn list_given_beside(
     if rows.is_empty() {
         return Ok(Vec::new());
     }
+    tx.note(permit, Seen::Levels);
     let bound = evidence_of(tx, &rows)?;
     let mut now_there: HashMap<SkillCode, Vec<EvidenceVersion>> = HashMap::new();
     for head in beside.evidence {

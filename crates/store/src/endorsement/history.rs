@@ -9,6 +9,7 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQ
 use engine::access::{Permit, ReadRecord};
 use engine::endorsement::Rating;
 use engine::ids::{AssessmentId, Id};
+use engine::looks::Seen;
 use sfia::SkillCode;
 use std::collections::{BTreeMap, HashMap};
 
@@ -38,6 +39,9 @@ pub fn levels_read(
             review_skills::level,
         ))
         .load(tx.conn())?;
+    if !rows.is_empty() {
+        tx.note(permit, Seen::Levels);
+    }
     let mut found: HashMap<AssessmentId, BTreeMap<SkillCode, Rating>> = HashMap::new();
     for (assessment, code, level) in rows {
         if let (Some(assessment), Some(level)) = (assessment, level) {

@@ -5,16 +5,15 @@
 //! list from the schema, so that a new table fails until it is classified.
 
 mod about;
+mod around;
 mod assessments;
 mod classes;
 mod evidence;
 #[cfg(test)]
 mod tests;
 
-pub use about::{
-    AboutRecord, AccountRecord, ElsewhereRecord, ExerciseRecord, PostRecord, RemindersRecord,
-    RoundRecord, SampleRecord, StandInRecord, WishRecord,
-};
+pub use about::{AboutRecord, AccountRecord, ExerciseRecord, PostRecord, WishRecord};
+pub use around::{ElsewhereRecord, RemindersRecord, RoundRecord, SampleRecord, StandInRecord};
 pub use assessments::{AnswerRecord, CandidateRecord, SentenceRecord};
 pub use classes::{CLASSES, Told};
 pub use evidence::{FileRecord, ItemRecord, VersionRecord};
