@@ -3,7 +3,7 @@ import { check, equal, heading, words } from './support.mjs'
 
 // The rows of skills that the role asks for.
 async function rows (page) {
-  return page.locator('table tbody tr:not(.aspire-table__group)').evaluateAll(rows => rows.map(row => {
+  return page.locator('.aspire-table--profile tbody tr:not(.aspire-table__group)').evaluateAll(rows => rows.map(row => {
     const cell = label => row.querySelector(`td[data-label="${label}"]`)
     const level = label => Number(cell(label)?.querySelector('strong')?.textContent ?? 0)
     return {
@@ -11,7 +11,7 @@ async function rows (page) {
       asked: level('Role asks'),
       held: level('You say'),
       weight: row.querySelector('th').textContent.includes('Desirable') ? 1 : 2,
-      place: cell('Where you are')?.textContent.trim()
+      place: cell('Role asks')?.querySelector('.aspire-table__sub')?.textContent.trim()
     }
   }))
 }

@@ -50,11 +50,11 @@ impl SmtpSink {
     /// The next message.
     ///
     /// # Panics
-    /// When none comes within 30 seconds.
+    /// When none comes within 90 seconds.
     #[must_use]
     pub fn next(&self) -> Mail {
         self.mails
-            .recv_timeout(Duration::from_secs(30))
+            .recv_timeout(Duration::from_secs(90))
             .expect("a mail arrives")
     }
 
