@@ -126,6 +126,23 @@ fn nothing_of_what_the_person_says_is_shown_before_the_blind_ratings() {
             open.contains("The same level is endorsed at once"),
             "the rule"
         );
+        // What the person has shown of a skill stands beside it.
+        let shown = desk.server.database.lines(&format!(
+            "SELECT s.skill_code || ' ' || v.title AS line FROM evidence e \
+             JOIN evidence_versions v ON v.evidence_id = e.id AND v.version = e.version \
+             JOIN evidence_supports s ON s.evidence_id = e.id AND s.version = e.version \
+             JOIN review_skills c ON c.org_id = e.org_id AND c.skill_code = s.skill_code \
+             JOIN reviews r ON r.id = c.review_id AND r.person_id = e.person_id AND r.replaced_at IS NULL \
+             WHERE e.person_id = '{}' AND e.withdrawn_at IS NULL",
+            desk.ids.staff.person
+        ));
+        assert!(!shown.is_empty());
+        for line in shown {
+            let (code, title) = line.split_once(' ').unwrap();
+            let page = desk.staff(&format!("review/{code}"));
+            let beside = manager.get(&page).expect(200).text();
+            assert!(beside.contains("Evidence for this skill") && beside.contains(title));
+        }
         let own = desk.browser.get(&desk.at("/reviews")).expect(200).text();
         assert!(
             own.contains("The same level is endorsed at once"),

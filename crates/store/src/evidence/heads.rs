@@ -79,7 +79,10 @@ pub(super) fn sent_skills(
     Ok(codes.into_iter().map(AsText::into_inner).collect())
 }
 
-fn heads_of(tx: &mut Read<'_>, person: &PersonId) -> Result<Vec<EvidenceHead>, StoreError> {
+pub(super) fn heads_of(
+    tx: &mut Read<'_>,
+    person: &PersonId,
+) -> Result<Vec<EvidenceHead>, StoreError> {
     let rows: Vec<(HeadRow, Option<SupportRow>)> = evidence::table
         .inner_join(
             evidence_versions::table.on(evidence_versions::org_id

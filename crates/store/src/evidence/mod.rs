@@ -3,6 +3,7 @@
 mod file;
 mod heads;
 mod read;
+mod reviewed;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -12,5 +13,6 @@ mod write_version;
 pub use file::{StoredFile, find_own_file, find_shared_file};
 pub use heads::{list_own, list_shared};
 pub use read::{Room, VersionLine, find_own, find_room, find_shared, list_versions};
+pub use reviewed::{ReviewedItem, list_for_review};
 pub use write::{add, change, withdraw};
 pub use write_version::NewFile;

@@ -18,10 +18,11 @@ mod withdraw;
 pub(crate) use coverage::CoverageMark;
 pub use edit::{change, show_edit};
 pub use list::list;
+pub(crate) use names::kind_words;
 pub use new::{add, show_new};
 pub use shared::{file as shared_file, item as shared_item, list as shared_list};
 pub use show::{file, show};
 pub use withdraw::{confirm, withdraw};
 
 #[cfg(test)]
-pub(crate) use view::samples;
+pub(crate) use view::{sample_item, samples};

@@ -8,7 +8,7 @@ use engine::evidence::{EvidenceKind, FileKind, Support};
 use sfia::Framework;
 
 /// "Piece of work".
-pub(super) fn kind_words(words: &Words, kind: EvidenceKind) -> String {
+pub(crate) fn kind_words(words: &Words, kind: EvidenceKind) -> String {
     words.say(match kind {
         EvidenceKind::Work => "evidence-kind-work",
         EvidenceKind::Certificate => "evidence-kind-certificate",

@@ -12,6 +12,7 @@ use store::endorsement::{
     Event, decision_facts, find_decision, find_moderation, find_own_review, find_reading,
     find_second, list_events, moderation_facts, names_of, surroundings,
 };
+use store::evidence::{ReviewedItem, list_for_review};
 use store::{Read, people};
 
 /// A skill under review and what is around it.
@@ -25,6 +26,8 @@ pub(super) struct Loaded {
     pub(super) names: HashMap<PersonId, String>,
     /// For the Head: who may be the second reader, by name.
     pub(super) readers: Vec<(PersonId, String)>,
+    /// What the person has shown of the skill.
+    pub(super) evidence: Vec<ReviewedItem>,
     pub(super) today: NaiveDate,
 }
 
@@ -41,6 +44,7 @@ pub(super) fn load(
         Seat::Second(_) => Vec::new(),
         _ => list_events(tx, &review, code)?,
     };
+    let evidence = list_for_review(tx, &review, code)?;
     let fit: Vec<PersonId> = match seat {
         Seat::Head(person) => {
             let around = surroundings(tx, person)?;
@@ -69,6 +73,7 @@ pub(super) fn load(
         events,
         names,
         readers,
+        evidence,
         today: tx.now().date(),
     })
 }

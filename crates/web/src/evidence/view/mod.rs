@@ -14,7 +14,7 @@ mod withdraw;
 pub(super) use form_page::{Edited, FormPage, Stock, Typed};
 pub(super) use list::{Listing, OwnList};
 #[cfg(test)]
-pub(crate) use samples::samples;
+pub(crate) use samples::{item as sample_item, samples};
 pub(super) use shared::{Shared, SharedList};
 pub(super) use show::{ItemPage, Own, SharedItem};
 pub(super) use withdraw::Withdraw;

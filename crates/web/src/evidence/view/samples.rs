@@ -78,7 +78,7 @@ fn items() -> Vec<EvidenceHead> {
     ]
 }
 
-fn item() -> Evidence {
+pub(crate) fn item() -> Evidence {
     let file = |id: &str, kind, name: &str, bytes| EvidenceFile {
         id: EvidenceFileId::from_text(id.to_owned()),
         kind,

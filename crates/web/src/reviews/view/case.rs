@@ -1,6 +1,7 @@
 //! One skill under review: both levels, what happens next, what was said, and what one can do.
 
 use super::forms::{ActForm, forms};
+use super::seen_item::SeenItem;
 use crate::args;
 use crate::assessments::skill_title;
 use crate::kit::components::{
@@ -61,6 +62,7 @@ pub(crate) struct CasePage {
     next: String,
     levels: Option<SummaryList>,
     forms: Vec<ActForm>,
+    evidence: Vec<SeenItem>,
     events: Vec<ListItem>,
     action: String,
     review: String,
@@ -97,6 +99,11 @@ impl CasePage {
             next: words::next(words, case, person, loaded.today),
             levels: (!matches!(seat, Seat::Second(_))).then(|| levels(words, loaded, person)),
             forms: forms(words, seat, loaded, (framework, own), filled),
+            evidence: loaded
+                .evidence
+                .iter()
+                .map(|item| SeenItem::new(words, item, (seat, person)))
+                .collect(),
             events: loaded.events.iter().map(|one| event(words, one)).collect(),
             action: url(&seat.path(case.code)),
             review: loaded.review.id.to_string(),

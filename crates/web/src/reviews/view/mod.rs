@@ -7,6 +7,7 @@ mod list;
 mod lists;
 #[cfg(test)]
 mod samples;
+mod seen_item;
 mod stand_ins;
 mod start;
 

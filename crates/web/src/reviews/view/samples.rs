@@ -18,6 +18,7 @@ use engine::ids::{DelegationId, Id, PersonId, ReviewId};
 use sfia::{Edition, Level};
 use store::assessments::Job;
 use store::endorsement::{Delegation, Event, Item, OpenObjection, Queued, ReviewState, Round};
+use store::evidence::ReviewedItem;
 
 fn person(id: &str) -> PersonId {
     PersonId::from_text(id.to_owned())
@@ -136,7 +137,19 @@ fn loaded(case: Case) -> Loaded {
         ],
         names: names.map(|(id, name)| (person(id), name.to_owned())).into(),
         readers: vec![(person("tom"), "Tom Reader".to_owned())],
+        evidence: vec![sample_item()],
         today: today(),
+    }
+}
+
+fn sample_item() -> ReviewedItem {
+    let item = crate::evidence::sample_item();
+    ReviewedItem {
+        head: item.head,
+        situation: item.situation,
+        part: item.part,
+        result: item.result,
+        links: item.links,
     }
 }
 

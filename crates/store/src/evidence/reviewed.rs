@@ -1,0 +1,108 @@
+//! Evidence beside a skill under review, for whoever reads the skill there.
+
+use super::heads::{heads_of, sent_skills, shared};
+use crate::columns::AsText;
+use crate::error::StoreError;
+use crate::schema::{evidence, evidence_links, evidence_versions};
+use crate::unit::Read;
+use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
+use engine::endorsement::Review;
+use engine::evidence::{EvidenceHead, EvidenceLink};
+use engine::ids::{EvidenceId, Id};
+use sfia::SkillCode;
+use std::collections::HashMap;
+
+/// An item as a reader of one skill sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewedItem {
+    /// What it is, with the skills it supports. Its levels are the owner's claim, which a second reader must not see.
+    pub head: EvidenceHead,
+    /// How things stood.
+    pub situation: String,
+    /// What the person did.
+    pub part: String,
+    /// What came of it.
+    pub result: String,
+    /// Where more of it is.
+    pub links: Vec<EvidenceLink>,
+}
+
+/// More than a reader of one skill goes through.
+const MOST: usize = 10;
+
+/// The newest evidence for a skill of a review that the caller was let into, as far as the person has shared it: at most
+/// ten items. Four queries.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_for_review(
+    tx: &mut Read<'_>,
+    review: &Review,
+    code: SkillCode,
+) -> Result<Vec<ReviewedItem>, StoreError> {
+    let sent = sent_skills(tx, &review.person)?;
+    let speaks_for = |head: &EvidenceHead| head.supports.iter().any(|one| one.skill == code);
+    let heads: Vec<EvidenceHead> = heads_of(tx, &review.person)?
+        .into_iter()
+        .filter_map(|head| shared(head, &sent))
+        .filter(speaks_for)
+        .take(MOST)
+        .collect();
+    if heads.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<&str> = heads.iter().map(|head| head.id.as_str()).collect();
+    type Texts = (AsText<EvidenceId>, String, String, String);
+    let texts: Vec<Texts> = evidence_versions::table
+        .inner_join(
+            evidence::table.on(evidence::org_id
+                .eq(evidence_versions::org_id)
+                .and(evidence::id.eq(evidence_versions::evidence_id))
+                .and(evidence::version.eq(evidence_versions::version))),
+        )
+        .filter(evidence::org_id.eq(tx.organisation().as_str()))
+        .filter(evidence::id.eq_any(ids.clone()))
+        .select((
+            evidence::id,
+            evidence_versions::situation,
+            evidence_versions::part,
+            evidence_versions::result,
+        ))
+        .load(tx.conn())?;
+    let links: Vec<(AsText<EvidenceId>, AsText<EvidenceLink>)> = evidence_links::table
+        .inner_join(
+            evidence::table.on(evidence::org_id
+                .eq(evidence_links::org_id)
+                .and(evidence::id.eq(evidence_links::evidence_id))
+                .and(evidence::version.eq(evidence_links::version))),
+        )
+        .filter(evidence::org_id.eq(tx.organisation().as_str()))
+        .filter(evidence::id.eq_any(ids))
+        .order((evidence::id, evidence_links::position))
+        .select((evidence::id, evidence_links::address))
+        .load(tx.conn())?;
+    let mut addresses: HashMap<EvidenceId, Vec<EvidenceLink>> = HashMap::new();
+    for (id, link) in links {
+        addresses
+            .entry(id.into_inner())
+            .or_default()
+            .push(link.into_inner());
+    }
+    let mut texts: HashMap<EvidenceId, (String, String, String)> = texts
+        .into_iter()
+        .map(|(id, situation, part, result)| (id.into_inner(), (situation, part, result)))
+        .collect();
+    Ok(heads
+        .into_iter()
+        .filter_map(|head| {
+            let (situation, part, result) = texts.remove(&head.id)?;
+            Some(ReviewedItem {
+                links: addresses.remove(&head.id).unwrap_or_default(),
+                head,
+                situation,
+                part,
+                result,
+            })
+        })
+        .collect())
+}
