@@ -61,8 +61,9 @@ impl Desk {
             })
             .collect();
         let path = questions[0].path();
-        let page = site.browser(member).get(&path).expect(200);
-        let form = page.form(&path);
+        // Opened to change an answer while looking over them: no step of the flow stands in the way.
+        let page = site.browser(member).get(&format!("{path}?from=check"));
+        let form = page.expect(200).form(&path);
         assert_eq!(
             form.value("seen"),
             Some("yes"),
@@ -98,11 +99,11 @@ impl Desk {
         .into_bytes()
     }
 
-    /// Saved answers lead on to when the skill was last used.
+    /// Saved answers lead back to where they are looked over.
     fn is_right(&mut self, reply: &Reply) -> bool {
         let question = &mut self.questions[self.at];
-        let next = format!("/o/{SLUG}/assessment/skills/{}/details", question.skill);
-        let right = reply.status == 303 && reply.location() == Some(&next.to_lowercase());
+        let next = format!("/o/{SLUG}/assessment/check");
+        let right = reply.status == 303 && reply.location() == Some(next.as_str());
         if right {
             question.stored = question.other();
             self.saved += 1;

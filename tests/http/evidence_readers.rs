@@ -76,6 +76,31 @@ fn a_manager_reads_an_item_once_its_skill_was_sent_and_nobody_else_ever_does() {
 }
 
 #[test]
+fn a_second_reader_downloads_the_files_of_the_skill_they_read_and_nobody_else_does() {
+    for place in Place::BOTH {
+        let server = Server::demo(place);
+        let ids = Ids::read(&server.database);
+        let page = format!(
+            "/o/{}/second/{}/{}",
+            ids.organisation, ids.staff.person, ids.reading.second
+        );
+        let mut assessor = server.sign_in(Persona::ASSESSOR);
+        let file = format!("{page}/files/{}/{}", ids.shared.0, ids.shared.1);
+        assert!(assessor.get(&page).expect(200).links().contains(&file));
+        let found = assessor.get(&file).expect(200);
+        let disposition = found.header("content-disposition").unwrap();
+        assert!(disposition.starts_with("attachment"), "{disposition}");
+        let private = format!("{page}/files/{}/{}", ids.private_item, ids.shared.1);
+        assessor.get(&private).expect(404);
+        let elsewhere = file.replace(&format!("/{}/files", ids.reading.second), "/ADEV/files");
+        assessor.get(&elsewhere).expect(404);
+        for persona in [Persona::HR, Persona::MANAGER, Persona::STAFF] {
+            server.sign_in(persona).get(&file).expect(404);
+        }
+    }
+}
+
+#[test]
 fn a_withdrawn_item_is_gone_for_everybody_but_its_owner_and_somebody_else_s_cannot_be_touched() {
     let server = Server::demo(Place::Sqlite);
     let ids = Ids::read(&server.database);

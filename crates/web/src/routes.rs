@@ -1006,6 +1006,12 @@ pub const ROUTES: &[Route] = &[
         "reviews.show_own",
         || web::get().to(reviews::show_own),
     ),
+    get(
+        "/o/{org}/reviews/{skill}/files/{item}/{file}",
+        Access::Staff,
+        "reviews.file_own",
+        || web::get().to(reviews::file_own),
+    ),
     post(
         "/o/{org}/reviews/{skill}",
         Access::Staff,
@@ -1036,6 +1042,12 @@ pub const ROUTES: &[Route] = &[
         "reviews.show_first",
         || web::get().to(reviews::show_first),
     ),
+    get(
+        "/o/{org}/people/{person}/review/{skill}/files/{item}/{file}",
+        Access::Staff,
+        "reviews.file_first",
+        || web::get().to(reviews::file_first),
+    ),
     post(
         "/o/{org}/people/{person}/review/{skill}",
         Access::Staff,
@@ -1047,6 +1059,12 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "reviews.show_second",
         || web::get().to(reviews::show_second),
+    ),
+    get(
+        "/o/{org}/second/{person}/{skill}/files/{item}/{file}",
+        Access::Staff,
+        "reviews.file_second",
+        || web::get().to(reviews::file_second),
     ),
     post(
         "/o/{org}/second/{person}/{skill}",
@@ -1066,6 +1084,12 @@ pub const ROUTES: &[Route] = &[
         "reviews.show_head",
         || web::get().to(reviews::show_head),
     ),
+    get(
+        "/o/{org}/decisions/{person}/{skill}/files/{item}/{file}",
+        Access::ReviewLead,
+        "reviews.file_head",
+        || web::get().to(reviews::file_head),
+    ),
     post(
         "/o/{org}/decisions/{person}/{skill}",
         Access::ReviewLead,
@@ -1083,6 +1107,12 @@ pub const ROUTES: &[Route] = &[
         Access::ReviewLead,
         "reviews.show_moderator",
         || web::get().to(reviews::show_moderator),
+    ),
+    get(
+        "/o/{org}/moderation/{person}/{skill}/files/{item}/{file}",
+        Access::ReviewLead,
+        "reviews.file_moderator",
+        || web::get().to(reviews::file_moderator),
     ),
     post(
         "/o/{org}/moderation/{person}/{skill}",

@@ -22,12 +22,21 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .part("skill", &read.moderated.1)
             .field("review", read.moderated.2.as_str())
     };
+    let file = |scene: Scene| {
+        scene
+            .part("item", &ids.shared.0)
+            .part("file", &ids.shared.1)
+    };
     Some(match name {
         "reviews.object" => Scene::plain()
             .field("review", own.review.as_str())
             .field("act", "object")
             .field("kind", "not-my-role"),
         "reviews.show_own" => mine(),
+        "reviews.file_own" => file(mine()),
+        "reviews.file_first" => file(about(&read.talk)),
+        "reviews.file_second" | "reviews.file_head" => file(about(&read.second)),
+        "reviews.file_moderator" => file(moderated()),
         "reviews.act_own" => mine().field("act", "keep"),
         "reviews.person" => person(),
         "reviews.rate_blind" => person().field("review", read.review.as_str()),

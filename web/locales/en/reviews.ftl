@@ -3,7 +3,7 @@
 # The rule. One message each, shown in the same words to the person, the line manager and every other reader.
 reviews-rule-heading = The rule, in the same words for everybody
 reviews-rule-level = The level is the highest at which the person has worked regularly in the last three years. Each level includes those below it. Knowing about something is not enough: it has been done in real work.
-reviews-rule-route = The line manager rates the three most important skills before seeing what the person says, and then looks at the rest. The same level is endorsed at once. One level apart is talked about, and nothing is endorsed until one side accepts the other’s level; after 20 working days either side may ask for a second reader. Two or more levels apart needs evidence and a second reader from another team within 10 working days. If that settles nothing, the Head of Profession decides, and the person’s own statement stays beside the decision. Working days are Monday to Friday.
+reviews-rule-route = The line manager rates the three most important skills before seeing what the person says, and then looks at the rest. The same level is endorsed at once. One level apart is talked about, and nothing is endorsed until one side accepts the other’s level; after 20 working days either side may ask for a second reader. Two or more levels apart needs a second reader from another team within 10 working days, and an example of work that shows the higher level before anybody can endorse it. If that settles nothing, the Head of Profession decides, and the person’s own statement stays beside the decision. Working days are Monday to Friday.
 
 reviews-blind-title = Rate the three most important skills of { $person }
 reviews-blind-lede = Choose the level at which { $person } works in each. You see what { $person } says afterwards, so that it does not sway you.
@@ -143,6 +143,7 @@ reviews-refused-too-late = This could be done until { $date }. Nothing was saved
 reviews-refused-no-such-level = { $skill } has no level { $level } in the edition that is used. Choose one of the levels it has.
 reviews-refused-no-such-skill = This skill is not being read. Nothing was saved.
 reviews-refused-unfit-reader = This person cannot be the second reader: they are of the same team, or have a part in it. Choose somebody else.
+reviews-refused-no-evidence = The levels are two or more apart, and no example of work shows { $skill } at level { $level } or above. Ask the person to add one, or give a lower level. Nothing was saved.
 reviews-refused-not-dissenting = The second reader gave your level, so there is nothing to take further.
 
 reviews-object-heading = Is something wrong?

@@ -1,6 +1,6 @@
 //! Who may see and change a person's assessments.
 
-use super::{Action, Actor, PersonFacts, Role};
+use super::{Action, Actor, PersonFacts, ReadCouncilSkills};
 
 /// Answering one's own self-assessment, submitting it, starting a new one. Nobody does this for another.
 #[derive(Debug)]
@@ -49,10 +49,7 @@ impl Action for PlanWithRecord {
     type Resource = PersonFacts;
 
     fn allows(actor: &Actor, person: &PersonFacts) -> bool {
-        let plans = actor.member().is_some()
-            && actor.has_any(&[Role::HeadOfProfession, Role::DeputyHeadOfProfession]);
-        let rates_blind = person.is_first_reader(actor) && person.blind_due;
-        plans && !rates_blind && !person.is_second_reader(actor)
+        ReadCouncilSkills::allows(actor, &()) && !person.is_kept_blind(actor)
     }
 }
 

@@ -1,9 +1,9 @@
 //! What a review needs to know of the people around it.
 
-use super::Circle;
+use super::{Circle, Rating};
 use crate::access::{Role, Roles};
 use crate::ids::PersonId;
-use sfia::Framework;
+use sfia::{Framework, Level, SkillCode};
 
 /// A member who may be asked to read, decide or moderate: somebody with a role, or a line manager.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub struct Around<'a> {
     pub circle: &'a Circle,
     /// Who may be asked to read, decide or moderate.
     pub candidates: &'a [Candidate],
+    /// The skills that the person's present evidence of work supports, each with a level that it shows.
+    pub evidenced: &'a [(SkillCode, Level)],
 }
 
 impl Around<'_> {
@@ -48,6 +50,13 @@ impl Around<'_> {
     #[must_use]
     pub fn find(&self, person: &PersonId) -> Option<&Candidate> {
         self.candidates.iter().find(|one| one.person == *person)
+    }
+
+    /// Whether work in the person's evidence shows the skill at `rating` or above. "Not at any level" needs none.
+    #[must_use]
+    pub fn is_shown(&self, code: SkillCode, rating: Rating) -> bool {
+        let reaches = |(skill, level): &(SkillCode, Level)| *skill == code && Some(*level) >= rating.0;
+        rating == Rating::NONE || self.evidenced.iter().any(reaches)
     }
 
     /// Whether this person has one of `roles`.

@@ -63,4 +63,7 @@ pub enum Refused {
     /// Only the side whose level was not confirmed may appeal.
     #[error("only the other side may appeal")]
     NotDissenting,
+    /// Two or more levels apart, the higher one is endorsed only when work in the person's evidence shows it.
+    #[error("nothing shows {0} at level {1}")]
+    NoEvidence(SkillCode, Level),
 }

@@ -79,7 +79,8 @@ macro_rules! matching {
             .into_boxed();
         query = match search.of {
             LevelsOf::Endorsed => query.filter(endorsed),
-            LevelsOf::Said => query.filter(current_skills::claimed.ge(level).or(endorsed)),
+            // With nothing added, SQLite would look for both halves by themselves, through every council.
+            LevelsOf::Said => query.filter((current_skills::claimed + 0).ge(level).or(endorsed)),
         };
         if let Some(department) = &search.part.department {
             let there = in_department!($organisation, department);

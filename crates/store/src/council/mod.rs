@@ -6,6 +6,7 @@
 
 mod among;
 mod counts;
+mod family;
 mod find;
 mod records;
 mod refresh;
@@ -16,6 +17,7 @@ mod tests;
 
 pub use among::{Among, Part};
 pub use counts::{LevelsOf, count_levels};
+pub use family::find_family_use;
 pub use find::{Found, FoundPage, Search, find_people};
 pub use records::{Records, TeamRecord, count_old, count_records, list_team_records};
 pub(crate) use refresh::{forget, refresh};

@@ -80,12 +80,12 @@ pub fn count_records(
 /// [`StoreError`] from the database.
 pub fn count_old(tx: &mut Read<'_>, _: &Permit<ReadCouncilSkills>) -> Result<u64, StoreError> {
     let (organisation, since) = (tx.organisation().as_str(), period_begins(tx)?);
-    let old: i64 = current_records::table
-        .inner_join(
-            current_skills::table.on(current_skills::org_id
-                .eq(current_records::org_id)
-                .and(current_skills::person_id.eq(current_records::person_id))),
-        )
+    // Named one by one, so that nobody else's skills are read.
+    let long_ago = current_records::table
+        .filter(current_records::org_id.eq(organisation))
+        .filter(current_records::sent_at.lt(since))
+        .select(current_records::person_id);
+    let old: i64 = current_skills::table
         .left_join(
             skill_wishes::table.on(skill_wishes::org_id
                 .eq(current_skills::org_id)
@@ -93,11 +93,11 @@ pub fn count_old(tx: &mut Read<'_>, _: &Permit<ReadCouncilSkills>) -> Result<u64
                 .and(skill_wishes::skill_code.eq(current_skills::skill_code))
                 .and(skill_wishes::still_true_at.ge(since))),
         )
-        .filter(current_records::org_id.eq(organisation))
-        .filter(current_records::sent_at.lt(since))
+        .filter(current_skills::org_id.eq(organisation))
+        .filter(current_skills::person_id.eq_any(long_ago))
         .filter(current_skills::claimed.is_not_null())
         .filter(skill_wishes::skill_code.nullable().is_null())
-        .select(count(current_records::person_id).aggregate_distinct())
+        .select(count(current_skills::person_id).aggregate_distinct())
         .get_result(tx.conn())?;
     Ok(old.unsigned_abs())
 }

@@ -17,35 +17,24 @@ use engine::ids::Id;
 use engine::roles::{Importance, RoleSkill};
 use engine::text::search_key;
 use sfia::{Level, SkillCode};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Joins present posts to what their roles ask for, and narrows them to whom is counted. Macros, since the types of the
-/// statements cannot be written down.
-macro_rules! asking_posts {
-    ($organisation:expr, $kept:expr) => {
-        posts::table
-            .inner_join(
-                role_profile_skills::table.on(role_profile_skills::org_id.eq(posts::org_id).and(
-                    role_profile_skills::role_profile_id
-                        .nullable()
-                        .eq(posts::role_profile_id),
-                )),
-            )
-            .filter(posts::org_id.eq($organisation))
-            .filter(posts::ended_on.is_null())
-            .filter(posts::person_id.ne_all(ids($kept)))
-    };
-}
-
+/// The present posts of those counted; among the council the main ones. A macro, since the types of the statements cannot be
+/// written down.
 macro_rules! of_reach {
-    ($tx:expr, $among:expr, $query:expr => $finish:ident) => {
+    ($tx:expr, $among:expr, $kept:expr => $finish:ident) => {{
+        let organisation = $tx.organisation().as_str();
+        let present = posts::table
+            .filter(posts::org_id.eq(organisation))
+            .filter(posts::ended_on.is_null())
+            .filter(posts::person_id.ne_all(ids($kept)));
         match $among.reach() {
-            Reach::Council => $finish!($tx, $query.filter(posts::is_main.eq(true))),
+            Reach::Council => $finish!($tx, present.filter(posts::is_main.eq(true))),
             Reach::Team(manager) => {
-                $finish!($tx, $query.filter(posts::manager_id.eq(manager.as_str())))
+                $finish!($tx, present.filter(posts::manager_id.eq(manager.as_str())))
             }
         }
-    };
+    }};
 }
 
 fn ids(kept: &KeptBlind) -> Vec<String> {
@@ -53,7 +42,7 @@ fn ids(kept: &KeptBlind) -> Vec<String> {
 }
 
 /// What those counted say of the skills that their roles ask for. Those whom the actor still judges blind are left out
-/// altogether. Two queries.
+/// altogether. Three queries.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -64,7 +53,8 @@ pub fn count_needs(
 ) -> Result<Vec<Asking>, StoreError> {
     let mut unsaid = count_asked(tx, among, kept)?;
     let mut asking = Vec::new();
-    for (code, asked, says, people) in count_said(tx, among, kept)? {
+    let codes = unsaid.keys().map(|(code, _)| *code);
+    for (code, asked, says, people) in count_said(tx, (among, kept), codes)? {
         let (code, asked) = (code.into_inner(), asked.into_inner());
         let (says, people) = (rating(says)?, people.unsigned_abs());
         if let Some(left) = unsaid.get_mut(&(code, asked)).filter(|_| says.is_some()) {
@@ -93,32 +83,26 @@ fn count_asked(
     among: &Among,
     kept: &KeptBlind,
 ) -> Result<BTreeMap<(SkillCode, Level), u64>, StoreError> {
-    macro_rules! count {
-        ($tx:expr, $query:expr) => {
-            $query
-                .group_by((role_profile_skills::skill_code, role_profile_skills::level))
-                .select((
-                    role_profile_skills::skill_code,
-                    role_profile_skills::level,
-                    count_star(),
-                ))
-                .load($tx.conn())?
-        };
+    let mut asked: BTreeMap<(SkillCode, Level), u64> = BTreeMap::new();
+    for role in held_roles(tx, among, kept)? {
+        for skill in role.skills {
+            *asked.entry((skill.code, skill.level)).or_default() += role.people;
+        }
     }
-    let organisation = tx.organisation().as_str();
-    let rows: Vec<(AsText<SkillCode>, AsSmallInt<Level>, i64)> =
-        of_reach!(tx, among, asking_posts!(organisation, kept) => count);
-    let asked = rows.into_iter().map(|(code, level, people)| {
-        let place = (code.into_inner(), level.into_inner());
-        (place, people.unsigned_abs())
-    });
-    Ok(asked.collect())
+    Ok(asked)
 }
 
 type Said = (AsText<SkillCode>, AsSmallInt<Level>, Option<i16>, i64);
 
-/// What they say of it, as far as that may be used.
-fn count_said(tx: &mut Read<'_>, among: &Among, kept: &KeptBlind) -> Result<Vec<Said>, StoreError> {
+/// What they say of the skills that are asked for, as far as that may be used. The skills are named, since SQLite reads all
+/// of everybody's otherwise.
+fn count_said(
+    tx: &mut Read<'_>,
+    (among, kept): (&Among, &KeptBlind),
+    asked: impl Iterator<Item = SkillCode>,
+) -> Result<Vec<Said>, StoreError> {
+    let asked: BTreeSet<SkillCode> = asked.collect();
+    let asked: Vec<String> = asked.iter().map(ToString::to_string).collect();
     let usable: Vec<bool> = match among.reach() {
         Reach::Team(_) => vec![true, false],
         Reach::Council => vec![true],
@@ -127,12 +111,22 @@ fn count_said(tx: &mut Read<'_>, among: &Among, kept: &KeptBlind) -> Result<Vec<
         ($tx:expr, $query:expr) => {
             $query
                 .inner_join(
+                    role_profile_skills::table.on(role_profile_skills::org_id
+                        .eq(posts::org_id)
+                        .and(
+                            role_profile_skills::role_profile_id
+                                .nullable()
+                                .eq(posts::role_profile_id),
+                        )),
+                )
+                .inner_join(
                     current_skills::table.on(current_skills::org_id
                         .eq(posts::org_id)
                         .and(current_skills::person_id.eq(posts::person_id))
                         .and(current_skills::skill_code.eq(role_profile_skills::skill_code))),
                 )
                 .filter(current_skills::planning.eq_any(usable))
+                .filter(current_skills::skill_code.eq_any(asked))
                 .group_by((
                     role_profile_skills::level,
                     current_skills::skill_code,
@@ -147,11 +141,71 @@ fn count_said(tx: &mut Read<'_>, among: &Among, kept: &KeptBlind) -> Result<Vec<
                 .load($tx.conn())?
         };
     }
-    let organisation = tx.organisation().as_str();
-    Ok(of_reach!(tx, among, asking_posts!(organisation, kept) => count))
+    Ok(of_reach!(tx, among, kept => count))
 }
 
-/// The skills of each role that those counted hold. One query.
+/// A role that some of those counted hold.
+struct Held {
+    /// By how many.
+    people: u64,
+    /// What it asks for, by code.
+    skills: Vec<RoleSkill>,
+}
+
+/// Two queries.
+fn held_roles(
+    tx: &mut Read<'_>,
+    among: &Among,
+    kept: &KeptBlind,
+) -> Result<Vec<Held>, StoreError> {
+    macro_rules! count {
+        ($tx:expr, $query:expr) => {
+            $query
+                .filter(posts::role_profile_id.is_not_null())
+                .group_by(posts::role_profile_id)
+                .select((posts::role_profile_id, count_star()))
+                .load($tx.conn())?
+        };
+    }
+    let rows: Vec<(Option<String>, i64)> = of_reach!(tx, among, kept => count);
+    let mut held: BTreeMap<String, Held> = BTreeMap::new();
+    for (role, people) in rows {
+        let people = people.unsigned_abs();
+        let skills = Vec::new();
+        held.extend(role.map(|role| (role, Held { people, skills })));
+    }
+    type Asked = (
+        String,
+        AsText<SkillCode>,
+        AsSmallInt<Level>,
+        AsText<Importance>,
+    );
+    let rows: Vec<Asked> = role_profile_skills::table
+        .filter(role_profile_skills::org_id.eq(tx.organisation().as_str()))
+        .select((
+            role_profile_skills::role_profile_id,
+            role_profile_skills::skill_code,
+            role_profile_skills::level,
+            role_profile_skills::importance,
+        ))
+        .load(tx.conn())?;
+    for (role, code, level, importance) in rows {
+        if let Some(role) = held.get_mut(&role) {
+            role.skills.push(RoleSkill {
+                code: code.into_inner(),
+                level: level.into_inner(),
+                importance: importance.into_inner(),
+            });
+        }
+    }
+    let mut held: Vec<Held> = held.into_values().collect();
+    for role in &mut held {
+        role.skills.sort_by_key(|skill| skill.code);
+    }
+    Ok(held)
+}
+
+/// The skills of each role that those counted hold. Two queries.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -159,43 +213,8 @@ pub fn list_role_skills(
     tx: &mut Read<'_>,
     among: &Among,
 ) -> Result<Vec<Vec<RoleSkill>>, StoreError> {
-    type Asked = (
-        String,
-        AsText<SkillCode>,
-        AsSmallInt<Level>,
-        AsText<Importance>,
-    );
-    let organisation = tx.organisation().as_str();
-    macro_rules! list {
-        ($tx:expr, $query:expr) => {
-            $query
-                .select((
-                    role_profile_skills::role_profile_id,
-                    role_profile_skills::skill_code,
-                    role_profile_skills::level,
-                    role_profile_skills::importance,
-                ))
-                .distinct()
-                .load($tx.conn())?
-        };
-    }
-    let nobody = &KeptBlind::default();
-    let mut rows: Vec<Asked> = of_reach!(tx, among, asking_posts!(organisation, nobody) => list);
-    rows.sort_by(|one, other| (&one.0, one.1.0).cmp(&(&other.0, other.1.0)));
-    let mut roles: Vec<(String, Vec<RoleSkill>)> = Vec::new();
-    for (role, code, level, importance) in rows {
-        if roles.last().is_none_or(|(last, _)| *last != role) {
-            roles.push((role, Vec::new()));
-        }
-        if let Some((_, skills)) = roles.last_mut() {
-            skills.push(RoleSkill {
-                code: code.into_inner(),
-                level: level.into_inner(),
-                importance: importance.into_inner(),
-            });
-        }
-    }
-    Ok(roles.into_iter().map(|(_, skills)| skills).collect())
+    let held = held_roles(tx, among, &KeptBlind::default())?;
+    Ok(held.into_iter().map(|role| role.skills).collect())
 }
 
 /// The job families of role profiles in use, by name.

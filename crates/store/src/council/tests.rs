@@ -466,6 +466,31 @@ fn a_part_of_the_council_is_a_department_or_a_family() {
     });
 }
 
+#[test]
+fn a_family_holds_what_is_endorsed_there_and_given_for_planning() {
+    Databases::each(|test| {
+        let north = council(test, "north");
+        let used = |family: &'static str| {
+            let read = move |tx: &mut crate::Read<'_>| find_family_use(tx, family);
+            test.read_blocking::<_, StoreError>(&north.scope("ann", false), read)
+                .unwrap()
+        };
+        send(test, &north, "sam", [3, 4, 0], true);
+        send(test, &north, "tom", [3, 4, 3], false);
+        send(test, &north, "ann", [3, 4, 3], true);
+        assert_eq!(used("Development").people, 0);
+        rate_blind(test, &north, "sam", [0, 0, 0]);
+        rate_blind(test, &north, "tom", [0, 0, 0]);
+        let found = used("Development");
+        assert_eq!(found.people, 1);
+        let held = found.holding.iter().map(|(code, count)| (code.as_str(), *count));
+        assert_eq!(held.collect::<Vec<_>>(), [("DBDS", 1), ("PROG", 1)]);
+        assert_eq!(used("Testing").people, 0);
+        test.clock().move_on(86_400 * 760);
+        assert_eq!(used("Development").people, 0);
+    });
+}
+
 /// What the team page counts for Jo: of PROG the asked, those who meet it, and those who said nothing; and how many
 /// critical skills hang on too few.
 fn team_of_jo(test: &TestDb, north: &Council) -> ((u64, u64, u64), usize) {

@@ -2,12 +2,14 @@
 
 use crate::columns::AsText;
 use crate::error::StoreError;
+use crate::evidence::heads_of;
 use crate::schema::{evidence, evidence_supports};
 use crate::unit::Read;
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 use engine::endorsement::EvidenceVersion;
+use engine::evidence::EvidenceKind;
 use engine::ids::{Id, PersonId};
-use sfia::SkillCode;
+use sfia::{Level, SkillCode};
 use std::collections::HashMap;
 
 /// The present version of each piece of a person's evidence, without what was withdrawn, by the skill it supports.
@@ -41,4 +43,19 @@ pub(super) fn present_evidence(
         found.entry(code.into_inner()).or_default().push(piece);
     }
     Ok(found)
+}
+
+/// The skills that a person's present examples of work support, each with the level that they were added for.
+/// Certificates are left out: they show knowledge, not work.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub(super) fn shown_by_work(
+    tx: &mut Read<'_>,
+    person: &PersonId,
+) -> Result<Vec<(SkillCode, Level)>, StoreError> {
+    let heads = heads_of(tx, person)?;
+    let of_work = heads.iter().filter(|head| head.kind == EvidenceKind::Work);
+    let supports = of_work.flat_map(|head| &head.supports);
+    Ok(supports.map(|one| (one.skill, one.level)).collect())
 }

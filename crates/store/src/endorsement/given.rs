@@ -91,7 +91,7 @@ pub fn list_given_beside(
         return Ok(Vec::new());
     }
     tx.note(permit, Seen::Levels);
-    let bound = evidence_of(tx, &rows)?;
+    let bound = evidence_of(tx, ids(&rows))?;
     let mut now_there: HashMap<SkillCode, Vec<EvidenceVersion>> = HashMap::new();
     for head in beside.evidence {
         for support in &head.supports {
@@ -172,7 +172,7 @@ fn of_person(
     says: &dyn Fn(SkillCode) -> Option<Rating>,
 ) -> Result<Vec<Given>, StoreError> {
     let rows = rows_of(tx, person)?;
-    let bound = evidence_of(tx, &rows)?;
+    let bound = evidence_of(tx, ids(&rows))?;
     let now_there = present_evidence(tx, person)?;
     let present = Now {
         today: tx.now().date(),
@@ -276,14 +276,22 @@ pub(super) fn edition(number: i16) -> Result<Edition, StoreError> {
         .ok_or(StoreError::Corrupt("a review's edition"))
 }
 
-fn evidence_of(
+fn ids(rows: &[Found]) -> Vec<&str> {
+    rows.iter().map(|row| row.0.0.as_str()).collect()
+}
+
+/// On which versions of which evidence each of these endorsements rests.
+pub(super) fn evidence_of(
     tx: &mut Read<'_>,
-    endorsements: &[Found],
+    endorsements: Vec<&str>,
 ) -> Result<HashMap<String, Vec<EvidenceVersion>>, StoreError> {
-    let ids: Vec<&str> = endorsements.iter().map(|row| row.0.0.as_str()).collect();
     let rows: Vec<(String, String, i64)> = endorsement_evidence::table
         .filter(endorsement_evidence::org_id.eq(tx.organisation().as_str()))
-        .filter(endorsement_evidence::endorsement_id.eq_any(ids))
+        .filter(endorsement_evidence::endorsement_id.eq_any(endorsements))
+        .order((
+            endorsement_evidence::endorsement_id,
+            endorsement_evidence::evidence_id,
+        ))
         .select((
             endorsement_evidence::endorsement_id,
             endorsement_evidence::evidence_id,

@@ -1,15 +1,14 @@
 //! Everything about one person's readings and endorsements, for their own record: what each side said, when and in what
 //! capacity. Other people's names and identities stay out of it.
 
+use super::given::evidence_of;
 use super::row::{CaseRow, number};
 use crate::error::StoreError;
-use crate::schema::{
-    endorsement_evidence, endorsements, objections, review_events, review_skills, reviews,
-};
+use crate::schema::{endorsements, objections, review_events, review_skills, reviews};
 use crate::unit::Read;
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper};
-use engine::endorsement::{Case, State};
+use engine::endorsement::{Case, EvidenceVersion, State};
 use engine::ids::{Id, PersonId};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -81,6 +80,15 @@ pub(crate) struct EndorsementRecord {
 struct BoundRecord {
     item: String,
     version: i64,
+}
+
+impl From<EvidenceVersion> for BoundRecord {
+    fn from(bound: EvidenceVersion) -> Self {
+        Self {
+            item: bound.evidence,
+            version: bound.version,
+        }
+    }
 }
 
 /// All readings of a person's skills, the oldest first. Four queries.
@@ -272,13 +280,18 @@ pub(crate) fn endorsements_of(
             ),
         ))
         .load(tx.conn())?;
-    let mut bound = bound_of(tx, rows.iter().map(|row| row.0.0.as_str()).collect())?;
+    let mut bound = evidence_of(tx, rows.iter().map(|row| row.0.0.as_str()).collect())?;
     Ok(rows
         .into_iter()
         .map(
             |((id, skill, edition, claimed, level), (review, by, at, superseded))| {
                 EndorsementRecord {
-                    evidence: bound.remove(&id).unwrap_or_default(),
+                    evidence: bound
+                        .remove(&id)
+                        .unwrap_or_default()
+                        .into_iter()
+                        .map(BoundRecord::from)
+                        .collect(),
                     id,
                     skill,
                     edition,
@@ -292,29 +305,4 @@ pub(crate) fn endorsements_of(
             },
         )
         .collect())
-}
-
-fn bound_of(
-    tx: &mut Read<'_>,
-    endorsed: Vec<&str>,
-) -> Result<HashMap<String, Vec<BoundRecord>>, StoreError> {
-    let rows: Vec<(String, String, i64)> = endorsement_evidence::table
-        .filter(endorsement_evidence::org_id.eq(tx.organisation().as_str()))
-        .filter(endorsement_evidence::endorsement_id.eq_any(endorsed))
-        .order((
-            endorsement_evidence::endorsement_id,
-            endorsement_evidence::evidence_id,
-        ))
-        .select((
-            endorsement_evidence::endorsement_id,
-            endorsement_evidence::evidence_id,
-            endorsement_evidence::version,
-        ))
-        .load(tx.conn())?;
-    let mut found: HashMap<String, Vec<BoundRecord>> = HashMap::new();
-    for (endorsement, item, version) in rows {
-        let bound = BoundRecord { item, version };
-        found.entry(endorsement).or_default().push(bound);
-    }
-    Ok(found)
 }

@@ -1,6 +1,7 @@
 //! The people around a review: line managers, who stands in, who reads whom, and who may be asked.
 
 use crate::error::StoreError;
+use super::evidence::shown_by_work;
 use crate::people;
 use crate::schema::{endorsements, membership_roles, memberships, people as persons, posts};
 use crate::unit::Read;
@@ -11,7 +12,7 @@ use diesel::{
 use engine::access::{PersonFacts, Role};
 use engine::endorsement::{Around, Candidate, Capacity, Circle};
 use engine::ids::{Id, PersonId};
-use sfia::Framework;
+use sfia::{Framework, Level, SkillCode};
 use std::collections::{HashMap, HashSet};
 
 /// What [`Around`] is made of.
@@ -22,6 +23,7 @@ pub struct Surroundings {
     line: Vec<(PersonId, PersonId)>,
     circle: Circle,
     candidates: Vec<Candidate>,
+    evidenced: Vec<(SkillCode, Level)>,
 }
 
 impl Surroundings {
@@ -34,6 +36,7 @@ impl Surroundings {
             delegates: &self.facts.delegates,
             circle: &self.circle,
             candidates: &self.candidates,
+            evidenced: &self.evidenced,
         }
     }
 
@@ -47,6 +50,7 @@ impl Surroundings {
         Around {
             managers,
             delegates: &[],
+            evidenced: &[],
             ..self.around(framework)
         }
     }
@@ -87,6 +91,7 @@ pub fn surroundings(tx: &mut Read<'_>, person: &PersonId) -> Result<Surroundings
     let line = line(tx)?;
     let candidates = candidates(tx, &line)?;
     let readings = readings(tx)?;
+    let evidenced = shown_by_work(tx, person)?;
     let links = line
         .iter()
         .map(|(report, manager)| (manager.clone(), report.clone()));
@@ -95,6 +100,7 @@ pub fn surroundings(tx: &mut Read<'_>, person: &PersonId) -> Result<Surroundings
         circle: Circle::new(links, readings),
         line,
         candidates,
+        evidenced,
     })
 }
 

@@ -14,6 +14,7 @@ use engine::access::{
 };
 use engine::assessments::{Answer, AssessedSkill, LastUsed, Opening, SkillAnswers};
 use engine::endorsement::{Act, Capacity, Rating, Refused, Review, State};
+use engine::evidence::{EvidenceDraft, EvidenceInput, SupportInput};
 use engine::ids::{Id, OrganisationId, PersonId, ReviewId};
 use engine::time::Clock;
 use sfia::{Edition, Frameworks, Level, SkillCode};
@@ -256,6 +257,30 @@ fn endorsements_are_the_same_with_the_evidence_at_hand_and_each_version_keeps_it
     });
 }
 
+/// Sam adds an example of work for a skill.
+fn show_work(test: &TestDb, council: &Council, code: &str, level: Level) {
+    let input = EvidenceInput {
+        kind: "work".to_owned(),
+        title: "The night run".to_owned(),
+        situation: "It failed at night.".to_owned(),
+        part: "I wrote the new one.".to_owned(),
+        result: "It has not failed since.".to_owned(),
+        links: Vec::new(),
+        supports: vec![SupportInput {
+            code: code.to_owned(),
+            level: level.to_string(),
+        }],
+    };
+    let day = test.clock().now().date();
+    let draft = EvidenceDraft::parse(&input, Some(day), day, nine()).unwrap();
+    let (sam, scope) = (council.person("sam"), council.scope("sam", false));
+    test.write_blocking::<_, StoreError, _>(&scope, move |tx: &mut Write<'_>| {
+        let permit = decide(tx.actor(), facts(tx, &sam)?).unwrap();
+        crate::evidence::add(tx, permit, &draft, &[]).map(|_| ())
+    })
+    .unwrap();
+}
+
 #[test]
 fn a_second_reader_is_chosen_reads_and_is_seen_no_more() {
     Databases::each(|test| {
@@ -291,8 +316,12 @@ fn a_second_reader_is_chosen_reads_and_is_seen_no_more() {
         let facts = sams_facts(test, &north, &tom);
         assert_eq!(facts.second_readers, [north.person("tom")]);
         let id = review(test, &north).id;
-        let read = Act::ReadSecond(skill("TEST"), at(4));
-        act_in(test, (&north, &tom, second), &id, read).unwrap();
+        let read = || Act::ReadSecond(skill("TEST"), at(4));
+        let refused = act_in(test, (&north, &tom, second), &id, read());
+        let level = Level::new(4).unwrap();
+        assert_eq!(refused, Err(Refused::NoEvidence(skill("TEST"), level)));
+        show_work(test, &north, "TEST", level);
+        act_in(test, (&north, &tom, second), &id, read()).unwrap();
         assert!(sams_facts(test, &north, &tom).second_readers.is_empty());
         let case = review(test, &north)
             .find_case(skill("TEST"))

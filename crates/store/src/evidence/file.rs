@@ -56,7 +56,7 @@ pub fn find_shared_file(
     content(tx, person, item, file)
 }
 
-fn content(
+pub(super) fn content(
     tx: &mut Read<'_>,
     person: &PersonId,
     item: &EvidenceId,

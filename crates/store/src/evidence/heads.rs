@@ -79,7 +79,7 @@ pub(super) fn sent_skills(
     Ok(codes.into_iter().map(AsText::into_inner).collect())
 }
 
-pub(super) fn heads_of(
+pub(crate) fn heads_of(
     tx: &mut Read<'_>,
     person: &PersonId,
 ) -> Result<Vec<EvidenceHead>, StoreError> {

@@ -1,14 +1,18 @@
 //! Evidence beside a skill under review, for whoever reads the skill there.
 
+use super::file::{StoredFile, content};
 use super::heads::{heads_of, sent_skills, shared};
+use super::row::FileRow;
 use crate::columns::AsText;
 use crate::error::StoreError;
-use crate::schema::{evidence, evidence_links, evidence_versions};
+use crate::schema::{
+    evidence, evidence_files, evidence_links, evidence_version_files, evidence_versions,
+};
 use crate::unit::Read;
-use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl, SelectableHelper};
 use engine::endorsement::Review;
-use engine::evidence::{EvidenceHead, EvidenceLink};
-use engine::ids::{EvidenceId, Id};
+use engine::evidence::{EvidenceFile, EvidenceHead, EvidenceLink};
+use engine::ids::{EvidenceFileId, EvidenceId, Id};
 use sfia::SkillCode;
 use std::collections::HashMap;
 
@@ -25,13 +29,15 @@ pub struct ReviewedItem {
     pub result: String,
     /// Where more of it is.
     pub links: Vec<EvidenceLink>,
+    /// The files of its present version.
+    pub files: Vec<EvidenceFile>,
 }
 
 /// More than a reader of one skill goes through.
 const MOST: usize = 10;
 
 /// The newest evidence for a skill of a review that the caller was let into, as far as the person has shared it: at most
-/// ten items. Four queries.
+/// ten items. Five queries.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -77,7 +83,7 @@ pub fn list_for_review(
                 .and(evidence::version.eq(evidence_links::version))),
         )
         .filter(evidence::org_id.eq(tx.organisation().as_str()))
-        .filter(evidence::id.eq_any(ids))
+        .filter(evidence::id.eq_any(ids.clone()))
         .order((evidence::id, evidence_links::position))
         .select((evidence::id, evidence_links::address))
         .load(tx.conn())?;
@@ -88,6 +94,7 @@ pub fn list_for_review(
             .or_default()
             .push(link.into_inner());
     }
+    let mut files = files_of(tx, ids)?;
     let mut texts: HashMap<EvidenceId, (String, String, String)> = texts
         .into_iter()
         .map(|(id, situation, part, result)| (id.into_inner(), (situation, part, result)))
@@ -98,6 +105,7 @@ pub fn list_for_review(
             let (situation, part, result) = texts.remove(&head.id)?;
             Some(ReviewedItem {
                 links: addresses.remove(&head.id).unwrap_or_default(),
+                files: files.remove(&head.id).unwrap_or_default(),
                 head,
                 situation,
                 part,
@@ -105,4 +113,55 @@ pub fn list_for_review(
             })
         })
         .collect())
+}
+
+/// The files of the present versions of items, by item.
+fn files_of(
+    tx: &mut Read<'_>,
+    items: Vec<&str>,
+) -> Result<HashMap<EvidenceId, Vec<EvidenceFile>>, StoreError> {
+    let rows: Vec<(AsText<EvidenceId>, FileRow)> = evidence_version_files::table
+        .inner_join(
+            evidence::table.on(evidence::org_id
+                .eq(evidence_version_files::org_id)
+                .and(evidence::id.eq(evidence_version_files::evidence_id))
+                .and(evidence::version.eq(evidence_version_files::version))),
+        )
+        .inner_join(
+            evidence_files::table.on(evidence_files::org_id
+                .eq(evidence_version_files::org_id)
+                .and(evidence_files::evidence_id.eq(evidence_version_files::evidence_id))
+                .and(evidence_files::id.eq(evidence_version_files::file_id))),
+        )
+        .filter(evidence::org_id.eq(tx.organisation().as_str()))
+        .filter(evidence::id.eq_any(items))
+        .order((evidence::id, evidence_version_files::position))
+        .select((evidence::id, FileRow::as_select()))
+        .load(tx.conn())?;
+    let mut found: HashMap<EvidenceId, Vec<EvidenceFile>> = HashMap::new();
+    for (item, file) in rows {
+        let files = found.entry(item.into_inner()).or_default();
+        files.push(file.into());
+    }
+    Ok(found)
+}
+
+/// The content of a file that [`list_for_review`] names.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn find_reviewed_file(
+    tx: &mut Read<'_>,
+    review: &Review,
+    code: SkillCode,
+    (item, file): (&EvidenceId, &EvidenceFileId),
+) -> Result<Option<StoredFile>, StoreError> {
+    let items = list_for_review(tx, review, code)?;
+    let is_there = |one: &ReviewedItem| {
+        one.head.id == *item && one.files.iter().any(|there| there.id == *file)
+    };
+    if !items.iter().any(is_there) {
+        return Ok(None);
+    }
+    content(tx, &review.person, item, file)
 }

@@ -11,6 +11,7 @@ use engine::assessments::{Assessment, Candidate, groups};
 use sfia::{Frameworks, SkillCode};
 use store::Read;
 use store::assessments::Own;
+use store::council::find_family_use;
 use store::roles::list_patterns;
 
 /// Shows a group.
@@ -58,7 +59,7 @@ fn offered(
         role: &role,
         family,
         general: draft.general_level(framework),
-        ..Wanted::default()
+        in_use: find_family_use(tx, family)?,
     };
     Ok(candidates(&wanted, &list_patterns(tx)?, framework))
 }

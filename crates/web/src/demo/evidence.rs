@@ -28,8 +28,8 @@ struct Shown {
     kind: EvidenceKind,
     title: &'static str,
     days_ago: u64,
-    /// Which skill of the role it supports, counted from 0; `None` for one outside the role.
-    skill: Option<usize>,
+    /// Which skills of the role it supports, counted from 0; none for one outside the role.
+    skills: &'static [usize],
     filed: bool,
 }
 
@@ -38,28 +38,28 @@ const SHOWN: [Shown; 4] = [
         kind: EvidenceKind::Work,
         title: "Made the booking form work on phones",
         days_ago: 120,
-        skill: Some(0),
+        skills: &[0, 1, 2, 3],
         filed: true,
     },
     Shown {
         kind: EvidenceKind::Certificate,
         title: "Course: a week of basics",
         days_ago: 300,
-        skill: Some(1),
+        skills: &[1],
         filed: false,
     },
     Shown {
         kind: EvidenceKind::Work,
         title: "Helped to move the old register",
         days_ago: 1_200,
-        skill: Some(2),
+        skills: &[2],
         filed: false,
     },
     Shown {
         kind: EvidenceKind::Work,
         title: "Drew the figures for the yearly report",
         days_ago: 60,
-        skill: None,
+        skills: &[],
         filed: false,
     },
 ];
@@ -90,17 +90,26 @@ fn keep(tx: &mut Write<'_>, shown: &Shown) -> Result<(), StoreError> {
     let read = decide::<ReadDraft>(tx.actor(), facts.clone()).map_err(denied)?;
     let own = find_own(tx, &read, frameworks)?.ok_or(StoreError::NotFound("person"))?;
     let role = own.role.as_ref();
-    let support = match shown.skill {
-        None => Some((OUTSIDE.0.to_owned(), OUTSIDE.1.to_owned())),
-        Some(at) => role
-            .and_then(|role| role.list_defined(framework).nth(at))
-            .map(|(asked, _)| (asked.code.to_string(), asked.level.to_string())),
-    };
+    let of_role = role.map(|role| role.list_defined(framework).collect::<Vec<_>>());
+    let of_role = of_role.unwrap_or_default();
+    let places = shown.skills.iter().filter_map(|place| of_role.get(*place));
+    let mut supports: Vec<SupportInput> = places
+        .map(|(asked, _)| SupportInput {
+            code: asked.code.to_string(),
+            level: asked.level.to_string(),
+        })
+        .collect();
+    if shown.skills.is_empty() {
+        supports.push(SupportInput {
+            code: OUTSIDE.0.to_owned(),
+            level: OUTSIDE.1.to_owned(),
+        });
+    }
     // Somebody without a role has nothing to show it for.
-    let Some((code, level)) = support else {
+    if supports.is_empty() {
         tx.leave_unchanged();
         return Ok(());
-    };
+    }
     let today = tx.now().date();
     let input = EvidenceInput {
         kind: shown.kind.as_str().to_owned(),
@@ -110,7 +119,7 @@ fn keep(tx: &mut Write<'_>, shown: &Shown) -> Result<(), StoreError> {
         part: "I found out why, changed it, and tried it out with two of them.".to_owned(),
         result: "Nobody has rung about it since.".to_owned(),
         links: vec!["https://council.example/invented".to_owned()],
-        supports: vec![SupportInput { code, level }],
+        supports,
     };
     let happened = today.checked_sub_days(Days::new(shown.days_ago));
     let draft = EvidenceDraft::parse(&input, happened, today, framework)

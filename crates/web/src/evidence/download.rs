@@ -7,7 +7,7 @@ use actix_web::http::header::{
 use store::evidence::StoredFile;
 
 /// Sends a file under its safe name. [`crate::request::finish`] takes all rights from what is sent to be saved.
-pub(super) fn send(file: StoredFile) -> HttpResponse {
+pub(crate) fn send(file: StoredFile) -> HttpResponse {
     let plain = |c: char| if c.is_ascii() { c } else { '_' };
     let parameters = vec![
         DispositionParam::Filename(file.name.chars().map(plain).collect()),

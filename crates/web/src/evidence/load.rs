@@ -18,12 +18,12 @@ use store::rules::find_rules;
 const MOST_SUGGESTED: usize = 12;
 
 /// The item in the address.
-pub(super) fn item_id(visit: &Visit) -> Result<EvidenceId, Problem> {
+pub(crate) fn item_id(visit: &Visit) -> Result<EvidenceId, Problem> {
     visit.param("item").map(EvidenceId::from_text)
 }
 
 /// The file in the address.
-pub(super) fn file_id(visit: &Visit) -> Result<EvidenceFileId, Problem> {
+pub(crate) fn file_id(visit: &Visit) -> Result<EvidenceFileId, Problem> {
     visit.param("file").map(EvidenceFileId::from_text)
 }
 

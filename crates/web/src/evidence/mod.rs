@@ -16,12 +16,15 @@ mod view;
 mod withdraw;
 
 pub(crate) use coverage::CoverageMark;
+pub(crate) use download::send as download;
 pub use edit::{change, show_edit};
 pub use list::list;
+pub(crate) use load::{file_id, item_id};
 pub(crate) use names::kind_words;
 pub use new::{add, show_new};
 pub use shared::{file as shared_file, item as shared_item, list as shared_list};
 pub use show::{file, show};
+pub(crate) use view::File;
 pub use withdraw::{confirm, withdraw};
 
 #[cfg(test)]

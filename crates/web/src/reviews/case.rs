@@ -1,11 +1,12 @@
 //! The page of one skill under review, from each seat, and acting there.
 
 use super::act_form::{ActForm, FIELDS};
-use super::load::load;
+use super::load::{find_review, load};
 use super::person::exercise_first;
 use super::seat::{Seat, person, skill};
 use super::view::{CasePage, Filled};
 use super::words;
+use crate::evidence::{download, file_id, item_id};
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::request::{Done, Fields, Visit};
@@ -14,9 +15,10 @@ use actix_web::web::Payload;
 use engine::endorsement::Refused;
 use sfia::SkillCode;
 use store::endorsement::{act, needs_exercise};
+use store::evidence::find_reviewed_file;
 
 macro_rules! seats {
-    ($($(#[$doc:meta])* $show:ident, $act:ident: |$visit:ident| $seat:expr;)+) => {$(
+    ($($(#[$doc:meta])* $show:ident, $act:ident, $file:ident: |$visit:ident| $seat:expr;)+) => {$(
         $(#[$doc])*
         ///
         /// # Errors
@@ -34,26 +36,48 @@ macro_rules! seats {
             let seat = $seat;
             take($visit, seat, body).await
         }
+
+        /// Sends a file of the evidence that stands there.
+        ///
+        /// # Errors
+        /// As the page, and [`Problem::NotFound`] for a file that does not stand there.
+        pub async fn $file($visit: Visit) -> Result<HttpResponse, Problem> {
+            let seat = $seat;
+            send_file(&$visit, seat).await
+        }
     )+};
 }
 
 seats! {
     /// Shows one of one's own skills under review.
-    show_own, act_own: |visit| Seat::Owner;
+    show_own, act_own, file_own: |visit| Seat::Owner;
     /// Shows a skill to the line manager, or to who stands in for them, once the critical skills are rated.
-    show_first, act_first: |visit| Seat::First(person(&visit)?);
+    show_first, act_first, file_first: |visit| Seat::First(person(&visit)?);
     /// Shows a skill to its second reader, without anybody's level.
-    show_second, act_second: |visit| Seat::Second(person(&visit)?);
+    show_second, act_second, file_second: |visit| Seat::Second(person(&visit)?);
     /// Shows a skill to whoever decides it.
-    show_head, act_head: |visit| Seat::Head(person(&visit)?);
+    show_head, act_head, file_head: |visit| Seat::Head(person(&visit)?);
     /// Shows a skill of the sample to a moderator.
-    show_moderator, act_moderator: |visit| Seat::Moderator(person(&visit)?);
+    show_moderator, act_moderator, file_moderator: |visit| Seat::Moderator(person(&visit)?);
 }
 
 async fn show(visit: &Visit, seat: &Seat) -> Result<HttpResponse, Problem> {
     let code = skill(visit)?;
     let page = page(visit, seat, code, &Filled::empty()).await?;
     visit.page(&page)
+}
+
+async fn send_file(visit: &Visit, seat: Seat) -> Result<HttpResponse, Problem> {
+    let code = skill(visit)?;
+    let (item, file) = (item_id(visit)?, file_id(visit)?);
+    let frameworks = visit.app().frameworks;
+    let found = visit
+        .read(move |tx| {
+            let review = find_review(tx, &seat, code, frameworks)?;
+            Ok(find_reviewed_file(tx, &review, code, (&item, &file))?)
+        })
+        .await?;
+    Ok(download(found.ok_or(Problem::NotFound)?))
 }
 
 async fn page(

@@ -38,7 +38,7 @@ pub(super) fn load(
     code: SkillCode,
     frameworks: &Frameworks,
 ) -> Result<Loaded, Problem> {
-    let review = review(tx, seat, code, frameworks)?;
+    let review = find_review(tx, seat, code, frameworks)?;
     let case = review.find_case(code).cloned().ok_or(Problem::NotFound)?;
     let events = match seat {
         Seat::Second(_) => Vec::new(),
@@ -78,7 +78,8 @@ pub(super) fn load(
     })
 }
 
-fn review(
+/// The review in which the skill is, with the permit that the seat takes.
+pub(super) fn find_review(
     tx: &mut Read<'_>,
     seat: &Seat,
     code: SkillCode,

@@ -7,7 +7,7 @@ use crate::kit::{Words, dates};
 use chrono::NaiveDate;
 use engine::endorsement::State as Stands;
 use engine::endorsement::{Basis, Capacity, Case, ObjectionKind, Rating, Refused, WhyHead};
-use sfia::{Framework, SkillCode};
+use sfia::{Framework, Level, SkillCode};
 
 /// "Level 4, Enable", or "Not yet at any level".
 pub(crate) fn level_words(words: &Words, rating: Rating) -> String {
@@ -27,7 +27,7 @@ pub(super) fn level_choices(
     let none = Choice::new("0", words.say("assessment-nothing-held"));
     let levels = framework.find_skill(code).map(|skill| skill.levels);
     let levels = levels.unwrap_or_default();
-    let choice = |level: sfia::Level| {
+    let choice = |level: Level| {
         Choice::new(level.number().to_string(), level_name(words, level))
             .hint(own.statement(code, level))
     };
@@ -144,6 +144,10 @@ pub(super) fn refused(words: &Words, framework: &Framework, refused: Refused) ->
     let dated = |key: &str, date| words.say_with(key, &args!["date" => day(words, date)]);
     let named =
         |key: &str, code| words.say_with(key, &args!["skill" => skill_title(framework, code)]);
+    let levelled = |key: &str, code, level: Level| {
+        let args = args!["skill" => skill_title(framework, code), "level" => level.number()];
+        words.say_with(key, &args)
+    };
     match refused {
         Refused::Replaced => words.say("reviews-refused-replaced"),
         Refused::Paused => words.say("reviews-refused-paused"),
@@ -160,12 +164,10 @@ pub(super) fn refused(words: &Words, framework: &Framework, refused: Refused) ->
         Refused::BlindIncomplete(code) => named("reviews-refused-blind-incomplete", code),
         Refused::TooEarly(date) => dated("reviews-refused-too-early", date),
         Refused::TooLate(date) => dated("reviews-refused-too-late", date),
-        Refused::NoSuchLevel(code, level) => words.say_with(
-            "reviews-refused-no-such-level",
-            &args!["skill" => skill_title(framework, code), "level" => level.number()],
-        ),
+        Refused::NoSuchLevel(code, level) => levelled("reviews-refused-no-such-level", code, level),
         Refused::NoSuchSkill(_) => words.say("reviews-refused-no-such-skill"),
         Refused::UnfitReader => words.say("reviews-refused-unfit-reader"),
         Refused::NotDissenting => words.say("reviews-refused-not-dissenting"),
+        Refused::NoEvidence(code, level) => levelled("reviews-refused-no-evidence", code, level),
     }
 }

@@ -1,8 +1,9 @@
 //! What second readers, the Head of Profession and moderators do.
 
+use super::first::levels_of;
 use super::{Turn, wrong_state};
 use crate::endorsement::{
-    Basis, Change, Rating, Refused, Review, State, Tell, Transition, WhyHead,
+    Basis, Case, Change, Rating, Refused, Review, State, Tell, Transition, WhyHead,
 };
 use crate::ids::PersonId;
 use sfia::SkillCode;
@@ -52,6 +53,7 @@ impl Review {
             return Err(Refused::TooLate(*due));
         }
         let (own, other) = case.sides().ok_or(Refused::NotYourTurn)?;
+        is_shown_if_needed(case, level, turn)?;
         case.second = Some((level, turn.by.person.clone()));
         let told = |transition| {
             Change::of(transition)
@@ -83,6 +85,7 @@ impl Review {
             .with_head(turn.at.date())
             .ok_or_else(|| wrong_state(case))?;
         self.decides(code, turn)?;
+        is_shown_if_needed(case, level, turn)?;
         let case = self.case_mut(code)?;
         case.enter(State::Decided { level }, turn.at);
         let mut change = Change::of(match why {
@@ -137,4 +140,18 @@ impl Review {
             Refused::NotYours
         })
     }
+}
+
+/// Two or more levels apart, nobody but the person or the first reader gives the higher level, or one above it, unless work in
+/// the person's evidence shows it.
+fn is_shown_if_needed(case: &Case, level: Rating, turn: &Turn<'_>) -> Result<(), Refused> {
+    let (Some((own, other)), Some(given)) = (case.sides(), level.0) else {
+        return Ok(());
+    };
+    let levels = levels_of(turn.around.framework, case.code);
+    let is_far = own.steps_above(other, levels).abs() >= 2;
+    if is_far && level >= own.max(other) && !turn.around.is_shown(case.code, level) {
+        return Err(Refused::NoEvidence(case.code, given));
+    }
+    Ok(())
 }

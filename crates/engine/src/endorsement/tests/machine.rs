@@ -268,6 +268,9 @@ impl World {
         if !paused && self.chance.one_in(40) {
             return self.make("object", code("PROG"), review);
         }
+        if paused && self.chance.one_in(8) {
+            return self.make("object", code("PROG"), review);
+        }
         if paused && self.chance.one_in(2) {
             return self.chance.pick(&[Act::Settle, Act::Settle, Act::Withdraw]);
         }
@@ -373,6 +376,10 @@ impl World {
             links.push((person(subject.manager), person(subject.name)));
         }
         self.council.circle = Circle::new(links, self.readings());
+        self.council.evidenced = match self.chance.one_in(8) {
+            true => Vec::new(),
+            false => shown(),
+        };
     }
 
     /// Second readings and decisions that stand.
@@ -595,6 +602,7 @@ fn every_illegal_act_was_refused(world: &World) {
         "NoSuchLevel",
         "UnfitReader",
         "NotDissenting",
+        "NoEvidence",
     ] {
         assert!(
             world.reasons.contains_key(reason),

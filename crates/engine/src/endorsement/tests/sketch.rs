@@ -66,6 +66,7 @@ pub(super) struct Council {
     pub(super) candidates: Vec<Candidate>,
     pub(super) managers: Vec<PersonId>,
     pub(super) delegates: Vec<PersonId>,
+    pub(super) evidenced: Vec<(SkillCode, Level)>,
 }
 
 pub(super) const LINE: [(&str, &str); 9] = [
@@ -114,6 +115,7 @@ impl Council {
             ],
             managers: vec![person("mo")],
             delegates: vec![person("tess")],
+            evidenced: shown(),
         }
     }
 
@@ -124,8 +126,14 @@ impl Council {
             delegates: &self.delegates,
             circle: &self.circle,
             candidates: &self.candidates,
+            evidenced: &self.evidenced,
         }
     }
+}
+
+/// Evidence of work for every skill at every level.
+pub(super) fn shown() -> Vec<(SkillCode, Level)> {
+    SKILLS.iter().map(|text| (code(text), Level::ALL[6])).collect()
 }
 
 /// Sam's review, claiming level 4 in everything.

@@ -4,7 +4,7 @@ use crate::args;
 use crate::evidence::names::{file_kind_words, kind_words, size_words, support_words};
 use crate::kit::components::{State, StateKind};
 use crate::kit::{Words, dates};
-use engine::evidence::{Ageing, Evidence, EvidenceKind};
+use engine::evidence::{Ageing, Evidence, EvidenceFile, EvidenceKind};
 use serde::Serialize;
 use sfia::Framework;
 
@@ -30,10 +30,21 @@ struct Text {
 
 /// A file, to be saved where `url` leads.
 #[derive(Clone, Debug, Serialize)]
-struct File {
+pub(crate) struct File {
     name: String,
     detail: String,
     url: String,
+}
+
+impl File {
+    /// A file with its kind and size.
+    pub(crate) fn new(words: &Words, file: &EvidenceFile, url: String) -> Self {
+        Self {
+            name: file.name.clone(),
+            detail: file_detail(words, file),
+            url,
+        }
+    }
 }
 
 impl Content {
@@ -76,11 +87,7 @@ impl Content {
             files: item
                 .files
                 .iter()
-                .map(|file| File {
-                    name: file.name.clone(),
-                    detail: file_detail(words, file),
-                    url: format!("{item_url}/files/{}", file.id),
-                })
+                .map(|file| File::new(words, file, format!("{item_url}/files/{}", file.id)))
                 .collect(),
         }
     }
@@ -98,7 +105,7 @@ impl Content {
 }
 
 /// "PDF document, 2.1 MB".
-pub(super) fn file_detail(words: &Words, file: &engine::evidence::EvidenceFile) -> String {
+pub(super) fn file_detail(words: &Words, file: &EvidenceFile) -> String {
     let kind = file_kind_words(words, file.kind);
     let size = size_words(words, file.bytes);
     words.say_with(

@@ -11,6 +11,7 @@ mod show;
 mod support;
 mod withdraw;
 
+pub(crate) use content::File;
 pub(super) use form_page::{Edited, FormPage, Stock, Typed};
 pub(super) use list::{Listing, OwnList};
 #[cfg(test)]

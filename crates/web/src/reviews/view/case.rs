@@ -91,6 +91,7 @@ impl CasePage {
             Seat::Head(_) => ("reviews-case-title-head", ""),
             Seat::Moderator(_) => ("reviews-case-title-moderator", ""),
         };
+        let page_url = url(&seat.path(case.code));
         Self {
             title: words.say_with(title, &named),
             heading: Heading::new(skill.as_str()).over(person),
@@ -102,10 +103,10 @@ impl CasePage {
             evidence: loaded
                 .evidence
                 .iter()
-                .map(|item| SeenItem::new(words, item, (seat, person)))
+                .map(|item| SeenItem::new(words, item, (seat, person), &page_url))
                 .collect(),
             events: loaded.events.iter().map(|one| event(words, one)).collect(),
-            action: url(&seat.path(case.code)),
+            action: page_url,
             review: loaded.review.id.to_string(),
             section,
             back_url: url(&seat.list()),

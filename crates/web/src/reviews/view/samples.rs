@@ -150,6 +150,7 @@ fn sample_item() -> ReviewedItem {
         part: item.part,
         result: item.result,
         links: item.links,
+        files: item.files,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Evidence as it stands beside a skill under review.
 
 use crate::args;
-use crate::evidence::kind_words;
+use crate::evidence::{File, kind_words};
 use crate::kit::{Words, dates};
 use crate::reviews::seat::Seat;
 use serde::Serialize;
@@ -15,6 +15,7 @@ pub(super) struct SeenItem {
     date: String,
     texts: Vec<Text>,
     links: Vec<String>,
+    files: Vec<File>,
 }
 
 #[derive(Serialize)]
@@ -24,8 +25,14 @@ struct Text {
 }
 
 impl SeenItem {
-    /// The item as it is read from a seat; `person` is its owner's name.
-    pub(super) fn new(words: &Words, item: &ReviewedItem, (seat, person): (&Seat, &str)) -> Self {
+    /// The item as it is read from a seat; `person` is its owner's name, and files are below the
+    /// page of the skill.
+    pub(super) fn new(
+        words: &Words,
+        item: &ReviewedItem,
+        (seat, person): (&Seat, &str),
+        case_url: &str,
+    ) -> Self {
         let part = match seat {
             Seat::Owner => words.say("evidence-part"),
             _ => words.say_with("evidence-part-theirs", &args!["person" => person]),
@@ -36,6 +43,10 @@ impl SeenItem {
             (words.say("evidence-result"), &item.result),
         ];
         let links = item.links.iter().map(|link| link.as_str().to_owned());
+        let files = item.files.iter().map(|file| {
+            let url = format!("{case_url}/files/{}/{}", item.head.id, file.id);
+            File::new(words, file, url)
+        });
         Self {
             title: item.head.title.clone(),
             kind: kind_words(words, item.head.kind),
@@ -49,6 +60,7 @@ impl SeenItem {
                 })
                 .collect(),
             links: links.collect(),
+            files: files.collect(),
         }
     }
 }

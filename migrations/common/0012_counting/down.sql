@@ -1,0 +1,3 @@
+DROP INDEX current_records_by_use;
+DROP INDEX posts_by_department;
+DROP INDEX people_at_work;
