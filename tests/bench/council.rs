@@ -74,8 +74,8 @@ pub fn measure(report: &mut Report, site: &Site, span: Duration) {
             "/council-skills/map?of=endorsed",
             "aspire-heat",
         ),
-        ("find people by skill", find.as_str(), "Numbered"),
-        ("find people, page 20", deep.as_str(), "Numbered"),
+        ("find people by skill", find.as_str(), "aspire-table--stack"),
+        ("find people, page 20", deep.as_str(), "aspire-table--stack"),
         (
             "skills across the council",
             "/council-skills",

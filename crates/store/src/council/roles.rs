@@ -55,6 +55,7 @@ pub fn count_needs(
     let mut asking = Vec::new();
     let codes = unsaid.keys().map(|(code, _)| *code);
     for (code, asked, says, people) in count_said(tx, (among, kept), codes)? {
+        let Some(asked) = asked else { continue };
         let (code, asked) = (code.into_inner(), asked.into_inner());
         let (says, people) = (rating(says)?, people.unsigned_abs());
         if let Some(left) = unsaid.get_mut(&(code, asked)).filter(|_| says.is_some()) {
@@ -92,10 +93,16 @@ fn count_asked(
     Ok(asked)
 }
 
-type Said = (AsText<SkillCode>, AsSmallInt<Level>, Option<i16>, i64);
+type Said = (
+    AsText<SkillCode>,
+    Option<AsSmallInt<Level>>,
+    Option<i16>,
+    i64,
+);
 
-/// What they say of the skills that are asked for, as far as that may be used. The skills are named, since SQLite reads all
-/// of everybody's otherwise.
+/// What they say of the skills that are asked for, as far as that may be used; without a level where the skill is not
+/// asked of them. The skills are named and the joins left ones with their conditions beside them, so that SQLite begins
+/// with the skills: any other order reads them once for every post.
 fn count_said(
     tx: &mut Read<'_>,
     (among, kept): (&Among, &KeptBlind),
@@ -103,30 +110,31 @@ fn count_said(
 ) -> Result<Vec<Said>, StoreError> {
     let asked: BTreeSet<SkillCode> = asked.collect();
     let asked: Vec<String> = asked.iter().map(ToString::to_string).collect();
-    let usable: Vec<bool> = match among.reach() {
-        Reach::Team(_) => vec![true, false],
-        Reach::Council => vec![true],
-    };
+    let organisation = tx.organisation().as_str();
     macro_rules! count {
-        ($tx:expr, $query:expr) => {
-            $query
-                .inner_join(
+        ($which_posts:expr, $which_skills:expr) => {
+            current_skills::table
+                .left_join(
+                    posts::table.on(posts::org_id
+                        .eq(current_skills::org_id)
+                        .and(posts::person_id.eq(current_skills::person_id))
+                        .and(posts::ended_on.is_null())
+                        .and($which_posts)),
+                )
+                .left_join(
                     role_profile_skills::table.on(role_profile_skills::org_id
-                        .eq(posts::org_id)
+                        .eq(current_skills::org_id)
                         .and(
                             role_profile_skills::role_profile_id
                                 .nullable()
                                 .eq(posts::role_profile_id),
-                        )),
+                        )
+                        .and(role_profile_skills::skill_code.eq(current_skills::skill_code))),
                 )
-                .inner_join(
-                    current_skills::table.on(current_skills::org_id
-                        .eq(posts::org_id)
-                        .and(current_skills::person_id.eq(posts::person_id))
-                        .and(current_skills::skill_code.eq(role_profile_skills::skill_code))),
-                )
-                .filter(current_skills::planning.eq_any(usable))
+                .filter(current_skills::org_id.eq(organisation))
                 .filter(current_skills::skill_code.eq_any(asked))
+                .filter(current_skills::person_id.ne_all(ids(kept)))
+                .filter($which_skills)
                 .group_by((
                     role_profile_skills::level,
                     current_skills::skill_code,
@@ -134,14 +142,28 @@ fn count_said(
                 ))
                 .select((
                     current_skills::skill_code,
-                    role_profile_skills::level,
+                    role_profile_skills::level.nullable(),
                     current_skills::claimed,
                     count_star(),
                 ))
-                .load($tx.conn())?
+                .load(tx.conn())?
         };
     }
-    Ok(of_reach!(tx, among, kept => count))
+    Ok(match among.reach() {
+        Reach::Council => count!(posts::is_main.eq(true), current_skills::planning.eq(true)),
+        Reach::Team(manager) => {
+            let team = diesel::alias!(posts as team);
+            let reports = team
+                .filter(team.field(posts::org_id).eq(organisation))
+                .filter(team.field(posts::manager_id).eq(manager.as_str()))
+                .filter(team.field(posts::ended_on).is_null())
+                .select(team.field(posts::person_id));
+            count!(
+                posts::manager_id.eq(manager.to_string()),
+                current_skills::person_id.eq_any(reports)
+            )
+        }
+    })
 }
 
 /// A role that some of those counted hold.

@@ -8,7 +8,9 @@ use crate::app::StartError;
 use crate::security::digest;
 use chrono::Days;
 use engine::access::{KeepEvidence, ReadDraft, decide};
+use engine::endorsement::critical_skills;
 use engine::evidence::{EvidenceDraft, EvidenceInput, EvidenceKind, FileKind, SupportInput};
+use engine::roles::RoleSkill;
 use sfia::{Edition, Frameworks};
 use std::sync::Arc;
 use store::assessments::find_own;
@@ -28,8 +30,8 @@ struct Shown {
     kind: EvidenceKind,
     title: &'static str,
     days_ago: u64,
-    /// Which skills of the role it supports, counted from 0; none for one outside the role.
-    skills: &'static [usize],
+    /// Which skill of the role it supports, counted from 0; `None` for one outside the role.
+    skill: Option<usize>,
     filed: bool,
 }
 
@@ -38,28 +40,28 @@ const SHOWN: [Shown; 4] = [
         kind: EvidenceKind::Work,
         title: "Made the booking form work on phones",
         days_ago: 120,
-        skills: &[0, 1, 2, 3],
+        skill: Some(0),
         filed: true,
     },
     Shown {
         kind: EvidenceKind::Certificate,
         title: "Course: a week of basics",
         days_ago: 300,
-        skills: &[1],
+        skill: Some(1),
         filed: false,
     },
     Shown {
         kind: EvidenceKind::Work,
         title: "Helped to move the old register",
         days_ago: 1_200,
-        skills: &[2],
+        skill: Some(2),
         filed: false,
     },
     Shown {
         kind: EvidenceKind::Work,
         title: "Drew the figures for the yearly report",
         days_ago: 60,
-        skills: &[],
+        skill: None,
         filed: false,
     },
 ];
@@ -90,16 +92,30 @@ fn keep(tx: &mut Write<'_>, shown: &Shown) -> Result<(), StoreError> {
     let read = decide::<ReadDraft>(tx.actor(), facts.clone()).map_err(denied)?;
     let own = find_own(tx, &read, frameworks)?.ok_or(StoreError::NotFound("person"))?;
     let role = own.role.as_ref();
-    let of_role = role.map(|role| role.list_defined(framework).collect::<Vec<_>>());
-    let of_role = of_role.unwrap_or_default();
-    let places = shown.skills.iter().filter_map(|place| of_role.get(*place));
-    let mut supports: Vec<SupportInput> = places
-        .map(|(asked, _)| SupportInput {
+    let of_role: Vec<RoleSkill> = role
+        .iter()
+        .flat_map(|role| role.list_defined(framework))
+        .map(|(asked, _)| asked)
+        .collect();
+    let mut shows: Vec<RoleSkill> = shown
+        .skill
+        .and_then(|at| of_role.get(at).copied())
+        .into_iter()
+        .collect();
+    if shown.filed {
+        // The last critical skill is the one for which the demonstration asks a second reader.
+        let last = critical_skills(&of_role).last().copied();
+        let last = of_role.iter().find(|asked| Some(asked.code) == last);
+        shows.extend(last.filter(|asked| !shows.contains(asked)).copied());
+    }
+    let mut supports: Vec<SupportInput> = shows
+        .iter()
+        .map(|asked| SupportInput {
             code: asked.code.to_string(),
             level: asked.level.to_string(),
         })
         .collect();
-    if shown.skills.is_empty() {
+    if shown.skill.is_none() {
         supports.push(SupportInput {
             code: OUTSIDE.0.to_owned(),
             level: OUTSIDE.1.to_owned(),
