@@ -8,9 +8,7 @@ use crate::app::StartError;
 use crate::security::digest;
 use chrono::Days;
 use engine::access::{KeepEvidence, ReadDraft, decide};
-use engine::endorsement::critical_skills;
 use engine::evidence::{EvidenceDraft, EvidenceInput, EvidenceKind, FileKind, SupportInput};
-use engine::roles::RoleSkill;
 use sfia::{Edition, Frameworks};
 use std::sync::Arc;
 use store::assessments::find_own;
@@ -41,7 +39,7 @@ const SHOWN: [Shown; 4] = [
         title: "Made the booking form work on phones",
         days_ago: 120,
         skill: Some(0),
-        filed: true,
+        filed: false,
     },
     Shown {
         kind: EvidenceKind::Certificate,
@@ -54,8 +52,9 @@ const SHOWN: [Shown; 4] = [
         kind: EvidenceKind::Work,
         title: "Helped to move the old register",
         days_ago: 1_200,
+        // The skill that a second reader is asked for.
         skill: Some(2),
-        filed: false,
+        filed: true,
     },
     Shown {
         kind: EvidenceKind::Work,
@@ -92,40 +91,17 @@ fn keep(tx: &mut Write<'_>, shown: &Shown) -> Result<(), StoreError> {
     let read = decide::<ReadDraft>(tx.actor(), facts.clone()).map_err(denied)?;
     let own = find_own(tx, &read, frameworks)?.ok_or(StoreError::NotFound("person"))?;
     let role = own.role.as_ref();
-    let of_role: Vec<RoleSkill> = role
-        .iter()
-        .flat_map(|role| role.list_defined(framework))
-        .map(|(asked, _)| asked)
-        .collect();
-    let mut shows: Vec<RoleSkill> = shown
-        .skill
-        .and_then(|at| of_role.get(at).copied())
-        .into_iter()
-        .collect();
-    if shown.filed {
-        // The last critical skill is the one for which the demonstration asks a second reader.
-        let last = critical_skills(&of_role).last().copied();
-        let last = of_role.iter().find(|asked| Some(asked.code) == last);
-        shows.extend(last.filter(|asked| !shows.contains(asked)).copied());
-    }
-    let mut supports: Vec<SupportInput> = shows
-        .iter()
-        .map(|asked| SupportInput {
-            code: asked.code.to_string(),
-            level: asked.level.to_string(),
-        })
-        .collect();
-    if shown.skill.is_none() {
-        supports.push(SupportInput {
-            code: OUTSIDE.0.to_owned(),
-            level: OUTSIDE.1.to_owned(),
-        });
-    }
+    let support = match shown.skill {
+        None => Some((OUTSIDE.0.to_owned(), OUTSIDE.1.to_owned())),
+        Some(at) => role
+            .and_then(|role| role.list_defined(framework).nth(at))
+            .map(|(asked, _)| (asked.code.to_string(), asked.level.to_string())),
+    };
     // Somebody without a role has nothing to show it for.
-    if supports.is_empty() {
+    let Some((code, level)) = support else {
         tx.leave_unchanged();
         return Ok(());
-    }
+    };
     let today = tx.now().date();
     let input = EvidenceInput {
         kind: shown.kind.as_str().to_owned(),
@@ -135,7 +111,7 @@ fn keep(tx: &mut Write<'_>, shown: &Shown) -> Result<(), StoreError> {
         part: "I found out why, changed it, and tried it out with two of them.".to_owned(),
         result: "Nobody has rung about it since.".to_owned(),
         links: vec!["https://council.example/invented".to_owned()],
-        supports,
+        supports: vec![SupportInput { code, level }],
     };
     let happened = today.checked_sub_days(Days::new(shown.days_ago));
     let draft = EvidenceDraft::parse(&input, happened, today, framework)
