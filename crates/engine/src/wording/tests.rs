@@ -1,0 +1,3 @@
+//! The wording check as its readers see it: places, order, bounds, words.
+
+use super::*;
