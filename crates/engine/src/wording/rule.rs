@@ -128,7 +128,10 @@ impl Rule {
     pub fn source(self) -> Source {
         let (key, address) = match self {
             Self::SentenceLength => ("wording-source-govuk-sentences", GOVUK_WRITING),
-            Self::Readability => ("wording-source-lix", "https://doi.org/10.2307/40031755"),
+            Self::Readability => (
+                "wording-source-lix",
+                "https://www.jstor.org/stable/40031755",
+            ),
             Self::Jargon => ("wording-source-govuk-words", GOVUK_STYLE),
             Self::Abbreviations => ("wording-source-govuk-abbreviations", GOVUK_STYLE),
             Self::GenderCoded => ("wording-source-gaucher", "https://doi.org/10.1037/a0022530"),
@@ -160,7 +163,7 @@ impl Rule {
 const GOVUK_WRITING: &str = "https://www.gov.uk/guidance/content-design/writing-for-gov-uk";
 const GOVUK_STYLE: &str = "https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style";
 const ACAS_AGE: &str = "https://www.acas.org.uk/age-discrimination";
-const ACAS_RECRUITMENT: &str = "https://www.acas.org.uk/recruitment";
+const ACAS_RECRUITMENT: &str = "https://www.acas.org.uk/hiring-someone";
 const NHS_EMPLOYERS: &str =
     "https://www.nhsemployers.org/articles/writing-successful-job-descriptions";
 

@@ -8,11 +8,11 @@ use crate::wording::read::{ReadDocument, ReadParagraph};
 use crate::wording::token::Token;
 use crate::wording::{Finding, Message, Rule};
 
-/// From here on a paragraph is pointed out. Very difficult is 60 and more; single duties hold few sentences, so the figure of
-/// one paragraph swings more than that of a whole text, and the line is drawn above it.
-const HARD: usize = 65;
+/// From here on a paragraph is pointed out. A whole text is very difficult from 60 on; a duty is often a single sentence without
+/// the small words of a full one, which makes its figure higher than it reads, so the line is drawn above that.
+const HARD: usize = 75;
 /// A paragraph with fewer words says too little about itself.
-const FEWEST_WORDS: usize = 15;
+const FEWEST_WORDS: usize = 20;
 /// Letters of a word that is not yet long.
 const SHORT: usize = 6;
 
