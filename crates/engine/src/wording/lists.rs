@@ -7,7 +7,7 @@ mod plain;
 use super::Rule;
 use std::sync::LazyLock;
 
-pub(super) use entry::{Entry, Hit, List};
+pub(super) use entry::{Entry, List};
 pub(super) use plain::{Abbreviations, Product, Products, Responsible};
 
 macro_rules! shipped {

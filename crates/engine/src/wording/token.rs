@@ -17,6 +17,9 @@ pub(super) struct Token {
 /// A sentence, as places in the list of tokens. Never empty.
 pub(super) type Sentence = Range<usize>;
 
+/// Words after which a sentence is cut, whatever follows: it bounds the work on text that has no full stops.
+const LONGEST: usize = 200;
+
 /// What ends in a full stop and does not end a sentence, without that stop.
 const SHORTENED: [&str; 16] = [
     "e.g", "i.e", "eg", "ie", "mr", "mrs", "ms", "mx", "dr", "st", "no", "approx", "cllr", "prof",
@@ -85,7 +88,7 @@ pub(super) fn sentences(text: &str, tokens: &[Token]) -> Vec<Sentence> {
     let mut start = 0;
     for (index, pair) in tokens.windows(2).enumerate() {
         if let [last, next] = pair {
-            if ends(text, last, next) {
+            if ends(text, last, next) || index + 1 - start == LONGEST {
                 found.push(start..index + 1);
                 start = index + 1;
             }

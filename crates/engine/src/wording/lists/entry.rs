@@ -7,7 +7,7 @@ use crate::wording::rules::kinds;
 use crate::wording::token::Token;
 use crate::wording::{Rule, Section};
 use sfia::Level;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 /// Phrases that share a reason, better words and exceptions.
@@ -36,12 +36,17 @@ pub struct Hit<'a> {
 #[derive(Debug)]
 pub struct List {
     entries: Vec<Entry>,
-    by_start: HashMap<Start, Vec<(Pattern, usize)>>,
+    by_word: HashMap<String, Vec<Phrase>>,
+    by_letters: HashMap<String, Vec<Phrase>>,
+    by_number: Vec<Phrase>,
     unless: Vec<Pattern>,
     needed: Vec<Pattern>,
     hedges: Vec<Pattern>,
-    pub(in crate::wording) names: Vec<String>,
+    pub(in crate::wording) names: HashSet<String>,
 }
+
+/// A phrase, and the place of its entry.
+type Phrase = (Pattern, usize);
 
 impl List {
     /// Reads and checks a list.
@@ -52,13 +57,15 @@ impl List {
         let file: ListFile = toml::from_str(text).map_err(|error| broken(name, error))?;
         let mut list = Self {
             entries: Vec::new(),
-            by_start: HashMap::new(),
+            by_word: HashMap::new(),
+            by_letters: HashMap::new(),
+            by_number: Vec::new(),
             unless: patterns(&file.unless).map_err(|problem| broken(name, problem))?,
             needed: patterns(&file.needed).map_err(|problem| broken(name, problem))?,
             hedges: patterns(&file.hedges).map_err(|problem| broken(name, problem))?,
-            names: file.names,
+            names: file.names.into_iter().collect(),
         };
-        let mut taken = std::collections::BTreeSet::new();
+        let mut taken = BTreeSet::new();
         for entry in file.entry {
             let first = entry.phrases.first().cloned().unwrap_or_default();
             if let Some(twice) = entry
@@ -89,8 +96,12 @@ impl List {
         let number = self.entries.len();
         for pattern in patterns(&file.phrases)? {
             for start in pattern.starts() {
-                let patterns = self.by_start.entry(start).or_default();
-                patterns.push((pattern.clone(), number));
+                let phrases = match start {
+                    Start::Word(word) => self.by_word.entry(word).or_default(),
+                    Start::Letters(letters) => self.by_letters.entry(letters).or_default(),
+                    Start::Number => &mut self.by_number,
+                };
+                phrases.push((pattern.clone(), number));
             }
         }
         let own = if file.sections.is_empty() {
@@ -114,7 +125,8 @@ impl List {
         let mut found = Vec::new();
         for at in 0..tokens.len() {
             let Some(rest) = tokens.get(at..) else { break };
-            for (pattern, number) in self.starting(rest) {
+            let word = rest.first().map_or("", |token| token.lower.as_str());
+            for (pattern, number) in self.starting(word) {
                 let Some(entry) = self.entries.get(*number) else {
                     continue;
                 };
@@ -132,16 +144,13 @@ impl List {
         found
     }
 
-    fn starting(&self, tokens: &[Token]) -> impl Iterator<Item = &(Pattern, usize)> {
-        let word = tokens.first().map_or("", |token| token.lower.as_str());
-        let mut starts = vec![Start::Word(word.to_owned())];
-        starts.extend(first_letters(word).map(|letters| Start::Letters(letters.to_owned())));
-        if is_number(word) {
-            starts.push(Start::Number);
-        }
-        starts
+    /// The phrases that may begin with this word.
+    fn starting(&self, word: &str) -> impl Iterator<Item = &Phrase> {
+        let letters = first_letters(word).and_then(|letters| self.by_letters.get(letters));
+        let numbers = is_number(word).then_some(&self.by_number);
+        [self.by_word.get(word), letters, numbers]
             .into_iter()
-            .filter_map(|start| self.by_start.get(&start))
+            .flatten()
             .flatten()
     }
 

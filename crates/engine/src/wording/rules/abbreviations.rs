@@ -1,5 +1,6 @@
 //! Abbreviations that are not explained where they first stand. Those that everybody knows are in a list.
 
+use super::advice;
 use crate::wording::lists::Abbreviations;
 use crate::wording::read::{ReadDocument, ReadParagraph};
 use crate::wording::token::Token;
@@ -110,6 +111,6 @@ fn finding(paragraph: &ReadParagraph<'_>, token: &Token) -> Finding {
         range: token.range.clone(),
         reason: Message::plain("wording-abbreviations-reason")
             .text("place", paragraph.at(&token.range)),
-        better: Some(Message::plain("wording-abbreviations-better")),
+        better: Some(Message::plain(advice(Rule::Abbreviations))),
     }
 }

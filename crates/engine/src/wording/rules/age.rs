@@ -11,7 +11,6 @@ pub(super) const KINDS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn find(document: &ReadDocument<'_>, lists: &Lists) -> Vec<Finding> {
-    let finding =
-        |place: Place<'_, '_>| place.finding(Rule::Age, "wording-try", Some("wording-age-better"));
+    let finding = |place: Place<'_, '_>| place.finding(Rule::Age);
     places(document, &lists.age).map(finding).collect()
 }

@@ -17,7 +17,6 @@ pub(super) fn find(document: &ReadDocument<'_>, lists: &Lists) -> Vec<Finding> {
         return Vec::new();
     }
     places(document, list)
-        .filter(|place| !list.is_needed(place.sentence))
-        .map(|place| place.finding(Rule::Driving, "wording-try", Some("wording-driving-better")))
+        .map(|place| place.finding(Rule::Driving))
         .collect()
 }

@@ -15,12 +15,6 @@ pub(super) const KINDS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn find(document: &ReadDocument<'_>, lists: &Lists) -> Vec<Finding> {
-    let finding = |place: Place<'_, '_>| {
-        place.finding(
-            Rule::GenderCoded,
-            "wording-try",
-            Some("wording-gender-coded-better"),
-        )
-    };
+    let finding = |place: Place<'_, '_>| place.finding(Rule::GenderCoded);
     places(document, &lists.gender).map(finding).collect()
 }

@@ -12,8 +12,6 @@ pub(super) const KINDS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn find(document: &ReadDocument<'_>, lists: &Lists) -> Vec<Finding> {
-    let finding = |place: Place<'_, '_>| {
-        place.finding(Rule::Health, "wording-try", Some("wording-health-better"))
-    };
+    let finding = |place: Place<'_, '_>| place.finding(Rule::Health);
     places(document, &lists.health).map(finding).collect()
 }

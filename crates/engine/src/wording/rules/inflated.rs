@@ -15,11 +15,7 @@ pub(super) fn find(document: &ReadDocument<'_>, lists: &Lists) -> Vec<Finding> {
         .filter(is_too_high)
         .filter(|place| is_verb(place) && !list.is_hedged(place.before()))
         .map(|place| {
-            let mut finding = place.finding(
-                Rule::InflatedVerbs,
-                "wording-try",
-                Some("wording-inflated-verbs-better"),
-            );
+            let mut finding = place.finding(Rule::InflatedVerbs);
             let from = place.entry.from.map_or(0, |from| from.number());
             let levels = [("level", level.number()), ("from", from)];
             finding

@@ -6,8 +6,6 @@ use crate::wording::read::ReadDocument;
 use crate::wording::{Finding, Lists, Rule};
 
 pub(super) fn find(document: &ReadDocument<'_>, lists: &Lists) -> Vec<Finding> {
-    let finding = |place: Place<'_, '_>| {
-        place.finding(Rule::Jargon, "wording-try", Some("wording-jargon-better"))
-    };
+    let finding = |place: Place<'_, '_>| place.finding(Rule::Jargon);
     places(document, &lists.jargon).map(finding).collect()
 }

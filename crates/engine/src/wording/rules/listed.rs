@@ -1,5 +1,6 @@
 //! What the rules that look for phrases of a list have in common.
 
+use super::{TRY, advice};
 use crate::wording::lists::{Entry, List};
 use crate::wording::read::{ReadDocument, ReadParagraph};
 use crate::wording::token::Token;
@@ -29,24 +30,19 @@ impl Place<'_, '_> {
     }
 
     /// The finding, with the entry's better words, or the rule's own advice where it has none.
-    pub fn finding(
-        &self,
-        rule: Rule,
-        try_words: &'static str,
-        advice: Option<&'static str>,
-    ) -> Finding {
+    pub fn finding(&self, rule: Rule) -> Finding {
         let range = self.range();
         let reason = Message::plain(self.entry.reason).text("place", self.paragraph.at(&range));
         let better = match &self.entry.better {
-            Some(words) => Some(Message::plain(try_words).text("words", words)),
-            None => advice.map(Message::plain),
+            Some(words) => Message::plain(TRY).text("words", words),
+            None => Message::plain(advice(rule)),
         };
         Finding {
             rule,
             paragraph: self.paragraph.index,
             range,
             reason,
-            better,
+            better: Some(better),
         }
     }
 }

@@ -41,6 +41,30 @@ pub(super) fn find(rule: Rule, document: &ReadDocument<'_>, lists: &Lists) -> Ve
     }
 }
 
+/// The key of better words that a list has: "Try ...".
+pub(super) const TRY: &str = "wording-try";
+
+/// The key of a rule's advice, for findings without better words of their own.
+pub(super) fn advice(rule: Rule) -> &'static str {
+    match rule {
+        Rule::SentenceLength => "wording-sentence-length-better",
+        Rule::Readability => "wording-readability-better",
+        Rule::Jargon => "wording-jargon-better",
+        Rule::Abbreviations => "wording-abbreviations-better",
+        Rule::GenderCoded => "wording-gender-coded-better",
+        Rule::Age => "wording-age-better",
+        Rule::Health => "wording-health-better",
+        Rule::YearsOfExperience => "wording-years-of-experience-better",
+        Rule::Driving => "wording-driving-better",
+        Rule::InflatedVerbs => "wording-inflated-verbs-better",
+        Rule::ResponsibleFor => "wording-responsible-for-better",
+        Rule::Products => "wording-products-better",
+        Rule::TooManyEssentials => "wording-too-many-essentials-better",
+        Rule::NotAssessable => "wording-not-assessable-better",
+        Rule::PersonNotPost => "wording-person-not-post-better",
+    }
+}
+
 /// The kinds that entries of a rule's list may have, each with the key of its reason. An entry without a kind has "".
 pub(super) fn kinds(rule: Rule) -> &'static [(&'static str, &'static str)] {
     match rule {

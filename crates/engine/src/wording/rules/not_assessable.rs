@@ -11,12 +11,6 @@ pub(super) const KINDS: &[(&str, &str)] = &[
 ];
 
 pub(super) fn find(document: &ReadDocument<'_>, lists: &Lists) -> Vec<Finding> {
-    let finding = |place: Place<'_, '_>| {
-        place.finding(
-            Rule::NotAssessable,
-            "wording-try",
-            Some("wording-not-assessable-better"),
-        )
-    };
+    let finding = |place: Place<'_, '_>| place.finding(Rule::NotAssessable);
     places(document, &lists.assessable).map(finding).collect()
 }

@@ -1,5 +1,6 @@
 //! Products in place of what is done with them. Naming one as an example is fine.
 
+use super::advice;
 use crate::wording::lists::{Product, Products};
 use crate::wording::read::{ReadDocument, ReadParagraph};
 use crate::wording::token::Token;
@@ -110,6 +111,6 @@ fn finding(paragraph: &ReadParagraph<'_>, name: &[Token]) -> Finding {
         paragraph: paragraph.index,
         reason: Message::plain("wording-products-reason").text("place", paragraph.at(&range)),
         range,
-        better: Some(Message::plain("wording-products-better")),
+        better: Some(Message::plain(advice(Rule::Products))),
     }
 }

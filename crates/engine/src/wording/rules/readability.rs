@@ -4,6 +4,7 @@
 //! Journal of Reading 26 (1983), 490-496. It counts letters and words, which a computer does without mistakes; Flesch's
 //! formula counts syllables, which it has to guess. Official texts are about 55 to 60.
 
+use super::advice;
 use crate::wording::read::{ReadDocument, ReadParagraph};
 use crate::wording::token::Token;
 use crate::wording::{Finding, Message, Rule};
@@ -12,7 +13,7 @@ use crate::wording::{Finding, Message, Rule};
 /// the small words of a full one, which makes its figure higher than it reads, so the line is drawn above that.
 const HARD: usize = 75;
 /// A paragraph with fewer words says too little about itself.
-const FEWEST_WORDS: usize = 20;
+const FEWEST_WORDS: usize = 15;
 /// Letters of a word that is not yet long.
 const SHORT: usize = 6;
 
@@ -32,7 +33,7 @@ fn of_paragraph(paragraph: &ReadParagraph<'_>) -> Option<Finding> {
         paragraph: paragraph.index,
         range: ReadParagraph::bytes(&paragraph.tokens),
         reason: Message::plain("wording-readability-reason").number("lix", lix),
-        better: Some(Message::plain("wording-readability-better")),
+        better: Some(Message::plain(advice(Rule::Readability))),
     })
 }
 

@@ -1,5 +1,6 @@
 //! "Responsible for" a thing, which says neither what is done nor what is to come of it.
 
+use super::advice;
 use crate::wording::lists::Responsible;
 use crate::wording::read::{ReadDocument, ReadParagraph};
 use crate::wording::token::Token;
@@ -39,12 +40,12 @@ fn place<'a>(sentence: &'a [Token], words: &Responsible) -> Option<&'a [Token]> 
 
 /// A verb with its object ("answering 90% of calls"), or words that say what comes of it.
 fn has_outcome(rest: &[Token], words: &Responsible) -> bool {
+    let is_verb =
+        |token: &Token| token.lower.ends_with("ing") && !words.empty.contains(&token.lower);
+    let is_joint = |token: &Token| ["and", "of", "or", "for"].contains(&token.lower.as_str());
     let is_deed = match rest {
-        [verb, object, ..] => {
-            verb.lower.ends_with("ing")
-                && !words.empty.contains(&verb.lower)
-                && !["and", "of", "or", "for"].contains(&object.lower.as_str())
-        }
+        [verb, and, second, _, ..] if and.lower == "and" && is_verb(second) => is_verb(verb),
+        [verb, object, ..] => is_verb(verb) && !is_joint(object),
         _ => false,
     };
     is_deed || words.outcomes.iter().any(|outcome| outcome.is_in(rest))
@@ -58,6 +59,6 @@ fn finding(paragraph: &ReadParagraph<'_>, place: &[Token]) -> Finding {
         reason: Message::plain("wording-responsible-for-reason")
             .text("place", paragraph.at(&range)),
         range,
-        better: Some(Message::plain("wording-responsible-for-better")),
+        better: Some(Message::plain(advice(Rule::ResponsibleFor))),
     }
 }

@@ -1,5 +1,6 @@
 //! Sentences of more than 25 words, the length from which GOV.UK asks its writers to split them.
 
+use super::advice;
 use crate::wording::read::{ReadDocument, ReadParagraph};
 use crate::wording::token::Token;
 use crate::wording::{Finding, Message, Rule};
@@ -32,6 +33,6 @@ fn finding(paragraph: &ReadParagraph<'_>, sentence: &[Token], words: usize) -> F
         reason: Message::plain("wording-sentence-length-reason")
             .number("words", words)
             .number("most", MOST_WORDS),
-        better: Some(Message::plain("wording-sentence-length-better")),
+        better: Some(Message::plain(advice(Rule::SentenceLength))),
     }
 }

@@ -1,5 +1,6 @@
 //! More than ten essential criteria: few people meet them all, and nobody can assess so many.
 
+use super::advice;
 use crate::wording::read::{ReadDocument, ReadParagraph};
 use crate::wording::{Finding, Message, Rule, Section};
 use std::ops::Range;
@@ -23,7 +24,7 @@ pub(super) fn find(document: &ReadDocument<'_>) -> Vec<Finding> {
         reason: Message::plain("wording-too-many-essentials-reason")
             .number("count", count)
             .number("most", MOST),
-        better: Some(Message::plain("wording-too-many-essentials-better")),
+        better: Some(Message::plain(advice(Rule::TooManyEssentials))),
     };
     first_too_many.map(finding).into_iter().collect()
 }

@@ -5,12 +5,6 @@ use crate::wording::read::ReadDocument;
 use crate::wording::{Finding, Lists, Rule};
 
 pub(super) fn find(document: &ReadDocument<'_>, lists: &Lists) -> Vec<Finding> {
-    let finding = |place: Place<'_, '_>| {
-        place.finding(
-            Rule::YearsOfExperience,
-            "wording-try",
-            Some("wording-years-of-experience-better"),
-        )
-    };
+    let finding = |place: Place<'_, '_>| place.finding(Rule::YearsOfExperience);
     places(document, &lists.years).map(finding).collect()
 }
