@@ -9,7 +9,7 @@ mod document;
 mod finding;
 mod lists;
 #[cfg(test)]
-mod measure;
+mod measure_tests;
 mod pattern;
 mod read;
 mod rule;

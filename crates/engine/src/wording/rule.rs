@@ -38,6 +38,9 @@ pub enum Rule {
     PersonNotPost,
 }
 
+/// Rules whose precision does not reach 0.8. None at present.
+const OFF_BY_DEFAULT: [Rule; 0] = [];
+
 /// Where a rule comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -99,23 +102,7 @@ impl Rule {
     /// labelled sentences, over those held out, and over sentences that were never used to make the rule.
     #[must_use]
     pub fn is_on_by_default(self) -> bool {
-        match self {
-            Self::SentenceLength
-            | Self::Readability
-            | Self::Jargon
-            | Self::Abbreviations
-            | Self::GenderCoded
-            | Self::Age
-            | Self::Health
-            | Self::YearsOfExperience
-            | Self::Driving
-            | Self::InflatedVerbs
-            | Self::ResponsibleFor
-            | Self::Products
-            | Self::TooManyEssentials
-            | Self::NotAssessable
-            | Self::PersonNotPost => true,
-        }
+        !OFF_BY_DEFAULT.contains(&self)
     }
 
     /// The keys of all words that people may read of it: name, source, reasons and advice. `wording-try` belongs to all rules.

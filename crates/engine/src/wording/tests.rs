@@ -25,7 +25,7 @@ fn checked(paragraphs: &[(Section, &str)], level: Option<u8>) -> Vec<Finding> {
 }
 
 /// The rules that speak up, each with the words that it points out.
-fn places<'a>(section: Section, text: &'a str) -> Vec<(Rule, &'a str)> {
+fn places(section: Section, text: &str) -> Vec<(Rule, &str)> {
     checked(&[(section, text)], Some(3))
         .into_iter()
         .map(|finding| (finding.rule, text.get(finding.range).unwrap()))
@@ -251,7 +251,7 @@ fn a_broken_list_is_named_with_what_is_wrong() {
 #[test]
 fn findings_and_text_are_bounded() {
     let line = "Leverage synergies to utilise young, dynamic rockstars and MDM in ServiceNow.\n";
-    let text = line.repeat(10_000);
+    let text = line.repeat(2_000);
     let many = [(Section::Duty, text.as_str())];
     let found = checked(&many, Some(2));
     for rule in Rule::ALL {
@@ -266,8 +266,9 @@ fn findings_and_text_are_bounded() {
         }],
         level: None,
     };
-    assert!(!check(&document(&long), &RuleSet::all(), lists()).is_whole);
-    assert!(check(&document(&line), &RuleSet::all(), lists()).is_whole);
+    let one: RuleSet = [Rule::SentenceLength].into_iter().collect();
+    assert!(!check(&document(&long), &one, lists()).is_whole);
+    assert!(check(&document(line), &RuleSet::all(), lists()).is_whole);
 }
 
 #[test]

@@ -87,11 +87,10 @@ pub(super) fn sentences(text: &str, tokens: &[Token]) -> Vec<Sentence> {
     let mut found = Vec::new();
     let mut start = 0;
     for (index, pair) in tokens.windows(2).enumerate() {
-        if let [last, next] = pair {
-            if ends(text, last, next) || index + 1 - start == LONGEST {
-                found.push(start..index + 1);
-                start = index + 1;
-            }
+        let [last, next] = pair else { continue };
+        if ends(text, last, next) || index + 1 - start == LONGEST {
+            found.push(start..index + 1);
+            start = index + 1;
         }
     }
     if start < tokens.len() {

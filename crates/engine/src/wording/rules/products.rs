@@ -2,6 +2,7 @@
 
 use super::advice;
 use crate::wording::lists::{Product, Products};
+use crate::wording::pattern::Pattern;
 use crate::wording::read::{ReadDocument, ReadParagraph};
 use crate::wording::token::Token;
 use crate::wording::{Finding, Lists, Message, Rule, Section};
@@ -28,13 +29,6 @@ fn in_sentence(
     products: &Products,
 ) -> Vec<Finding> {
     let mut found = Vec::new();
-    if products
-        .similar
-        .iter()
-        .any(|pattern| pattern.is_in(sentence))
-    {
-        return found;
-    }
     let mut after_product = false;
     let mut at = 0;
     while let Some(rest) = sentence.get(at..).filter(|rest| !rest.is_empty()) {
@@ -55,6 +49,10 @@ fn in_sentence(
                 at += 1;
             }
         }
+    }
+    let is_similar = |pattern: &Pattern| pattern.is_in(sentence);
+    if !found.is_empty() && products.similar.iter().any(is_similar) {
+        found.clear();
     }
     found
 }
