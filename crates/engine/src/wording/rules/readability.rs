@@ -2,7 +2,7 @@
 //!
 //! Björnsson, "Läsbarhet" (1968); for English, Anderson, "Lix and Rix: variations on a little-known readability index",
 //! Journal of Reading 26 (1983), 490-496. It counts letters and words, which a computer does without mistakes; Flesch's
-//! formula counts syllables, which it has to guess. Official texts are about 55 to 60.
+//! formula counts syllables, which it has to guess. Official texts are about 50 to 60.
 
 use super::advice;
 use crate::wording::read::{ReadDocument, ReadParagraph};
