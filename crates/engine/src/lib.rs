@@ -35,3 +35,4 @@ pub mod roles;
 pub mod text;
 pub mod time;
 pub mod wishes;
+pub mod wording;

@@ -52,6 +52,9 @@ fn asked_by_name() -> BTreeSet<String> {
     asked.extend(quoted_after(&templates, "(t "));
     asked.extend(quoted_after(&rust, ".say("));
     asked.extend(quoted_after(&rust, ".say_with("));
+    // The wording check gives keys, and pages say what they are given.
+    let wording = engine::wording::Rule::ALL.into_iter();
+    asked.extend(wording.flat_map(|rule| rule.keys()).map(str::to_owned));
     asked
 }
 
