@@ -1,0 +1,312 @@
+//! Which roles of the lexicon a text is like: by the job titles in it, and by what its phrases speak for.
+
+use super::document::{Document, Part, PartKind};
+use super::reading::words_of_phrase;
+use super::seniority::Cues;
+use super::vocabulary::{Known, Term, Vocabulary};
+use sfia::lexicon::Lexicon;
+use sfia::{Framework, SkillCode};
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+/// A role with its titles as terms.
+#[derive(Clone, Debug)]
+pub(super) struct Role {
+    titles: Vec<Title>,
+    /// The general level of the role when its title has no word of seniority.
+    pub level: f64,
+    /// Its skills with how typical each is, from 1 down, and its level above the general one.
+    pub skills: Vec<(SkillCode, f64, f64)>,
+}
+
+#[derive(Clone, Debug)]
+struct Title {
+    stems: Vec<Term>,
+    plain: Vec<Term>,
+}
+
+/// All roles of the lexicon.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Roles {
+    pub roles: Vec<Role>,
+    /// How much a word of a title says: the rarer among titles, the more.
+    telling: HashMap<Term, f64>,
+    /// What a word says that is in no title.
+    unknown: f64,
+}
+
+/// Where a title was found that is like a role's.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Mention {
+    pub part: usize,
+    pub words: Range<usize>,
+    /// From 0, hardly, to 1, certainly the title of this job.
+    pub certainty: f64,
+}
+
+/// Below this share of its words a title is not found in a line.
+const LEAST_SHARE: f64 = 0.45;
+/// A word of seniority says little about which role it is.
+const OF_SENIORITY: f64 = 0.35;
+
+impl Roles {
+    pub(super) fn of(
+        lexicon: &Lexicon,
+        framework: &Framework,
+        cues: &Cues,
+        vocabulary: &mut Vocabulary,
+        place_loss: f64,
+    ) -> Self {
+        let mut uses: HashMap<Term, f64> = HashMap::new();
+        let mut roles = Vec::new();
+        for role in &lexicon.roles {
+            let mut titles = Vec::new();
+            let mut shift: Option<f64> = None;
+            for title in &role.titles {
+                let words = words_of_phrase(title);
+                let stems: Vec<Term> = words
+                    .iter()
+                    .map(|word| vocabulary.add(word, lexicon))
+                    .collect();
+                let plain: Vec<Term> = words
+                    .iter()
+                    .map(|word| vocabulary.add_plain(word))
+                    .collect();
+                for (stem, plain) in stems.iter().zip(&plain) {
+                    let counts = if cues.has_in_title(*plain) { 0.0 } else { 1.0 };
+                    *uses.entry(*stem).or_insert(0.0) += counts;
+                }
+                let said = cues.of_title(&plain).shift;
+                shift = Some(shift.map_or(said, |before| {
+                    if before.abs() < said.abs() {
+                        before
+                    } else {
+                        said
+                    }
+                }));
+                titles.push(Title { stems, plain });
+            }
+            let level = f64::from(role.level.number());
+            let typical = (0..).zip(&role.skills).map(|(place, (code, skill_level))| {
+                let typical = 1.0 / (1.0 + place_loss * f64::from(place));
+                (*code, typical, f64::from(skill_level.number()) - level)
+            });
+            roles.push(Role {
+                titles,
+                level: level - shift.unwrap_or(0.0),
+                skills: typical
+                    .filter(|(code, ..)| framework.find_skill(*code).is_some())
+                    .collect(),
+            });
+        }
+        let all: f64 = uses.values().sum();
+        let telling = uses
+            .into_iter()
+            .map(|(term, times)| {
+                let counts = if times > 0.0 {
+                    (1.0 + all / times).ln() / (1.0 + all).ln()
+                } else {
+                    OF_SENIORITY
+                };
+                (term, counts)
+            })
+            .collect();
+        Self {
+            roles,
+            telling,
+            unknown: 0.6,
+        }
+    }
+
+    /// For each role, by number, the best place where one of its titles stands.
+    pub(super) fn find_titles(&self, document: &Document<'_>) -> BTreeMap<usize, Mention> {
+        let mut best: BTreeMap<usize, Mention> = BTreeMap::new();
+        let mut keep = |role: usize, mention: Mention| {
+            let kept = best.get(&role);
+            if mention.certainty > 0.0 && kept.is_none_or(|kept| kept.certainty < mention.certainty)
+            {
+                best.insert(role, mention);
+            }
+        };
+        let opening = document
+            .parts
+            .iter()
+            .map(|part| part.sentence.line)
+            .min()
+            .unwrap_or(0);
+        for (number, part) in document.parts.iter().enumerate() {
+            if let PartKind::Title(from) = part.kind {
+                for (role, words, certainty) in self.like_line(&part.known, from) {
+                    let mention = Mention {
+                        part: number,
+                        words,
+                        certainty,
+                    };
+                    keep(role, mention);
+                }
+            }
+            let is_opening = part.sentence.line == opening && part.sentence.is_first;
+            for (role, words) in self.exactly(&part.known) {
+                let certainty = certainty(part, &words, is_opening);
+                let mention = Mention {
+                    part: number,
+                    words,
+                    certainty,
+                };
+                keep(role, mention);
+            }
+        }
+        best
+    }
+
+    /// How like the titles of each role a line is that holds a title.
+    fn like_line(&self, line: &[Known], from: usize) -> Vec<(usize, Range<usize>, f64)> {
+        let says = |known: &Known| {
+            known
+                .stem
+                .into_iter()
+                .chain(known.capitals)
+                .filter_map(|term| self.telling.get(&term))
+                .copied()
+                .fold(None, |most: Option<f64>, says| {
+                    Some(most.map_or(says, |most| most.max(says)))
+                })
+                .unwrap_or(self.unknown)
+        };
+        let whole: f64 = line.iter().skip(from).map(says).sum();
+        let mut found = Vec::new();
+        for (number, role) in self.roles.iter().enumerate() {
+            let like = role
+                .titles
+                .iter()
+                .filter_map(|title| self.share(title, line, from, whole));
+            if let Some((words, share)) = like.max_by(|one, other| one.1.total_cmp(&other.1)) {
+                found.push((number, words, share));
+            }
+        }
+        found
+    }
+
+    /// The words of a line that a title shares with it, and how much of both that is.
+    fn share(
+        &self,
+        title: &Title,
+        line: &[Known],
+        from: usize,
+        whole: f64,
+    ) -> Option<(Range<usize>, f64)> {
+        let mut covered: Option<Range<usize>> = None;
+        let (mut shared, mut all) = (0.0, 0.0);
+        for term in &title.stems {
+            let says = self.telling.get(term).copied().unwrap_or(self.unknown);
+            all += says;
+            let at =
+                (from..line.len()).find(|at| line.get(*at).is_some_and(|known| known.is(*term)));
+            if let Some(at) = at {
+                shared += says;
+                covered = Some(covered.map_or(at..at + 1, |range| {
+                    range.start.min(at)..range.end.max(at + 1)
+                }));
+            }
+        }
+        let (of_title, of_line) = (shared / all, shared / whole);
+        let share = of_title * (0.5 + 0.5 * of_line);
+        (of_title >= LEAST_SHARE).then_some(covered.map(|words| (words, share)))?
+    }
+
+    /// Titles that stand in a sentence word for word, the longest where they overlap.
+    fn exactly(&self, known: &[Known]) -> Vec<(usize, Range<usize>)> {
+        let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+        for (number, role) in self.roles.iter().enumerate() {
+            for title in &role.titles {
+                let length = title.plain.len();
+                for (at, words) in known.windows(length.max(1)).enumerate() {
+                    if words
+                        .iter()
+                        .zip(&title.plain)
+                        .all(|(word, term)| word.plain == Some(*term))
+                    {
+                        found.push((number, at..at + length));
+                    }
+                }
+            }
+        }
+        let within = |words: &Range<usize>, longer: &Range<usize>| {
+            longer.len() > words.len() && longer.start <= words.start && words.end <= longer.end
+        };
+        let longest = |words: &Range<usize>| !found.iter().any(|(_, longer)| within(words, longer));
+        found
+            .iter()
+            .filter(|(_, words)| longest(words))
+            .cloned()
+            .collect()
+    }
+}
+
+/// Words before a title that make it somebody else's.
+const SOMEBODY_ELSE: &[&str] = &[
+    "report",
+    "reports",
+    "reporting",
+    "support",
+    "supports",
+    "supporting",
+    "manage",
+    "manages",
+    "managing",
+    "alongside",
+    "collaborate",
+    "collaborating",
+    "liaise",
+    "liaising",
+    "mentor",
+    "mentoring",
+    "coach",
+    "coaching",
+    "team",
+    "teams",
+    "like",
+    "work",
+    "works",
+    "working",
+    "assist",
+    "assists",
+    "supervise",
+    "supervised",
+    "guidance",
+    "lead",
+    "leading",
+];
+/// Words before a title that make it this one's.
+const THIS_ONE: &[&str] = &[
+    "seeking",
+    "looking",
+    "recruiting",
+    "appoint",
+    "role",
+    "post",
+    "position",
+    "title",
+];
+
+fn certainty(part: &Part, words: &Range<usize>, is_opening: bool) -> f64 {
+    let plain = |at: usize| {
+        part.sentence
+            .words
+            .get(at)
+            .map_or("", |word| word.plain.as_str())
+    };
+    let mut before = (words.start.saturating_sub(3)..words.start).map(plain);
+    if words.start > 0 && before.clone().any(|word| SOMEBODY_ELSE.contains(&word)) {
+        return 0.05;
+    }
+    let meant = before.any(|word| THIS_ONE.contains(&word));
+    match (is_opening, meant, words.start) {
+        (true, _, 0..=4) => 0.9,
+        (_, true, _) => 0.7,
+        (true, ..) => 0.4,
+        (_, _, 0..=1) => 0.45,
+        _ if part.kind == PartKind::Noise => 0.03,
+        _ => 0.12,
+    }
+}
