@@ -77,8 +77,13 @@ fn place(part: &Part, phrase: &Found<'_>, weights: &Weights) -> f64 {
     } else {
         weights.scattered
     };
+    let single = if phrase.is_single {
+        weights.single
+    } else {
+        1.0
+    };
     let speaks = u32::try_from(phrase.speaks.len()).unwrap_or(u32::MAX);
-    kind * together / f64::from(speaks).powf(weights.shared)
+    kind * together * single / f64::from(speaks).powf(weights.shared)
 }
 
 /// What is left of a phrase that stands within a longer one for other skills.

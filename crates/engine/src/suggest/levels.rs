@@ -1,10 +1,10 @@
 //! At which level a skill is asked for.
 
-use super::document::Document;
+use super::document::{Document, PartKind};
 use super::evidence::Evidence;
 use super::resemblance::Resemblance;
 use super::roles::Roles;
-use super::seniority::{Cues, Weighed};
+use super::seniority::{Cues, OfTitle, Weighed};
 use super::vocabulary::{Known, Term};
 use super::weights::Weights;
 use sfia::{Level, Skill, SkillCode};
@@ -43,12 +43,11 @@ impl Levels {
             }
         }
         let mut general = cues.of_duties(document);
-        // A handful of words must not outweigh everything else.
-        let most = 6.0;
-        if general.weight > most {
+        // Words in the duties must not outweigh everything else.
+        if general.weight > weights.duty_level {
             general = Weighed {
-                sum: general.sum / general.weight * most,
-                weight: most,
+                sum: general.sum / general.weight * weights.duty_level,
+                weight: weights.duty_level,
             };
         }
         general.add(USUAL, 1.0);
@@ -99,34 +98,41 @@ fn title_level(
     resemblance: &Resemblance,
     role_level: f64,
 ) -> (f64, f64) {
-    let Some(mention) = &resemblance.mention else {
-        return (role_level, 0.3);
+    let (said, certainty) = match said_of_title(document, cues) {
+        Some(said) => (said, 1.0),
+        None => (OfTitle::default(), resemblance.title),
     };
-    let Some(part) = document.parts.get(mention.part) else {
-        return (role_level, 0.3);
-    };
-    let around = mention.words.start.saturating_sub(WORDS_OF_SENIORITY)..mention.words.end;
-    let plain = |known: &Known| known.plain.unwrap_or(Term::NONE);
-    let title: Vec<Term> = part
-        .known
-        .get(around)
-        .unwrap_or_default()
-        .iter()
-        .map(plain)
-        .collect();
-    let said = cues.of_title(&title);
     let shifted = role_level + said.shift;
-    match said.level {
+    let level = said.level.map_or(shifted, |(level, weight)| {
         // A word such as "officer" says less than the role itself.
-        Some((level, weight)) => {
-            let mut both = Weighed::default();
-            both.add(level, weight);
-            both.add(shifted, 1.5);
-            (both.mean().unwrap_or(shifted), 0.3 + mention.certainty)
-        }
-        None => (shifted, 0.3 + mention.certainty),
-    }
+        let mut both = Weighed::default();
+        both.add(level, weight);
+        both.add(shifted, 1.0);
+        both.mean().unwrap_or(shifted)
+    });
+    (level, UNTITLED + certainty)
 }
 
-/// How many words before the title itself may speak of seniority.
-const WORDS_OF_SENIORITY: usize = 3;
+/// What the level of the roles that a text is like counts when no title is found.
+const UNTITLED: f64 = 0.3;
+/// A title stands in the first sentences.
+const SENTENCES_WITH_TITLE: usize = 8;
+/// A title has at most so many words.
+const WORDS_OF_TITLE: usize = 8;
+
+/// The first words of seniority in a title, or at the start of a sentence about somebody.
+fn said_of_title(document: &Document<'_>, cues: &Cues) -> Option<OfTitle> {
+    let plain = |known: &Known| known.plain.unwrap_or(Term::NONE);
+    let first = document.parts.iter().take(SENTENCES_WITH_TITLE);
+    first
+        .filter_map(|part| {
+            let words: Vec<Term> = match part.kind {
+                PartKind::Title(from) => part.known.iter().skip(from).map(plain).collect(),
+                _ if part.sentence.is_about => part.known.iter().take(1).map(plain).collect(),
+                _ => return None,
+            };
+            let title = words.get(..words.len().min(WORDS_OF_TITLE))?;
+            Some(cues.of_title(title))
+        })
+        .find(|said| *said != OfTitle::default())
+}

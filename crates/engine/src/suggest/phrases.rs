@@ -11,6 +11,8 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 struct Pattern {
     terms: Vec<Term>,
+    /// Whether it is a single common word.
+    is_single: bool,
     /// Which of the terms is looked for first: the rarest.
     anchor: usize,
     /// What the phrase speaks for.
@@ -46,6 +48,8 @@ pub(super) struct Found<'a> {
     pub in_one_piece: bool,
     /// How many words the phrase has.
     pub length: usize,
+    /// Whether it is a single common word, no name and no abbreviation.
+    pub is_single: bool,
     /// What it speaks for, exceptions left out.
     pub speaks: Vec<&'a Spoken>,
 }
@@ -80,6 +84,7 @@ impl Phrases {
             };
             let at = *known.entry(terms.clone()).or_insert_with(|| {
                 patterns.push(Pattern {
+                    is_single: terms.len() == 1 && !phrase.words.contains(char::is_uppercase),
                     terms,
                     anchor: 0,
                     speaks: Vec::new(),
@@ -129,6 +134,7 @@ impl Phrases {
                         words,
                         in_one_piece,
                         length: pattern.terms.len(),
+                        is_single: pattern.is_single,
                         speaks,
                     });
                 }

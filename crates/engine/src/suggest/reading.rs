@@ -133,6 +133,8 @@ pub(super) struct Sentence {
     pub is_heading: bool,
     /// Whether it stands first in its line.
     pub is_first: bool,
+    /// Whether it begins as one about somebody does: "A senior librarian ...", "As a librarian ...".
+    pub is_about: bool,
 }
 
 /// All sentences of a text. Words that say nothing are left out of them, and counted.
@@ -146,6 +148,9 @@ pub(super) fn read(text: &str) -> (Vec<Sentence>, usize) {
         for sentence in &of_line {
             let all = words(slice(text, sentence), sentence.start);
             count += all.len();
+            let is_about = all
+                .first()
+                .is_some_and(|word| ABOUT.contains(&word.plain.as_str()));
             let short = all.len() <= MOST_OF_HEADING && of_line.len() == 1;
             let open = !slice(text, sentence).trim_end().ends_with('.');
             let words = telling(all);
@@ -157,6 +162,7 @@ pub(super) fn read(text: &str) -> (Vec<Sentence>, usize) {
                 line: line_number,
                 is_heading: short && open,
                 is_first,
+                is_about,
             });
             is_first = false;
         }
@@ -165,6 +171,8 @@ pub(super) fn read(text: &str) -> (Vec<Sentence>, usize) {
     (sentences, count)
 }
 
+/// First words of a sentence about somebody.
+const ABOUT: &[&str] = &["a", "an", "the", "our", "as", "this"];
 /// Words that a heading has at most.
 const MOST_OF_HEADING: usize = 10;
 

@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::evidence::Evidence;
-use super::roles::{Mention, Role, Roles};
+use super::roles::{Role, Roles};
 use super::suggestion::Reason;
 use super::weights::Weights;
 use sfia::SkillCode;
@@ -15,8 +15,6 @@ pub(super) struct Resemblance {
     pub roles: Vec<f64>,
     /// How certain the best title is, 0 to 1.
     pub title: f64,
-    /// The best title's place.
-    pub mention: Option<Mention>,
     skills: BTreeMap<SkillCode, f64>,
     reasons: BTreeMap<SkillCode, Reason>,
 }
@@ -65,9 +63,6 @@ impl Resemblance {
                 }
             }
         }
-        found.mention = titles
-            .into_values()
-            .max_by(|one, other| one.certainty.total_cmp(&other.certainty));
         found.roles = likely;
         found
     }

@@ -6,7 +6,7 @@ use super::seniority::Cues;
 use super::vocabulary::{Known, Term, Vocabulary};
 use sfia::lexicon::Lexicon;
 use sfia::{Framework, SkillCode};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 /// A role with its titles as terms.
@@ -47,7 +47,7 @@ pub(super) struct Mention {
 /// Below this share of its words a title is not found in a line.
 const LEAST_SHARE: f64 = 0.45;
 /// A word of seniority says little about which role it is.
-const OF_SENIORITY: f64 = 0.35;
+const OF_SENIORITY: f64 = 0.2;
 
 impl Roles {
     pub(super) fn of(
@@ -58,6 +58,7 @@ impl Roles {
         place_loss: f64,
     ) -> Self {
         let mut uses: HashMap<Term, f64> = HashMap::new();
+        let mut senior: HashSet<Term> = HashSet::new();
         let mut roles = Vec::new();
         for role in &lexicon.roles {
             let mut titles = Vec::new();
@@ -73,8 +74,10 @@ impl Roles {
                     .map(|word| vocabulary.add_plain(word))
                     .collect();
                 for (stem, plain) in stems.iter().zip(&plain) {
-                    let counts = if cues.has_in_title(*plain) { 0.0 } else { 1.0 };
-                    *uses.entry(*stem).or_insert(0.0) += counts;
+                    *uses.entry(*stem).or_insert(0.0) += 1.0;
+                    if cues.has_in_title(*plain) {
+                        senior.insert(*stem);
+                    }
                 }
                 let said = cues.of_title(&plain).shift;
                 shift = Some(shift.map_or(said, |before| {
@@ -103,12 +106,15 @@ impl Roles {
         let telling = uses
             .into_iter()
             .map(|(term, times)| {
-                let counts = if times > 0.0 {
-                    (1.0 + all / times).ln() / (1.0 + all).ln()
-                } else {
-                    OF_SENIORITY
-                };
-                (term, counts)
+                let rare = (1.0 + all / times).ln() / (1.0 + all).ln();
+                (
+                    term,
+                    if senior.contains(&term) {
+                        OF_SENIORITY
+                    } else {
+                        rare
+                    },
+                )
             })
             .collect();
         Self {
@@ -210,7 +216,7 @@ impl Roles {
             }
         }
         let (of_title, of_line) = (shared / all, shared / whole);
-        let share = of_title * (0.5 + 0.5 * of_line);
+        let share = of_title * (0.2 + 0.8 * of_line);
         (of_title >= LEAST_SHARE).then_some(covered.map(|words| (words, share)))?
     }
 

@@ -5,6 +5,8 @@
 pub struct Weights {
     /// What a phrase of strength 1, 2 and 3 counts.
     pub strengths: [f64; 3],
+    /// What is left of a phrase of a single common word.
+    pub single: f64,
     /// What is left of a phrase whose words do not stand together.
     pub scattered: f64,
     /// What is left of a phrase within a longer phrase for other skills.
@@ -33,6 +35,8 @@ pub struct Weights {
     pub role_body: f64,
     /// What a role's skill loses from one place to the next in its list.
     pub role_place: f64,
+    /// The most that words of seniority in the duties count.
+    pub duty_level: f64,
     /// What the level that the title tells counts beside words of seniority in the duties.
     pub title_level: f64,
 }
@@ -41,21 +45,23 @@ impl Default for Weights {
     fn default() -> Self {
         Self {
             strengths: [0.4, 1.3, 3.0],
+            single: 0.7,
             scattered: 0.5,
             within_longer: 0.5,
-            shared: 0.4,
+            shared: 0.7,
             again: 0.5,
             in_heading: 1.3,
             in_noise: 0.1,
             in_desirable: 0.7,
             evidence: 1.0,
-            roles: 1.0,
-            background: 0.25,
-            commonness: 0.05,
-            role_title: 6.0,
-            role_body: 6.0,
-            role_place: 0.1,
-            title_level: 3.0,
+            roles: 2.0,
+            background: 0.1,
+            commonness: 0.08,
+            role_title: 8.0,
+            role_body: 8.0,
+            role_place: 0.06,
+            duty_level: 3.0,
+            title_level: 4.0,
         }
     }
 }
