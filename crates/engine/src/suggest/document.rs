@@ -8,6 +8,8 @@ use std::ops::Range;
 
 /// The most words that are read.
 pub const MOST_WORDS: usize = 20_000;
+/// A text of more bytes has more words than that, or none that are words.
+const MOST_BYTES: usize = 100 * MOST_WORDS;
 
 /// A text, read.
 #[derive(Clone, Debug)]
@@ -50,13 +52,13 @@ impl<'a> Document<'a> {
         vocabulary: &Vocabulary,
     ) -> Result<Self, NotSuggested> {
         let too_long = NotSuggested::TooLong { most: MOST_WORDS };
-        if text.split_whitespace().take(MOST_WORDS + 1).count() > MOST_WORDS {
+        if text.len() > MOST_BYTES {
             return Err(too_long);
         }
         let (sentences, count) = read(text);
         match count {
             0 => return Err(NotSuggested::Empty),
-            count if count > 2 * MOST_WORDS => return Err(too_long),
+            count if count > MOST_WORDS => return Err(too_long),
             _ => {}
         }
         let mut kinds = Kinds::new(text, lexicon);

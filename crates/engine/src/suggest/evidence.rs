@@ -32,13 +32,17 @@ struct Sign {
 pub(super) fn gather(
     document: &Document<'_>,
     phrases: &Phrases,
+    others: &BTreeMap<usize, Vec<Range<usize>>>,
     weights: &Weights,
 ) -> BTreeMap<SkillCode, Evidence> {
     let mut signs: BTreeMap<SkillCode, Vec<Sign>> = BTreeMap::new();
     for (number, part) in document.parts.iter().enumerate() {
         let found = phrases.find_in(&part.sentence, &part.known);
+        let of_others = others.get(&number).map(Vec::as_slice).unwrap_or_default();
         for phrase in &found {
-            let place = place(part, phrase, weights) * inside(phrase, &found, weights);
+            let place = of_other(phrase, of_others, weights)
+                * place(part, phrase, weights)
+                * inside(phrase, &found, weights);
             for spoken in &phrase.speaks {
                 let strength = weights
                     .strengths
@@ -59,6 +63,17 @@ pub(super) fn gather(
         .into_iter()
         .map(|(code, signs)| (code, weigh(document, signs, weights)))
         .collect()
+}
+
+/// What is left of a phrase that is part of somebody else's title.
+fn of_other(phrase: &Found<'_>, others: &[Range<usize>], weights: &Weights) -> f64 {
+    let overlaps =
+        |title: &Range<usize>| title.start < phrase.words.end && phrase.words.start < title.end;
+    if others.iter().any(overlaps) {
+        weights.in_other_title
+    } else {
+        1.0
+    }
 }
 
 /// What a phrase counts for where it stands.

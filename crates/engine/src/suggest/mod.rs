@@ -19,6 +19,7 @@ mod suggestion;
 mod tests;
 mod vocabulary;
 mod weights;
+mod whose;
 
 pub use document::MOST_WORDS;
 pub use suggester::{MOST_SUGGESTIONS, Suggester};

@@ -1,10 +1,12 @@
 //! Which roles of the lexicon a text is like: by the job titles in it, and by what its phrases speak for.
 
-use super::document::{Document, Part, PartKind};
+use super::document::{Document, PartKind};
 use super::reading::words_of_phrase;
 use super::seniority::Cues;
 use super::vocabulary::{Known, Term, Vocabulary};
-use sfia::lexicon::Lexicon;
+use super::weights::Weights;
+use super::whose::{certainty, is_beside};
+use sfia::lexicon::{self, Lexicon};
 use sfia::{Framework, SkillCode};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
@@ -22,17 +24,16 @@ pub(super) struct Role {
 #[derive(Clone, Debug)]
 struct Title {
     stems: Vec<Term>,
-    plain: Vec<Term>,
 }
 
 /// All roles of the lexicon.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Roles {
     pub roles: Vec<Role>,
+    /// Titles as they are written, with their role, by their first word.
+    beginning: HashMap<Term, Vec<(usize, Vec<Term>)>>,
     /// How much a word of a title says: the rarer among titles, the more.
     telling: HashMap<Term, f64>,
-    /// What a word says that is in no title.
-    unknown: f64,
 }
 
 /// Where a title was found that is like a role's.
@@ -48,6 +49,8 @@ pub(super) struct Mention {
 const LEAST_SHARE: f64 = 0.45;
 /// A word of seniority says little about which role it is.
 const OF_SENIORITY: f64 = 0.2;
+/// What a word of a line says that is in no title.
+const UNKNOWN: f64 = 0.6;
 
 impl Roles {
     pub(super) fn of(
@@ -55,14 +58,14 @@ impl Roles {
         framework: &Framework,
         cues: &Cues,
         vocabulary: &mut Vocabulary,
-        place_loss: f64,
+        weights: &Weights,
     ) -> Self {
+        let mut made = Self::default();
         let mut uses: HashMap<Term, f64> = HashMap::new();
         let mut senior: HashSet<Term> = HashSet::new();
-        let mut roles = Vec::new();
         for role in &lexicon.roles {
             let mut titles = Vec::new();
-            let mut shift: Option<f64> = None;
+            let mut shifts: Vec<f64> = Vec::new();
             for title in &role.titles {
                 let words = words_of_phrase(title);
                 let stems: Vec<Term> = words
@@ -79,49 +82,26 @@ impl Roles {
                         senior.insert(*stem);
                     }
                 }
-                let said = cues.of_title(&plain).shift;
-                shift = Some(shift.map_or(said, |before| {
-                    if before.abs() < said.abs() {
-                        before
-                    } else {
-                        said
-                    }
-                }));
-                titles.push(Title { stems, plain });
+                shifts.push(cues.of_title(&plain).shift);
+                if let Some(first) = plain.first() {
+                    let same_beginning = made.beginning.entry(*first).or_default();
+                    same_beginning.push((made.roles.len(), plain));
+                }
+                titles.push(Title { stems });
             }
+            // The title with the least seniority in it tells what the role is without.
+            let shift = shifts
+                .into_iter()
+                .min_by(|one, other| one.abs().total_cmp(&other.abs()));
             let level = f64::from(role.level.number());
-            let typical = (0..).zip(&role.skills).map(|(place, (code, skill_level))| {
-                let typical = 1.0 / (1.0 + place_loss * f64::from(place));
-                (*code, typical, f64::from(skill_level.number()) - level)
-            });
-            roles.push(Role {
+            made.roles.push(Role {
                 titles,
                 level: level - shift.unwrap_or(0.0),
-                skills: typical
-                    .filter(|(code, ..)| framework.find_skill(*code).is_some())
-                    .collect(),
+                skills: skills(role, framework, weights),
             });
         }
-        let all: f64 = uses.values().sum();
-        let telling = uses
-            .into_iter()
-            .map(|(term, times)| {
-                let rare = (1.0 + all / times).ln() / (1.0 + all).ln();
-                (
-                    term,
-                    if senior.contains(&term) {
-                        OF_SENIORITY
-                    } else {
-                        rare
-                    },
-                )
-            })
-            .collect();
-        Self {
-            roles,
-            telling,
-            unknown: 0.6,
-        }
+        made.telling = telling(uses, &senior);
+        made
     }
 
     /// For each role, by number, the best place where one of its titles stands.
@@ -165,6 +145,25 @@ impl Roles {
         best
     }
 
+    /// The words of each part, by number, that are titles of people beside or above the role.
+    pub(super) fn find_others(
+        &self,
+        document: &Document<'_>,
+    ) -> BTreeMap<usize, Vec<Range<usize>>> {
+        let mut others: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();
+        for (number, part) in document.parts.iter().enumerate() {
+            let titles = self
+                .exactly(&part.known)
+                .into_iter()
+                .map(|(_, words)| words);
+            let of_others: Vec<_> = titles.filter(|words| is_beside(part, words)).collect();
+            if !of_others.is_empty() {
+                others.insert(number, of_others);
+            }
+        }
+        others
+    }
+
     /// How like the titles of each role a line is that holds a title.
     fn like_line(&self, line: &[Known], from: usize) -> Vec<(usize, Range<usize>, f64)> {
         let says = |known: &Known| {
@@ -177,7 +176,7 @@ impl Roles {
                 .fold(None, |most: Option<f64>, says| {
                     Some(most.map_or(says, |most| most.max(says)))
                 })
-                .unwrap_or(self.unknown)
+                .unwrap_or(UNKNOWN)
         };
         let whole: f64 = line.iter().skip(from).map(says).sum();
         let mut found = Vec::new();
@@ -204,7 +203,7 @@ impl Roles {
         let mut covered: Option<Range<usize>> = None;
         let (mut shared, mut all) = (0.0, 0.0);
         for term in &title.stems {
-            let says = self.telling.get(term).copied().unwrap_or(self.unknown);
+            let says = self.telling.get(term).copied().unwrap_or(UNKNOWN);
             all += says;
             let at =
                 (from..line.len()).find(|at| line.get(*at).is_some_and(|known| known.is(*term)));
@@ -223,17 +222,15 @@ impl Roles {
     /// Titles that stand in a sentence word for word, the longest where they overlap.
     fn exactly(&self, known: &[Known]) -> Vec<(usize, Range<usize>)> {
         let mut found: Vec<(usize, Range<usize>)> = Vec::new();
-        for (number, role) in self.roles.iter().enumerate() {
-            for title in &role.titles {
-                let length = title.plain.len();
-                for (at, words) in known.windows(length.max(1)).enumerate() {
-                    if words
-                        .iter()
-                        .zip(&title.plain)
-                        .all(|(word, term)| word.plain == Some(*term))
-                    {
-                        found.push((number, at..at + length));
-                    }
+        for (at, word) in known.iter().enumerate() {
+            let begin = word.plain.and_then(|term| self.beginning.get(&term));
+            for (number, title) in begin.into_iter().flatten() {
+                let Some(words) = known.get(at..at + title.len()) else {
+                    continue;
+                };
+                let same = |(word, term): (&Known, &Term)| word.plain == Some(*term);
+                if words.iter().zip(title).all(same) {
+                    found.push((*number, at..at + title.len()));
                 }
             }
         }
@@ -249,70 +246,35 @@ impl Roles {
     }
 }
 
-/// Words before a title that make it somebody else's.
-const SOMEBODY_ELSE: &[&str] = &[
-    "report",
-    "reports",
-    "reporting",
-    "support",
-    "supports",
-    "supporting",
-    "manage",
-    "manages",
-    "managing",
-    "alongside",
-    "collaborate",
-    "collaborating",
-    "liaise",
-    "liaising",
-    "mentor",
-    "mentoring",
-    "coach",
-    "coaching",
-    "team",
-    "teams",
-    "like",
-    "work",
-    "works",
-    "working",
-    "assist",
-    "assists",
-    "supervise",
-    "supervised",
-    "guidance",
-    "lead",
-    "leading",
-];
-/// Words before a title that make it this one's.
-const THIS_ONE: &[&str] = &[
-    "seeking",
-    "looking",
-    "recruiting",
-    "appoint",
-    "role",
-    "post",
-    "position",
-    "title",
-];
+/// The skills of a role that the edition has, with how typical each is and its level above the general one.
+fn skills(
+    role: &lexicon::Role,
+    framework: &Framework,
+    weights: &Weights,
+) -> Vec<(SkillCode, f64, f64)> {
+    let general = f64::from(role.level.number());
+    (0..)
+        .zip(&role.skills)
+        .filter(|(_, (code, _))| framework.find_skill(*code).is_some())
+        .map(|(place, (code, level))| {
+            let typical = 1.0 / (1.0 + weights.role_place * f64::from(place));
+            (*code, typical, f64::from(level.number()) - general)
+        })
+        .collect()
+}
 
-fn certainty(part: &Part, words: &Range<usize>, is_opening: bool) -> f64 {
-    let plain = |at: usize| {
-        part.sentence
-            .words
-            .get(at)
-            .map_or("", |word| word.plain.as_str())
-    };
-    let mut before = (words.start.saturating_sub(3)..words.start).map(plain);
-    if words.start > 0 && before.clone().any(|word| SOMEBODY_ELSE.contains(&word)) {
-        return 0.05;
-    }
-    let meant = before.any(|word| THIS_ONE.contains(&word));
-    match (is_opening, meant, words.start) {
-        (true, _, 0..=4) => 0.9,
-        (_, true, _) => 0.7,
-        (true, ..) => 0.4,
-        (_, _, 0..=1) => 0.45,
-        _ if part.kind == PartKind::Noise => 0.03,
-        _ => 0.12,
-    }
+/// How much each word of titles says, from its number of uses.
+fn telling(uses: HashMap<Term, f64>, senior: &HashSet<Term>) -> HashMap<Term, f64> {
+    let all: f64 = uses.values().sum();
+    let rare = |times: f64| (1.0 + all / times).ln() / (1.0 + all).ln();
+    uses.into_iter()
+        .map(|(term, times)| {
+            let says = if senior.contains(&term) {
+                OF_SENIORITY
+            } else {
+                rare(times)
+            };
+            (term, says)
+        })
+        .collect()
 }

@@ -58,13 +58,7 @@ impl<'a> Suggester<'a> {
         let wanted = |code| framework.find_skill(code).is_some();
         let phrases = Phrases::of(lexicon, &mut vocabulary, wanted);
         let cues = Cues::of(lexicon, &mut vocabulary);
-        let roles = Roles::of(
-            lexicon,
-            framework,
-            &cues,
-            &mut vocabulary,
-            weights.role_place,
-        );
+        let roles = Roles::of(lexicon, framework, &cues, &mut vocabulary, &weights);
         let background = Background::of(framework, words, official, &mut vocabulary, lexicon);
         Self {
             lexicon,
@@ -84,7 +78,8 @@ impl<'a> Suggester<'a> {
     /// [`NotSuggested`] if there is no word in the text, or more than are read.
     pub fn suggest(&self, text: &str) -> Result<Vec<Suggestion>, NotSuggested> {
         let document = Document::read(text, self.lexicon, &self.vocabulary)?;
-        let evidence = gather(&document, &self.phrases, &self.weights);
+        let others = self.roles.find_others(&document);
+        let evidence = gather(&document, &self.phrases, &others, &self.weights);
         let by_words = self.background.score(&document);
         let resemblance = Resemblance::of(&document, &self.roles, &evidence, &self.weights);
         let levels = Levels::of(

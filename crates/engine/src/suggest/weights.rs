@@ -17,6 +17,8 @@ pub struct Weights {
     pub again: f64,
     /// What a phrase in a heading counts.
     pub in_heading: f64,
+    /// What a phrase in the title of somebody else counts.
+    pub in_other_title: f64,
     /// What a phrase in words about the employer counts.
     pub in_noise: f64,
     /// What a phrase among desirable things counts.
@@ -51,6 +53,7 @@ impl Default for Weights {
             shared: 0.7,
             again: 0.5,
             in_heading: 1.0,
+            in_other_title: 0.2,
             in_noise: 0.1,
             in_desirable: 0.7,
             evidence: 1.0,
