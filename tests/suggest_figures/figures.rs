@@ -67,7 +67,8 @@ impl fmt::Display for Figures {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mean = |sum: f64| sum / self.texts.max(1.0);
         let levels = self.levels.len().max(1) as f64;
-        let error = self.levels.iter().copied().map(f64::from).sum::<f64>() / levels;
+        let errors = self.levels.iter().copied().map(f64::from);
+        let error = errors.fold(0.0, |sum, error| sum + error) / levels;
         let exact = self.levels.iter().filter(|error| **error == 0).count() as f64 / levels;
         write!(
             formatter,
