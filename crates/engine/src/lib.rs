@@ -32,6 +32,7 @@ pub mod looks;
 pub mod organisations;
 pub mod people;
 pub mod roles;
+pub mod suggest;
 pub mod text;
 pub mod time;
 pub mod wishes;

@@ -16,6 +16,7 @@ mod facts;
 mod framework;
 pub mod import;
 mod level;
+pub mod lexicon;
 pub mod search;
 mod text;
 mod words;

@@ -125,6 +125,15 @@ pub enum Command {
         #[arg(long, env = "ASPIRE_JSON")]
         json: bool,
     },
+    /// Suggest the skills and levels that a job description, read from the standard input, asks for
+    Suggest {
+        /// Edition of the framework
+        #[arg(long, env = "ASPIRE_EDITION", default_value = "9", value_parser = edition)]
+        edition: Edition,
+        /// Print one JSON object
+        #[arg(long, env = "ASPIRE_JSON")]
+        json: bool,
+    },
     /// Set up programmes of a professional society
     #[command(subcommand)]
     Programme(ProgrammeCommand),

@@ -13,6 +13,7 @@ mod people;
 mod programme;
 mod serve;
 mod staircase;
+mod suggest;
 mod terminal;
 
 use arguments::{Arguments, Command};
@@ -48,6 +49,7 @@ pub fn run() -> ExitCode {
             high,
             json,
         } => agreement::run(&file, low, high, json),
+        Command::Suggest { edition, json } => suggest::run(edition, json),
         Command::Migrate => migrate::run(&arguments.common),
         Command::Check => check::run(&arguments.common),
         Command::Framework(command) => framework::run(&arguments.common, command),
