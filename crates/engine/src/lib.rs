@@ -27,6 +27,7 @@ pub mod exercise;
 pub mod gaps;
 pub mod history;
 pub mod ids;
+pub mod jobs;
 pub mod licences;
 pub mod looks;
 pub mod organisations;

@@ -1,0 +1,4 @@
+//! Tests of job descriptions.
+
+mod content;
+mod sketch;
