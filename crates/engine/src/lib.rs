@@ -17,6 +17,8 @@ pub mod agreement;
 pub mod assessments;
 pub mod calibration;
 pub mod campaigns;
+#[cfg(test)]
+mod chance;
 pub mod council;
 pub mod disclosure;
 pub mod editions;

@@ -4,6 +4,7 @@
 //! cleaned and within bounds. Skills and levels describe the job, never a grade; what has to be asked of a person
 //! (political restriction, DBS check, vetting) is never guessed. Source: issue 4, parts 3 to 5.
 
+pub mod approval;
 mod content;
 mod corporate;
 mod draft;

@@ -1,4 +1,5 @@
 //! Tests of job descriptions.
 
+mod approval;
 mod content;
-mod sketch;
+pub(crate) mod sketch;
