@@ -47,6 +47,7 @@ const ALLOWED: &[Allowed] = &[
             "chrono-tz",
             "serde",
             "sha2",
+            "similar",
             "thiserror",
             "toml",
             "unicode-normalization",

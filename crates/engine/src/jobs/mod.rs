@@ -5,6 +5,7 @@
 //! (political restriction, DBS check, vetting) is never guessed. Source: issue 4, parts 3 to 5.
 
 pub mod approval;
+pub mod compare;
 mod content;
 mod corporate;
 mod draft;
