@@ -13,6 +13,7 @@ mod errors;
 mod header;
 mod item;
 mod lacks;
+pub mod recognise;
 #[cfg(test)]
 mod tests;
 mod words;

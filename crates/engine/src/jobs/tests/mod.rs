@@ -3,4 +3,5 @@
 mod approval;
 mod compare;
 mod content;
+mod recognise;
 pub(crate) mod sketch;
