@@ -14,6 +14,7 @@ mod header;
 mod item;
 mod lacks;
 pub mod recognise;
+pub mod sentences;
 #[cfg(test)]
 mod tests;
 mod words;

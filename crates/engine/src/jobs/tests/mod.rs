@@ -4,4 +4,5 @@ mod approval;
 mod compare;
 mod content;
 mod recognise;
+mod sentences;
 pub(crate) mod sketch;
