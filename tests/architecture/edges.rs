@@ -58,6 +58,11 @@ const ALLOWED: &[Allowed] = &[
         ours: &["engine", "sfia"],
         others: Some(&[
             "bitflags",
+            "chrono",
+            "encoding_rs",
+            "hayro-interpret",
+            "kurbo",
+            "roxmltree",
             "serde",
             "serde_json",
             "thiserror",
@@ -66,6 +71,7 @@ const ALLOWED: &[Allowed] = &[
             "typst-layout",
             "typst-pdf",
             "unicode-normalization",
+            "zip",
         ]),
     },
     Allowed {
