@@ -1,4 +1,4 @@
-//! Which crate may depend on which: tables <- sfia <- engine <- store <- web <- tests; documents <- web.
+//! Which crate may depend on which: tables <- sfia <- engine <- store <- web <- tests; engine <- documents <- web.
 
 use crate::sources;
 use std::collections::BTreeSet;
