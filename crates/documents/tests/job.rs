@@ -12,11 +12,13 @@ use documents::{
     interview_guide, job_description, pdf, plain, read,
 };
 use engine::jobs::approval::Evaluation;
+use engine::jobs::compare::{Spot, align, differences};
+use engine::jobs::recognise::recognise_paragraphs;
 use engine::jobs::sentences::Sentences;
 use engine::jobs::{
     Apprenticeship, Assessed, CorporateText, CorporateVersion, Criterion, DbsLevel, Dimension,
-    Duty, Header, ItemId, JobAttribute, JobContent, JobSkill, PoliticalRestriction, Source,
-    Vetting,
+    Duty, Header, ItemId, JobAttribute, JobContent, JobDraft, JobSkill, LineField,
+    PoliticalRestriction, Source, Vetting,
 };
 use engine::roles::Importance;
 use sfia::{AttributeCode, Edition, Frameworks, Level, SkillCode};
@@ -467,6 +469,74 @@ fn every_word_is_in_the_table_once() {
             "{text}"
         );
     }
+}
+
+/// What a DOCX that comes back says, as a version after `base`.
+fn brought_back(base: &JobContent, sent: &JobContent) -> JobContent {
+    let document = with_facts(sent, job_description);
+    let word = docx(&document, &template(), MADE).unwrap();
+    let text = read::read(&word).unwrap().text;
+    let mut number = 0;
+    let mut next_id = || {
+        number += 1;
+        id(format!("n{number}"))
+    };
+    let found = recognise_paragraphs(&text)
+        .unwrap()
+        .into_content(base.edition, &mut next_id);
+    align(base, &found, &english("or-equivalent"), next_id)
+}
+
+#[test]
+fn a_docx_that_comes_back_unchanged_shows_no_difference() {
+    for content in [
+        developer(),
+        job("Trainer", &[("ETDL", 4), ("TMCR", 3), ("CSMG", 2)], 8),
+    ] {
+        let framework = Frameworks::shipped().unwrap().edition(Edition::Nine);
+        let base = JobDraft::parse(content, framework).unwrap().into_content();
+        let all = differences(&base, &brought_back(&base, &base));
+        assert!(all.is_empty(), "{all:#?}");
+    }
+}
+
+#[test]
+fn a_docx_that_hr_edited_shows_what_was_edited_spot_by_spot() {
+    let base = developer();
+    let mut sent = base.clone();
+    sent.header.grade = "Grade 8".to_owned();
+    sent.purpose.text.push_str("\nA third line.");
+    sent.duties[1].text = sent.duties[1].text.replace("own pieces of", "all of");
+    sent.remove_duty(&id("d4".to_owned()));
+    sent.duties.push(Duty {
+        id: id("x".to_owned()),
+        text: "Speak for the team at meetings with residents.".to_owned(),
+        source: Source::Own,
+        edited: false,
+    });
+    sent.criteria[1].importance = Importance::Desirable;
+    sent.criteria[0].assessed = vec![Assessed::Interview];
+    let now = brought_back(&base, &sent);
+    let found: Vec<Spot> = differences(&base, &now)
+        .into_iter()
+        .map(|one| one.spot)
+        .collect();
+    let duty = |name: &str| Spot::Duty(id(name.to_owned()));
+    let new = now.duties.last().unwrap().id.clone();
+    for spot in [
+        Spot::Line(LineField::Grade),
+        Spot::Purpose,
+        duty("d2"),
+        duty("d4"),
+        Spot::Duty(new),
+        Spot::CriterionImportance(id("c1".to_owned())),
+        Spot::CriterionAssessed(id("c0".to_owned())),
+    ] {
+        assert!(found.contains(&spot), "{spot:?} is not in {found:?}");
+    }
+    // Criteria are printed in two tables, so one that moved to the other stands elsewhere.
+    let order = usize::from(found.contains(&Spot::CriterionOrder));
+    assert_eq!(found.len(), 7 + order, "{found:?}");
 }
 
 #[test]

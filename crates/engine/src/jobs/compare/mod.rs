@@ -3,6 +3,7 @@
 //! Both go by [`Spot`]s: a line of the header, one duty, how one criterion is assessed. A spot can be read as text and
 //! taken over from another version, so that a difference can be accepted or declined by itself.
 
+mod align;
 mod difference;
 mod merge;
 mod order;
@@ -11,6 +12,7 @@ mod take;
 mod text_at;
 mod words;
 
+pub use align::align;
 pub use difference::{Difference, differences};
 pub use merge::{Conflict, Merged, merge};
 pub use spot::Spot;

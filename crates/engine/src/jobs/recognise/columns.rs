@@ -18,6 +18,8 @@ enum Column {
     Mark,
     /// How it is assessed.
     Assessed,
+    /// The numbers of the duties that need it.
+    Duties,
 }
 
 /// The columns of a table.
@@ -50,53 +52,61 @@ impl Columns {
 
     /// Reads a row under this head.
     pub(super) fn row<'a>(&self, cells: &[&'a str], phrases: &Phrases) -> Row<'a> {
-        let cell = |index: usize| cells.get(index).copied().unwrap_or_default();
-        let of_kind = |kind: fn(Column) -> bool| {
-            let columns = self.0.iter().enumerate();
-            columns
-                .filter(move |(_, column)| kind(**column))
-                .map(|(index, _)| cell(index))
-        };
-        let ways: Vec<Assessed> = of_kind(|column| column == Column::Assessed)
+        let ways: Vec<Assessed> = self
+            .of(Column::Assessed, cells)
             .filter_map(assessed)
             .flatten()
             .collect();
+        let mut mark = self.of(Column::Mark, cells).find_map(importance);
         let mut row = Row::default();
-        // Where there is no column for criteria, nothing can be ticked.
-        let ticked = of_kind(|column| column == Column::Text).any(|text| !text.is_empty());
-        let mut mark = of_kind(|column| column == Column::Mark).find_map(importance);
-        for (index, column) in self.0.iter().enumerate() {
-            if let Column::Of(kind) = *column {
-                let text = cell(index);
+        // Where there is no text beside it, nothing is ticked.
+        let ticked = self.of(Column::Text, cells).next().is_some();
+        for kind in Importance::ALL {
+            for text in self.of(Column::Of(kind), cells) {
                 if ticked && (is_tick(text) || importance(text).is_some()) {
                     mark = mark.or(Some(kind));
-                } else if !text.is_empty() {
+                } else {
                     row.criteria.push((text, Some(kind), ways.clone()));
                 }
             }
         }
-        for text in of_kind(|column| column == Column::Text).filter(|text| !text.is_empty()) {
+        for text in self.of(Column::Text, cells) {
             match phrases.heading(text) {
                 Some(section) => row.section = Some((section, text)),
                 None => row.criteria.push((text, mark, ways.clone())),
             }
         }
-        // Marks that none of the above has taken are text after all.
-        let unread = of_kind(|column| column == Column::Assessed)
-            .filter(|cell| !cell.is_empty() && assessed(cell).is_none());
+        let unread = self.unread(cells).into_iter();
         row.criteria
             .extend(unread.map(|text| (text, mark, Vec::new())));
-        let unmarked = of_kind(|column| column == Column::Mark)
-            .filter(|cell| !cell.is_empty() && importance(cell).is_none() && !is_tick(cell));
-        row.criteria
-            .extend(unmarked.map(|text| (text, None, Vec::new())));
-        let beyond = cells
-            .iter()
-            .skip(self.0.len())
-            .filter(|cell| !cell.is_empty());
-        row.criteria
-            .extend(beyond.map(|text| (*text, mark, Vec::new())));
         row
+    }
+
+    /// What stands in the columns of a kind.
+    fn of<'a>(&self, kind: Column, cells: &[&'a str]) -> impl Iterator<Item = &'a str> {
+        let columns = self.0.iter().zip(cells);
+        columns
+            .filter(move |(column, cell)| **column == kind && !cell.is_empty())
+            .map(|(_, cell)| *cell)
+    }
+
+    /// What stands where marks are expected and is none, and what stands beyond the last column: text after all.
+    fn unread<'a>(&self, cells: &[&'a str]) -> Vec<&'a str> {
+        let no_ways = self
+            .of(Column::Assessed, cells)
+            .filter(|cell| assessed(cell).is_none());
+        let no_mark = self
+            .of(Column::Mark, cells)
+            .filter(|cell| importance(cell).is_none() && !is_tick(cell));
+        let no_numbers = self
+            .of(Column::Duties, cells)
+            .filter(|cell| !is_numbers(cell));
+        let beyond = cells.iter().skip(self.0.len()).copied();
+        no_ways
+            .chain(no_mark)
+            .chain(no_numbers)
+            .chain(beyond.filter(|cell| !cell.is_empty()))
+            .collect()
     }
 }
 
@@ -125,6 +135,12 @@ fn is_name(cell: &str) -> bool {
         })
 }
 
+/// Whether a cell holds numbers of duties, or nothing.
+fn is_numbers(cell: &str) -> bool {
+    cell.chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, ',' | ' ' | '-' | '–' | '&' | '.'))
+}
+
 fn column(cell: &str) -> Column {
     let key = key(cell);
     match key.as_str() {
@@ -139,6 +155,7 @@ fn column(cell: &str) -> Column {
         | "essential or desirable"
         | "essential (e) or desirable (d)"
         | "hanfodol/dymunol" => Column::Mark,
+        "for duty" | "for duties" | "duty" | "duties" => Column::Duties,
         _ if key.contains("assess")
             || key.contains("method")
             || key.contains("measured")

@@ -22,11 +22,25 @@ pub const MOST_LINES: usize = 10_000;
 /// The most bytes that are read.
 pub const MOST_BYTES: usize = 2 << 20;
 
-/// Reads an old text. Cells of a table's row are parted by tabs, as word processors paste them.
+/// Reads an old text that was pasted, or comes from a PDF: a paragraph may go on over several lines. Cells of a table's
+/// row are parted by tabs, as word processors paste them.
 ///
 /// # Errors
 /// [`TooMuch`] beyond [`MOST_LINES`] or [`MOST_BYTES`]; nothing is read then.
 pub fn recognise(text: &str) -> Result<Recognised, TooMuch> {
+    Ok(reader::read(&bounded(text)?, true))
+}
+
+/// The same for a text in which every line is a paragraph of its own, as in a Word document.
+///
+/// # Errors
+/// As [`recognise`].
+pub fn recognise_paragraphs(text: &str) -> Result<Recognised, TooMuch> {
+    Ok(reader::read(&bounded(text)?, false))
+}
+
+/// The text with one kind of line break.
+fn bounded(text: &str) -> Result<String, TooMuch> {
     if text.len() > MOST_BYTES {
         return Err(TooMuch::Bytes { most: MOST_BYTES });
     }
@@ -36,5 +50,5 @@ pub fn recognise(text: &str) -> Result<Recognised, TooMuch> {
     if unix.lines().count() > MOST_LINES {
         return Err(TooMuch::Lines { most: MOST_LINES });
     }
-    Ok(reader::read(&unix))
+    Ok(unix)
 }

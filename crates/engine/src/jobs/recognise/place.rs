@@ -40,7 +40,7 @@ impl Offer {
         match place {
             Proposed::Line { field } => content.line_mut(*field).clone_from(&text),
             Proposed::PostNumbers => {
-                let numbers = text.split([',', ';', '/', '&']).map(str::trim);
+                let numbers = text.split([',', ';', '&']).map(str::trim);
                 let new = numbers.filter(|one| !one.is_empty()).map(str::to_owned);
                 for number in new {
                     if !content.header.post_numbers.contains(&number) {

@@ -13,6 +13,8 @@ use std::collections::HashMap;
 
 /// A line at least this long that does not end a sentence goes on in the next one.
 const WRAPPED: usize = 60;
+/// What the first column of a table of dimensions is called.
+const DIMENSION_HEADS: [&str; 4] = ["what is counted", "dimension", "item", "measure"];
 /// Words of a value under its label, beyond which it is a text of its own.
 const MOST_VALUE_WORDS: usize = 25;
 
@@ -30,8 +32,8 @@ const AMONG_DUTIES: [&str; 10] = [
     "supervision",
 ];
 
-/// Reads all lines.
-pub(super) fn read(text: &str) -> Recognised {
+/// Reads all lines. Where a text `wraps`, a line may be the rest of the paragraph before.
+pub(super) fn read(text: &str, wraps: bool) -> Recognised {
     let mut reader = Reader {
         phrases: Phrases::shipped(),
         offers: Vec::new(),
@@ -41,6 +43,7 @@ pub(super) fn read(text: &str) -> Recognised {
         waiting: None,
         lines: HashMap::new(),
         open: false,
+        wraps,
     };
     for (index, line) in text.lines().enumerate() {
         reader.line(line, index + 1);
@@ -66,6 +69,8 @@ struct Reader {
     lines: HashMap<LineField, String>,
     /// Whether the last offer may go on in the next line.
     open: bool,
+    /// Whether paragraphs go on over several lines.
+    wraps: bool,
 }
 
 impl Reader {
@@ -166,6 +171,9 @@ impl Reader {
     /// A row of a table that is none of the above: a name with a text, or several texts.
     fn other_row(&mut self, cells: &[&str], number: usize) {
         let mut rest = cells;
+        if self.section == Some(Section::Dimensions) {
+            return self.dimension(cells, number);
+        }
         if let [first, more @ ..] = cells {
             let known = self.phrases.heading(Line::read(first).text);
             if let Some(section) = known {
@@ -177,6 +185,24 @@ impl Reader {
         }
         for cell in rest.iter().filter(|cell| !cell.is_empty()) {
             self.item(cell, number, false);
+        }
+    }
+
+    /// A name with its figure, or the head of such a table.
+    fn dimension(&mut self, cells: &[&str], number: usize) {
+        let section = Section::Dimensions;
+        let first = cells.first().map(|cell| super::line::key(cell));
+        let is_head = first.is_some_and(|key| DIMENSION_HEADS.contains(&key.as_str()));
+        let filled: Vec<&str> = cells
+            .iter()
+            .copied()
+            .filter(|cell| !cell.is_empty())
+            .collect();
+        if is_head {
+            let text = filled.join(" ");
+            self.push(&text, "", number, Proposed::Heading { section });
+        } else {
+            self.push(&filled.join(": "), "", number, Proposed::Dimension);
         }
     }
 
@@ -338,7 +364,7 @@ impl Reader {
             let (text, place) = self.place(Line::read(piece).text);
             self.push(&text, "", number, place);
         }
-        self.open = true;
+        self.open = self.wraps;
     }
 
     fn of_person(&self) -> bool {

@@ -24,7 +24,8 @@ pub struct Sentences {
 struct SkillPhrases {
     activity: String,
     work: String,
-    outcome: String,
+    /// What comes of it: for a first duty, and for a second one.
+    outcomes: [String; 2],
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,9 +69,13 @@ impl Sentences {
         LOADED.as_ref().map_err(Clone::clone)
     }
 
-    /// How many patterns of duties a level has.
+    /// How many different duties a skill has at a level: each pattern with one outcome and with the other.
     #[must_use]
     pub fn count_duties(&self, level: Level) -> usize {
+        2 * self.count_patterns(level)
+    }
+
+    fn count_patterns(&self, level: Level) -> usize {
         self.levels.get(&level).map_or(0, |one| one.duties.len())
     }
 
@@ -80,14 +85,16 @@ impl Sentences {
         self.levels.get(&level).map_or(0, |one| one.criteria.len())
     }
 
-    /// The duty of a skill at a level by the pattern `which`, counted round and round. `None` for a skill that no
-    /// edition has; whether the edition in use defines the level is for the caller to know.
+    /// The duty of a skill at a level, of [`Sentences::count_duties`], counted round and round: all patterns with one
+    /// outcome, then all with the other. `None` for a skill that no edition has; whether the edition in use defines the
+    /// level is for the caller to know.
     #[must_use]
     pub fn duty(&self, code: SkillCode, level: Level, which: usize) -> Option<DraftDuty> {
         let patterns = &self.levels.get(&level)?.duties;
         let pattern = patterns.get(which.checked_rem(patterns.len())?)?;
+        let round = which.checked_div(patterns.len())?;
         Some(DraftDuty {
-            text: self.skills.get(&code)?.fill(pattern),
+            text: self.skills.get(&code)?.fill(pattern, round),
             source: Source::Skill { code, level },
         })
     }
@@ -98,33 +105,32 @@ impl Sentences {
         let patterns = &self.levels.get(&level)?.criteria;
         let (pattern, assessed) = patterns.get(which.checked_rem(patterns.len())?)?;
         Some(DraftCriterion {
-            text: self.skills.get(&code)?.fill(pattern),
+            text: self.skills.get(&code)?.fill(pattern, 0),
             assessed: assessed.clone(),
             source: Source::Skill { code, level },
         })
     }
 
-    /// Up to `count` duties for skills in their order, one for each and then further ones, no pattern twice for a skill.
-    /// Of the patterns of a level, that one comes next whose first word stands least often in the list so far.
+    /// Up to `count` duties for skills in their order, one for each and then further ones, no pattern twice for a skill
+    /// and its outcomes in turn. Of the patterns of a level, that one comes next whose first word stands least often in
+    /// the list so far.
     #[must_use]
     pub fn duties(&self, skills: &[(SkillCode, Level)], count: usize) -> Vec<DraftDuty> {
         let mut drafts = Vec::new();
         let mut begun: BTreeMap<String, usize> = BTreeMap::new();
         let mut used: Vec<(SkillCode, usize)> = Vec::new();
-        let rounds = skills
-            .iter()
-            .map(|(_, level)| self.count_duties(*level))
-            .max();
-        for _ in 0..rounds.unwrap_or(0) {
+        let rounds = skills.iter().map(|(_, level)| self.count_patterns(*level));
+        for round in 0..rounds.max().unwrap_or(0) {
             for (position, (code, level)) in skills.iter().enumerate() {
                 if drafts.len() == count {
                     return drafts;
                 }
-                let patterns = self.count_duties(*level);
+                let patterns = self.count_patterns(*level);
+                let outcome = patterns * (round % 2);
                 let next = (0..patterns)
                     .map(|turn| (turn + position) % patterns)
                     .filter(|which| !used.contains(&(*code, *which)))
-                    .filter_map(|which| Some((which, self.duty(*code, *level, which)?)))
+                    .filter_map(|which| Some((which, self.duty(*code, *level, which + outcome)?)))
                     .min_by_key(|(_, draft)| begun.get(first_word(&draft.text)).copied());
                 if let Some((which, draft)) = next {
                     used.push((*code, which));
@@ -160,12 +166,19 @@ impl Sentences {
 }
 
 impl SkillPhrases {
-    fn fill(&self, pattern: &str) -> String {
+    /// The pattern with everything in its place; the outcome of an even round is the first one.
+    fn fill(&self, pattern: &str, round: usize) -> String {
+        let [first, second] = &self.outcomes;
+        let outcome = if round.is_multiple_of(2) {
+            first
+        } else {
+            second
+        };
         pattern
             .replace("{Activity}", &capitalised(&self.activity))
             .replace("{activity}", &self.activity)
             .replace("{work}", &self.work)
-            .replace("{outcome}", &self.outcome)
+            .replace("{outcome}", outcome)
     }
 }
 

@@ -42,6 +42,7 @@ struct CriterionEntry {
 struct SkillEntry {
     work: String,
     outcome: String,
+    also: String,
 }
 
 /// Reads both files; the activities come from the shipped words.
@@ -56,13 +57,17 @@ pub(super) fn read(
     let mut all = BTreeMap::new();
     for (code, entry) in entries {
         let activity = words.activity(code).to_owned();
-        if activity.is_empty() || entry.work.is_empty() || entry.outcome.is_empty() {
+        if activity.is_empty()
+            || [&entry.work, &entry.outcome, &entry.also]
+                .iter()
+                .any(|one| one.is_empty())
+        {
             return Err(BrokenSentences(format!("{code} lacks words")));
         }
         let phrases = SkillPhrases {
             activity,
             work: entry.work,
-            outcome: entry.outcome,
+            outcomes: [entry.outcome, entry.also],
         };
         all.insert(code, phrases);
     }

@@ -103,7 +103,7 @@ fn plain_lines_with_headings_bullets_and_labels() {
     );
     let content = content(PLAIN);
     assert_eq!(content.header.title, "Network Support Officer");
-    assert_eq!(content.header.post_numbers, ["IT", "204"]);
+    assert_eq!(content.header.post_numbers, ["IT/204"]);
     assert_eq!(content.header.grade, "G7");
     assert_eq!(content.header.reports_to, "Network Manager");
     assert_eq!(
@@ -493,9 +493,8 @@ fn ten_thousand_lines_take_a_moment_and_more_are_refused() {
     let read = recognise(&text).unwrap();
     let took = start.elapsed();
     assert!(read.offers.len() > 5_000);
-    // 200 ms in a release; tests are not optimised and share the machine.
-    assert!(took.as_millis() < 1_000, "{took:?}");
-    println!("{took:?}");
+    // Below 200 ms in a release. Tests are not optimised and share the machine: this sees only what grows too fast.
+    assert!(took.as_secs() < 10, "{took:?}");
     assert_eq!(
         recognise(&format!("{text}one more")),
         Err(TooMuch::Lines { most: MOST_LINES })

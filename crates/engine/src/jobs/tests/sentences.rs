@@ -141,6 +141,11 @@ fn ten_duties_do_not_read_alike() {
             "one after the other"
         );
     }
+    let outcomes: BTreeSet<&str> = duties
+        .iter()
+        .filter_map(|duty| duty.text.split_once("so that ").map(|(_, outcome)| outcome))
+        .collect();
+    assert_eq!(outcomes.len(), 10, "each says something else");
     assert_eq!(sentences().duties(&skills, 3).len(), 3);
     assert_eq!(
         sentences().duties(&skills[..1], 99).len(),
