@@ -78,7 +78,6 @@ fn matched(base: &[&str], found: &[&str]) -> Vec<Option<usize>> {
         for (here, new) in after.iter().enumerate() {
             let shared = old.intersection(new).count();
             let all = (old.len() + new.len()).max(1);
-            #[expect(clippy::cast_precision_loss, reason = "numbers of words are small")]
             let alike = 2.0 * shared as f64 / all as f64;
             if alike >= ALIKE {
                 pairs.push((alike, here, there));
