@@ -514,22 +514,25 @@ fn words<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeMap<String, usize> {
             .filter(|word| word.chars().count() > 2)
         {
             let word = word.to_lowercase();
-            if ![
-                "essential",
-                "desirable",
-                "interview",
-                "presentation",
-                "and",
-                "int",
-                "app",
-                "ref",
-                "ess",
-                "des",
-                "yes",
-                "viii",
-                "iii",
-            ]
-            .contains(&word.as_str())
+            // Roman numbers are numbering.
+            let numbering = word.chars().all(|c| "ivx".contains(c));
+            if !numbering
+                && ![
+                    "essential",
+                    "desirable",
+                    "interview",
+                    "presentation",
+                    "and",
+                    "int",
+                    "app",
+                    "ref",
+                    "ess",
+                    "des",
+                    "yes",
+                    "viii",
+                    "iii",
+                ]
+                .contains(&word.as_str())
             {
                 *words.entry(word).or_insert(0) += 1;
             }
