@@ -1,4 +1,4 @@
-//! Which crate may depend on which: tables <- sfia <- engine <- store <- web <- tests; documents <- web.
+//! Which crate may depend on which: tables <- sfia <- engine <- store <- web <- tests; engine <- documents <- web.
 
 use crate::sources;
 use std::collections::BTreeSet;
@@ -47,6 +47,7 @@ const ALLOWED: &[Allowed] = &[
             "chrono-tz",
             "serde",
             "sha2",
+            "similar",
             "thiserror",
             "toml",
             "unicode-normalization",
@@ -57,6 +58,11 @@ const ALLOWED: &[Allowed] = &[
         ours: &["engine", "sfia"],
         others: Some(&[
             "bitflags",
+            "chrono",
+            "encoding_rs",
+            "hayro-interpret",
+            "kurbo",
+            "roxmltree",
             "serde",
             "serde_json",
             "thiserror",
@@ -65,6 +71,7 @@ const ALLOWED: &[Allowed] = &[
             "typst-layout",
             "typst-pdf",
             "unicode-normalization",
+            "zip",
         ]),
     },
     Allowed {

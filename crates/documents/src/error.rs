@@ -13,4 +13,7 @@ pub enum DocumentError {
     /// The pages could not be written as a PDF that anybody can read. As above.
     #[error("the document could not be written as PDF/UA-1")]
     Export(Vec<String>),
+    /// The parts of a DOCX could not be packed.
+    #[error("the document could not be packed")]
+    Package,
 }

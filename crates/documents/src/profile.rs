@@ -127,5 +127,5 @@ pub struct EvidenceLine {
 /// # Errors
 /// [`DocumentError`] for a mistake in the template, or when the result would not be PDF/UA-1.
 pub fn profile(document: &ProfileDocument, made: Moment) -> Result<Vec<u8>, DocumentError> {
-    pdf(include_str!("profile.typ"), document, made)
+    pdf(include_str!("profile.typ"), document, None, made)
 }

@@ -24,15 +24,16 @@ pub struct Moment {
     pub minute: u8,
 }
 
-/// Draws `template` with `data`. Takes a moment of a processor: for a thread that may block.
+/// Draws `template` with `data` and a picture. Takes a moment of a processor: for a thread that may block.
 pub(crate) fn pdf(
     template: &str,
     data: &impl Serialize,
+    logo: Option<Vec<u8>>,
     made: Moment,
 ) -> Result<Vec<u8>, DocumentError> {
     let mut data = serde_json::to_value(data)?;
     make_readable(&mut data);
-    let document = Document::new(template, serde_json::to_vec(&data)?)
+    let document = Document::new(template, serde_json::to_vec(&data)?, logo)
         .ok_or_else(|| DocumentError::Layout(vec!["no name for the template".to_owned()]))?;
     let pages = typst::compile::<PagedDocument>(&document).output;
     let written = pages

@@ -42,19 +42,21 @@ pub(crate) struct Document {
     main: Source,
     data: FileId,
     content: Bytes,
+    logo: Option<(FileId, Bytes)>,
 }
 
 impl Document {
-    /// `template` finds the data as `data.json`.
-    pub(crate) fn new(template: &str, data: Vec<u8>) -> Option<Self> {
-        static FILES: OnceLock<Option<(FileId, FileId)>> = OnceLock::new();
-        // Names of files are kept for as long as the program runs, so there are only these two.
-        let (main, data_file) =
-            (*FILES.get_or_init(|| Some((file("main.typ")?, file("data.json")?))))?;
+    /// `template` finds the data as `data.json`, and a picture as `logo`.
+    pub(crate) fn new(template: &str, data: Vec<u8>, logo: Option<Vec<u8>>) -> Option<Self> {
+        static FILES: OnceLock<Option<[FileId; 3]>> = OnceLock::new();
+        // Names of files are kept for as long as the program runs, so there are only these three.
+        let files = || Some([file("main.typ")?, file("data.json")?, file("logo")?]);
+        let [main, data_file, logo_file] = (*FILES.get_or_init(files))?;
         Some(Self {
             main: Source::new(main, template.to_owned()),
             data: data_file,
             content: Bytes::new(data),
+            logo: logo.map(|bytes| (logo_file, Bytes::new(bytes))),
         })
     }
 }
@@ -86,10 +88,10 @@ impl World for Document {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data {
-            Ok(self.content.clone())
-        } else {
-            Err(FileError::AccessDenied)
+        match &self.logo {
+            Some((logo, bytes)) if id == *logo => Ok(bytes.clone()),
+            _ if id == self.data => Ok(self.content.clone()),
+            _ => Err(FileError::AccessDenied),
         }
     }
 

@@ -60,6 +60,10 @@ ids! {
     InvitationId,
     /// A role profile of an organisation.
     RoleProfileId,
+    /// A job description of an organisation, in all its versions.
+    JobDescriptionId,
+    /// One version of a job description.
+    JobVersionId,
     /// A change of an organisation's edition.
     EditionChangeId,
     /// One self-assessment of a person.

@@ -17,6 +17,8 @@ pub mod agreement;
 pub mod assessments;
 pub mod calibration;
 pub mod campaigns;
+#[cfg(test)]
+mod chance;
 pub mod council;
 pub mod disclosure;
 pub mod editions;
@@ -27,6 +29,7 @@ pub mod exercise;
 pub mod gaps;
 pub mod history;
 pub mod ids;
+pub mod jobs;
 pub mod licences;
 pub mod looks;
 pub mod organisations;

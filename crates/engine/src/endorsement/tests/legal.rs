@@ -1,4 +1,4 @@
-//! What the rules allow, written down apart from the program, and a source of chance.
+//! What the rules allow, written down apart from the program.
 
 /// Which act may be taken on a skill in which state and by whom, written down apart from the program: rows of the state,
 /// the act, the capacity and the states that may follow.
@@ -55,29 +55,4 @@ pub(super) fn is_legal(tried: (&str, &str, &str)) -> bool {
     LEGAL
         .iter()
         .any(|(state, act, capacity, _)| (*state, *act, *capacity) == tried)
-}
-
-pub(super) struct Chance(pub(super) u64);
-
-impl Chance {
-    /// SplitMix64 (Steele, Lea and Flood 2014).
-    pub(super) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    pub(super) fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % bound as u64).unwrap()
-    }
-
-    pub(super) fn one_in(&mut self, bound: usize) -> bool {
-        self.below(bound) == 0
-    }
-
-    pub(super) fn pick<T: Clone>(&mut self, from: &[T]) -> T {
-        from[self.below(from.len())].clone()
-    }
 }

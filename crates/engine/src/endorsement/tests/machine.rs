@@ -1,9 +1,10 @@
 //! Assessment and endorsement driven by chance: whoever tries whatever, only the rules' own steps are ever taken.
 
-use super::legal::{Chance, LEGAL, OF_THE_WHOLE, is_legal};
+use super::legal::{LEGAL, OF_THE_WHOLE, is_legal};
 use super::sketch::*;
 use crate::access::Role;
 use crate::assessments::Assessment;
+use crate::chance::Chance;
 use crate::endorsement::*;
 use crate::ids::{Id, PersonId, ReviewId};
 use crate::time::Instant;
