@@ -10,6 +10,7 @@ mod line;
 mod marks;
 mod offer;
 mod phrases;
+mod pieces;
 mod place;
 mod reader;
 

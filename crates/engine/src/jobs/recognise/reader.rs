@@ -5,6 +5,7 @@ use super::language::written;
 use super::line::Line;
 use super::marks::without_marks;
 use super::phrases::{Label, Phrases};
+use super::pieces::{ends_sentence, goes_on, is_bare_marker, parts};
 use super::{Offer, Proposed, Recognised, Section};
 use crate::jobs::LineField;
 use crate::roles::Importance;
@@ -442,45 +443,4 @@ impl Reader {
             first.proposed = Proposed::Line { field };
         }
     }
-}
-
-/// A cell with nothing but a bullet or a number in it.
-fn is_bare_marker(cell: &str) -> bool {
-    if cell.is_empty() || cell.chars().count() > 5 {
-        return false;
-    }
-    let is_number = cell.len() <= 2 && cell.bytes().all(|byte| byte.is_ascii_digit());
-    is_number || Line::read(&format!("{cell} x")).text == "x"
-}
-
-/// Whether a line begins in the middle of a sentence.
-fn goes_on(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ';' | ')' | '&'))
-}
-
-fn ends_sentence(text: &str) -> bool {
-    text.ends_with(['.', ';', ':', '!', '?'])
-}
-
-/// Several items in one line: parted by bullets, or by three semicolons and more.
-fn parts(text: &str) -> Vec<&str> {
-    let bullets: Vec<&str> = text.split(['•', '▪', '●', '\u{f0b7}']).collect();
-    let split = if bullets.len() > 1 {
-        bullets
-    } else {
-        let parts: Vec<&str> = text.split("; ").collect();
-        let whole = parts
-            .iter()
-            .all(|part| part.split_whitespace().count() >= 3);
-        if parts.len() > 2 && whole {
-            parts
-        } else {
-            vec![text]
-        }
-    };
-    split
-        .into_iter()
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect()
 }
