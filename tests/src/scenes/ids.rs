@@ -201,7 +201,10 @@ impl Ids {
             shared: pair(&format!(
                 "SELECT e.id || ' ' || f.id AS line FROM evidence e \
                  JOIN evidence_files f ON f.org_id = e.org_id AND f.evidence_id = e.id \
-                 WHERE e.person_id = '{}' AND e.withdrawn_at IS NULL ORDER BY e.id",
+                 WHERE e.person_id = '{}' AND e.withdrawn_at IS NULL ORDER BY \
+                 (SELECT count(*) FROM evidence_supports s JOIN review_skills k ON k.skill_code = s.skill_code \
+                  JOIN reviews r ON r.id = k.review_id \
+                  WHERE s.evidence_id = e.id AND r.person_id = e.person_id AND k.state = 'second-reader') DESC, e.id",
                 staff.person
             )),
             private_item: one(&format!(

@@ -22,8 +22,9 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .part("skill", &read.moderated.1)
             .field("review", read.moderated.2.as_str())
     };
-    let file = |scene: Scene| {
-        scene
+    let file = |scene: Scene| Scene {
+        is_download: true,
+        ..scene
             .part("item", &ids.shared.0)
             .part("file", &ids.shared.1)
     };
@@ -33,9 +34,10 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .field("act", "object")
             .field("kind", "not-my-role"),
         "reviews.show_own" => mine(),
-        "reviews.file_own" => file(mine()),
-        "reviews.file_first" => file(about(&read.talk)),
-        "reviews.file_second" | "reviews.file_head" => file(about(&read.second)),
+        "reviews.file_own" => file(Scene::plain().part("skill", &read.second)),
+        "reviews.file_first" | "reviews.file_second" | "reviews.file_head" => {
+            file(about(&read.second))
+        }
         "reviews.file_moderator" => file(moderated()),
         "reviews.act_own" => mine().field("act", "keep"),
         "reviews.person" => person(),

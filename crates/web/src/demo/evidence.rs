@@ -39,7 +39,7 @@ const SHOWN: [Shown; 4] = [
         title: "Made the booking form work on phones",
         days_ago: 120,
         skill: Some(0),
-        filed: false,
+        filed: true,
     },
     Shown {
         kind: EvidenceKind::Certificate,
