@@ -55,7 +55,8 @@ impl Around<'_> {
     /// Whether work in the person's evidence shows the skill at `rating` or above. "Not at any level" needs none.
     #[must_use]
     pub fn is_shown(&self, code: SkillCode, rating: Rating) -> bool {
-        let reaches = |(skill, level): &(SkillCode, Level)| *skill == code && Some(*level) >= rating.0;
+        let reaches =
+            |(skill, level): &(SkillCode, Level)| *skill == code && Some(*level) >= rating.0;
         rating == Rating::NONE || self.evidenced.iter().any(reaches)
     }
 

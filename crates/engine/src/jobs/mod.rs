@@ -30,5 +30,5 @@ pub use draft::JobDraft;
 pub use errors::{JobErrors, JobField, JobProblem, LineField};
 pub use header::{DbsLevel, Header, PoliticalRestriction, Question, Vetting};
 pub use item::{ItemId, Source};
-pub use template::{JobTemplate, Logo, LogoKind, TemplateField, TemplateProblem};
 pub use lacks::{Lack, USUAL_DUTIES, USUAL_PURPOSE, count_sentences};
+pub use template::{JobTemplate, Logo, LogoKind, TemplateField, TemplateProblem};

@@ -7,7 +7,9 @@ use crate::error::StoreError;
 use crate::schema::{current_skills, posts, role_profiles};
 use crate::unit::Read;
 use diesel::dsl::{count, count_star};
-use diesel::{AggregateExpressionMethods, ExpressionMethods, NullableExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{
+    AggregateExpressionMethods, ExpressionMethods, NullableExpressionMethods, QueryDsl, RunQueryDsl,
+};
 use engine::assessments::narrowing::FamilyUse;
 use engine::ids::Id;
 use sfia::SkillCode;

@@ -175,11 +175,7 @@ struct Held {
 }
 
 /// Two queries.
-fn held_roles(
-    tx: &mut Read<'_>,
-    among: &Among,
-    kept: &KeptBlind,
-) -> Result<Vec<Held>, StoreError> {
+fn held_roles(tx: &mut Read<'_>, among: &Among, kept: &KeptBlind) -> Result<Vec<Held>, StoreError> {
     macro_rules! count {
         ($tx:expr, $query:expr) => {
             $query

@@ -483,7 +483,10 @@ fn a_family_holds_what_is_endorsed_there_and_given_for_planning() {
         rate_blind(test, &north, "tom", [0, 0, 0]);
         let found = used("Development");
         assert_eq!(found.people, 1);
-        let held = found.holding.iter().map(|(code, count)| (code.as_str(), *count));
+        let held = found
+            .holding
+            .iter()
+            .map(|(code, count)| (code.as_str(), *count));
         assert_eq!(held.collect::<Vec<_>>(), [("DBDS", 1), ("PROG", 1)]);
         assert_eq!(used("Testing").people, 0);
         test.clock().move_on(86_400 * 760);

@@ -1,7 +1,7 @@
 //! The people around a review: line managers, who stands in, who reads whom, and who may be asked.
 
-use crate::error::StoreError;
 use super::evidence::shown_by_work;
+use crate::error::StoreError;
 use crate::people;
 use crate::schema::{endorsements, membership_roles, memberships, people as persons, posts};
 use crate::unit::Read;

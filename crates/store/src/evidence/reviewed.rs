@@ -9,7 +9,9 @@ use crate::schema::{
     evidence, evidence_files, evidence_links, evidence_version_files, evidence_versions,
 };
 use crate::unit::Read;
-use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl, SelectableHelper};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl, SelectableHelper,
+};
 use engine::endorsement::Review;
 use engine::evidence::{EvidenceFile, EvidenceHead, EvidenceLink};
 use engine::ids::{EvidenceFileId, EvidenceId, Id};

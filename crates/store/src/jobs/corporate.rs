@@ -137,6 +137,8 @@ pub fn add_corporate(
         version: new.version.0,
         duties: new.duties.len(),
     };
-    tx.audit(AuditEntry::new("change-corporate-texts", "organisation", organisation).with(&detail))?;
+    tx.audit(
+        AuditEntry::new("change-corporate-texts", "organisation", organisation).with(&detail),
+    )?;
     Ok(Ok(new.version))
 }

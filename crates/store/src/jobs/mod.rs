@@ -21,9 +21,7 @@ pub use corporate::{add_corporate, find_corporate, list_corporate};
 pub use events::{Event, list_events};
 pub use list::{JobFilter, JobLine, JobPage, list_asked, list_drafts, list_published};
 pub use posts::{ServedPost, list_served, serve};
-pub use read::{
-    Base, Found, Published, VersionContent, facts, find, find_content, find_published,
-};
+pub use read::{Base, Found, Published, VersionContent, facts, find, find_content, find_published};
 pub use reviewers::{ReviewerLine, ask, list_reviewers};
 pub use save::{Edit, Saved, save};
 pub use start::{Begin, start};

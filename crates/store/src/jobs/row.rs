@@ -90,8 +90,8 @@ impl VersionRow {
             begun: self.begun.into(),
             authors,
             consultation: from_json(&self.consultation, "job_versions.consultation")?,
-            checked_by: self.checked_by.map(PersonId::from_text),
-            approved_by: self.approved_by.map(PersonId::from_text),
+            checked_by: self.checked_by.map(<PersonId as Id>::from_text),
+            approved_by: self.approved_by.map(<PersonId as Id>::from_text),
             approved: self.approved_at.map(Into::into),
             evaluation: from_json(&self.evaluation, "job_versions.evaluation")?,
         })

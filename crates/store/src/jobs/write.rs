@@ -194,7 +194,9 @@ fn open_version(
     job: &JobDescriptionId,
     version: &Version,
 ) -> Result<(), StoreError> {
-    let from = version.from.ok_or(StoreError::Corrupt("job_versions.from_number"))?;
+    let from = version
+        .from
+        .ok_or(StoreError::Corrupt("job_versions.from_number"))?;
     let (text, _) = super::read::stored(tx, job, from)?;
     let content = super::row::content(&text)?;
     insert_version(tx, job, version, (&content.header.title, &text))

@@ -31,7 +31,8 @@ pub(super) const COMMON: &[Part] = parts!(
     "0013_jobs"
 );
 pub(super) const SQLITE: &[Part] = parts!("sqlite": "0002_trails", "0005_evidence", "0013_jobs");
-pub(super) const POSTGRES: &[Part] = parts!("postgres": "0002_trails", "0005_evidence", "0013_jobs");
+pub(super) const POSTGRES: &[Part] =
+    parts!("postgres": "0002_trails", "0005_evidence", "0013_jobs");
 
 /// One schema change on one of the databases, from one or two parts.
 pub(super) struct Step {

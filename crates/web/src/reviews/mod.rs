@@ -17,8 +17,7 @@ mod words;
 pub use blind::rate_blind;
 pub use case::{
     act_first, act_head, act_moderator, act_own, act_second, file_first, file_head, file_moderator,
-    file_own, file_second, show_first, show_head, show_moderator,
-    show_own, show_second,
+    file_own, file_second, show_first, show_head, show_moderator, show_own, show_second,
 };
 pub(crate) use home::{Waits, load as load_waits};
 pub use lists::{decisions, draw, moderation, objections, settle};

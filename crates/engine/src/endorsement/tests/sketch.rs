@@ -133,7 +133,10 @@ impl Council {
 
 /// Evidence of work for every skill at every level.
 pub(super) fn shown() -> Vec<(SkillCode, Level)> {
-    SKILLS.iter().map(|text| (code(text), Level::ALL[6])).collect()
+    SKILLS
+        .iter()
+        .map(|text| (code(text), Level::ALL[6]))
+        .collect()
 }
 
 /// Sam's review, claiming level 4 in everything.

@@ -71,16 +71,34 @@ fn authors_postholders_and_the_one_who_checked_are_refused() {
         assert_eq!(act(author, Act::PassReview), Err(Refused::NotConsulted));
         post(test, &cast.hana, "post-hana");
         serve_posts(test, &cast.hugh, &job, &["post-hana"]).unwrap();
-        assert_eq!(act(author, Act::NoPostholders), Err(Refused::HasPostholders));
+        assert_eq!(
+            act(author, Act::NoPostholders),
+            Err(Refused::HasPostholders)
+        );
         let on = chrono::NaiveDate::from_ymd_opt(2026, 11, 19).unwrap();
         act(author, Act::Consulted(on)).unwrap();
         act(author, Act::PassReview).unwrap();
-        assert_eq!(act((&cast.hugh, As::Hr), Act::PassCheck), Err(Refused::Author));
-        assert_eq!(act((&cast.hana, As::Hr), Act::PassCheck), Err(Refused::Postholder));
-        assert_eq!(act((&cast.hedda, As::Head), Act::Approve), Err(Refused::NotNow));
+        assert_eq!(
+            act((&cast.hugh, As::Hr), Act::PassCheck),
+            Err(Refused::Author)
+        );
+        assert_eq!(
+            act((&cast.hana, As::Hr), Act::PassCheck),
+            Err(Refused::Postholder)
+        );
+        assert_eq!(
+            act((&cast.hedda, As::Head), Act::Approve),
+            Err(Refused::NotNow)
+        );
         let evaluates = (&cast.hana, As::Evaluator);
-        assert_eq!(act(evaluates, Act::Evaluate(outcome())), Err(Refused::Postholder));
-        assert_eq!(act((&cast.hugh, As::Hr), Act::Evaluate(outcome())), Err(Refused::NotYours));
+        assert_eq!(
+            act(evaluates, Act::Evaluate(outcome())),
+            Err(Refused::Postholder)
+        );
+        assert_eq!(
+            act((&cast.hugh, As::Hr), Act::Evaluate(outcome())),
+            Err(Refused::NotYours)
+        );
         let version = described(test, &cast, &job).versions.pop().unwrap();
         assert_eq!(version.state, State::HrCheck);
         let held = Consultation::Held { on, version: 1 };
@@ -113,7 +131,10 @@ fn an_act_from_an_older_page_is_refused_but_a_comment_is_taken() {
             .unwrap();
         let last = events.last().unwrap();
         assert_eq!((last.name.as_str(), last.act), ("sam", "comment"));
-        assert_eq!((&last.place, last.capacity), (&Some(place), Capacity::Reviewer));
+        assert_eq!(
+            (&last.place, last.capacity),
+            (&Some(place), Capacity::Reviewer)
+        );
         assert_eq!(last.words, "Within a day?\nSurely.");
         let asked = test.read_blocking::<_, StoreError>(&cast.sam, list_asked);
         assert_eq!(asked.unwrap().len(), 1);
@@ -130,8 +151,17 @@ fn publishing_supersedes_and_a_change_of_duties_asks_for_the_evaluation_again() 
         let cast = Cast::new(test, "north");
         let job = begun(test, &cast);
         through(test, &cast, &job);
-        acts(test, (&cast.hana, As::Evaluator), &job, Act::Evaluate(outcome())).unwrap();
-        assert_eq!(published(test, &cast.sam, &job).unwrap().evaluation, "evaluated");
+        acts(
+            test,
+            (&cast.hana, As::Evaluator),
+            &job,
+            Act::Evaluate(outcome()),
+        )
+        .unwrap();
+        assert_eq!(
+            published(test, &cast.sam, &job).unwrap().evaluation,
+            "evaluated"
+        );
         let begun = acts(test, (&cast.mia, As::Author), &job, Act::Begin).unwrap();
         assert_eq!(begun.opened, Some(Opened { number: 2, from: 1 }));
         let from = read(test, &cast.mia, &job, None).version;
@@ -149,10 +179,16 @@ fn publishing_supersedes_and_a_change_of_duties_asks_for_the_evaluation_again() 
         let Evaluation::ToBeChecked { last, touched } = &description.versions[1].evaluation else {
             panic!("to be checked");
         };
-        assert_eq!((last.by.clone(), last.outcome.clone()), (who(&cast.hana), outcome()));
+        assert_eq!(
+            (last.by.clone(), last.outcome.clone()),
+            (who(&cast.hana), outcome())
+        );
         assert_eq!(*touched, [Touched::Duties]);
         acts(test, (&cast.hugh, As::Evaluator), &job, Act::WordingOnly).unwrap();
-        assert_eq!(published(test, &cast.sam, &job).unwrap().evaluation, "evaluated");
+        assert_eq!(
+            published(test, &cast.sam, &job).unwrap().evaluation,
+            "evaluated"
+        );
     });
 }
 
@@ -164,7 +200,10 @@ pub(super) fn serve_posts(
 ) -> Result<(), StoreError> {
     let (job, posts): (_, Vec<PostId>) = (
         job.clone(),
-        posts.iter().map(|id| PostId::from_text((*id).to_owned())).collect(),
+        posts
+            .iter()
+            .map(|id| PostId::from_text((*id).to_owned()))
+            .collect(),
     );
     test.write_blocking::<_, StoreError, _>(scope, move |tx| {
         let permit = permit::<WriteJob>(tx, &job);

@@ -60,7 +60,10 @@ fn lists_are_paged_searched_and_kept_by_state() {
         acts(test, (&cast.mia, As::Author), &sent, Act::Send).unwrap();
         let all = JobFilter::default();
         let (first, total) = list(test, &cast.mia, all.clone(), 1);
-        assert_eq!((first, total), (vec!["Analyst".to_owned(), "Élan 100% tester".to_owned()], 4));
+        assert_eq!(
+            (first, total),
+            (vec!["Analyst".to_owned(), "Élan 100% tester".to_owned()], 4)
+        );
         let (last, _) = list(test, &cast.mia, all, 99);
         assert_eq!(last, ["Service desk analyst", "Tester"]);
         let words = |words: &str| JobFilter {
@@ -75,7 +78,10 @@ fn lists_are_paged_searched_and_kept_by_state() {
             state,
             ..JobFilter::default()
         };
-        assert_eq!(list(test, &cast.mia, in_review, 1).0, ["Service desk analyst"]);
+        assert_eq!(
+            list(test, &cast.mia, in_review, 1).0,
+            ["Service desk analyst"]
+        );
     });
 }
 
@@ -97,7 +103,10 @@ fn a_post_has_one_job_description() {
             })
             .unwrap();
         assert_eq!(served.len(), 1);
-        assert_eq!((served[0].name.as_str(), served[0].title.as_str()), ("hana", "Analyst"));
+        assert_eq!(
+            (served[0].name.as_str(), served[0].title.as_str()),
+            ("hana", "Analyst")
+        );
         let missing = serve_posts(test, &cast.mia, &one, &["post-none"]);
         assert_eq!(missing, Err(StoreError::NotFound("post")));
         serve_posts(test, &cast.mia, &one, &[]).unwrap();
@@ -148,11 +157,17 @@ fn corporate_texts_are_kept_in_versions_and_carried_along() {
         let cast = Cast::new(test, "north");
         let first = corporate(test, &cast.hugh, "Keep people safe\n\nWaste nothing");
         assert_eq!(first, CorporateVersion(1));
-        assert_eq!(corporate(test, &cast.hugh, "Keep people safe\nWaste nothing"), first);
+        assert_eq!(
+            corporate(test, &cast.hugh, "Keep people safe\nWaste nothing"),
+            first
+        );
         let title = "Tester".to_owned();
         let job = begin(test, &cast.mia, Begin::Blank { title });
         let content = read(test, &cast.mia, &job, None).version.content;
-        assert_eq!((content.corporate, content.adjustments.as_str()), (Some(first), "Tell us."));
+        assert_eq!(
+            (content.corporate, content.adjustments.as_str()),
+            (Some(first), "Tell us.")
+        );
         let second = corporate(test, &cast.hugh, "Keep everybody safe");
         assert_eq!(second, CorporateVersion(2));
         let (old, new, all) = test
@@ -165,7 +180,10 @@ fn corporate_texts_are_kept_in_versions_and_carried_along() {
             })
             .unwrap();
         assert_eq!(old.duties, ["Keep people safe", "Waste nothing"]);
-        assert_eq!((new.duties, all), (vec!["Keep everybody safe".to_owned()], 2));
+        assert_eq!(
+            (new.duties, all),
+            (vec!["Keep everybody safe".to_owned()], 2)
+        );
     });
 }
 

@@ -10,7 +10,7 @@ use engine::access::{
     Action, ApproveJob, CheckJob, EvaluateJob, JobFacts, Permit, ReadJobDraft, Role, StartJobs,
     WriteJob, decide,
 };
-use engine::ids::{Id, JobDescriptionId, PersonId};
+use engine::ids::{JobDescriptionId, PersonId};
 use engine::jobs::approval::{Act, Change, EvaluationOutcome, JobDescription, Refused};
 use engine::jobs::*;
 use engine::roles::Importance;
@@ -74,7 +74,12 @@ pub(super) fn whole() -> JobContent {
         value: line("2,400"),
     }];
     content.duties = (1..=8)
-        .map(|number| duty(&format!("d{number}"), &format!("Resolve requests of kind {number}")))
+        .map(|number| {
+            duty(
+                &format!("d{number}"),
+                &format!("Resolve requests of kind {number}"),
+            )
+        })
         .collect();
     content.criteria = vec![Criterion {
         id: item("c1"),
@@ -170,7 +175,12 @@ pub(super) fn permit<A: Action<Resource = JobFacts>>(
     decide(tx.actor(), facts).unwrap()
 }
 
-pub(super) fn read(test: &TestDb, scope: &Scope, job: &JobDescriptionId, number: Option<u32>) -> Found {
+pub(super) fn read(
+    test: &TestDb,
+    scope: &Scope,
+    job: &JobDescriptionId,
+    number: Option<u32>,
+) -> Found {
     test.read_blocking::<_, StoreError>(scope, |tx| {
         let permit = permit::<ReadJobDraft>(tx, job);
         find(tx, &permit, number)

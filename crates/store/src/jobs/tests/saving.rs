@@ -105,11 +105,18 @@ fn a_place_that_both_changed_is_asked_about_with_both_texts() {
         assert_eq!(conflict.spot, Spot::Duty(item("d1")));
         assert_eq!(conflict.mine.as_deref(), Some("Answer letters"));
         assert_eq!(conflict.theirs.as_deref(), Some("Answer calls"));
-        assert_eq!(read(test, &cast.mia, &job, None), before, "nothing is saved yet");
+        assert_eq!(
+            read(test, &cast.mia, &job, None),
+            before,
+            "nothing is saved yet"
+        );
         // What a person settles comes back with the base that was given.
         let mut settled = merged.content.clone();
         settled.duties[0].text = "Answer letters and calls".to_owned();
-        let from = VersionContent { base, ..from.clone() };
+        let from = VersionContent {
+            base,
+            ..from.clone()
+        };
         let saved = saves(test, &cast.mia, &job, &from, settled);
         assert!(matches!(saved, Saved::Done { merged: false, .. }));
         let now = read(test, &cast.mia, &job, None).version.content;
@@ -149,8 +156,15 @@ fn what_was_sent_takes_no_more_edits() {
         assert_eq!(saved, Saved::Refused(Refused::NotNow));
         acts(test, (&cast.mia, As::Author), &job, Act::TakeBack).unwrap();
         let saved = saves(test, &cast.mia, &job, &from, content);
-        assert_eq!(saved, Saved::Refused(Refused::NotNow), "the form is of version 1");
-        assert_eq!(read(test, &cast.mia, &job, Some(1)).version.content, whole());
+        assert_eq!(
+            saved,
+            Saved::Refused(Refused::NotNow),
+            "the form is of version 1"
+        );
+        assert_eq!(
+            read(test, &cast.mia, &job, Some(1)).version.content,
+            whole()
+        );
         assert_eq!(read(test, &cast.mia, &job, None).version.number, 2);
     });
 }
