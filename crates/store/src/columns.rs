@@ -190,6 +190,7 @@ ids! {
     ids::ModerationId,
     ids::EditionChangeId,
     ids::CampaignId,
+    ids::JobDescriptionId,
 }
 
 impl TextValue for Role {

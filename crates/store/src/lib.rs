@@ -30,6 +30,7 @@ mod error;
 pub mod evidence;
 pub mod exercise;
 pub mod framework;
+pub mod jobs;
 pub mod looks;
 pub mod memberships;
 mod migrations;

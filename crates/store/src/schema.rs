@@ -351,6 +351,120 @@ diesel::table! {
 }
 
 diesel::table! {
+    job_descriptions (id) {
+        id -> Text,
+        org_id -> Text,
+        title -> Text,
+        title_key -> Text,
+        role_profile_id -> Nullable<Text>,
+        newest -> BigInt,
+        changes -> BigInt,
+        created_at -> Timestamp,
+        changed_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    job_versions (org_id, job_id, number) {
+        org_id -> Text,
+        job_id -> Text,
+        number -> BigInt,
+        from_number -> Nullable<BigInt>,
+        title -> Text,
+        title_key -> Text,
+        state -> Text,
+        since -> Timestamp,
+        begun -> Timestamp,
+        consultation -> Text,
+        checked_by -> Nullable<Text>,
+        approved_by -> Nullable<Text>,
+        approved_at -> Nullable<Timestamp>,
+        evaluation -> Text,
+        evaluated_by -> Nullable<Text>,
+        content -> Text,
+        saved -> BigInt,
+    }
+}
+
+diesel::table! {
+    job_saves (org_id, job_id, number, saved) {
+        org_id -> Text,
+        job_id -> Text,
+        number -> BigInt,
+        saved -> BigInt,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    job_authors (org_id, job_id, number, person_id) {
+        org_id -> Text,
+        job_id -> Text,
+        number -> BigInt,
+        person_id -> Text,
+        position -> SmallInt,
+    }
+}
+
+diesel::table! {
+    job_reviewers (org_id, job_id, person_id) {
+        org_id -> Text,
+        job_id -> Text,
+        person_id -> Text,
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    job_events (org_id, job_id, seq) {
+        org_id -> Text,
+        job_id -> Text,
+        seq -> BigInt,
+        number -> BigInt,
+        at -> Timestamp,
+        person_id -> Text,
+        capacity -> Text,
+        act -> Text,
+        place -> Nullable<Text>,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    job_posts (org_id, post_id) {
+        org_id -> Text,
+        post_id -> Text,
+        job_id -> Text,
+        since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    corporate_texts (org_id, version) {
+        org_id -> Text,
+        version -> BigInt,
+        duties -> Text,
+        adjustments -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    job_templates (org_id) {
+        org_id -> Text,
+        logo_kind -> Nullable<Text>,
+        logo -> Nullable<Binary>,
+        colour -> Text,
+        heading_font -> Text,
+        body_font -> Text,
+        header -> Text,
+        footer -> Text,
+        changed_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
     laid_aside_answers (org_id, assessment_id, skill_code, level) {
         org_id -> Text,
         assessment_id -> Text,
@@ -754,6 +868,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     form_keys,
     framework_licences,
     framework_texts,
+    corporate_texts,
+    job_authors,
+    job_descriptions,
+    job_events,
+    job_posts,
+    job_reviewers,
+    job_saves,
+    job_templates,
+    job_versions,
     laid_aside_answers,
     laid_aside_sentences,
     laid_aside_skills,

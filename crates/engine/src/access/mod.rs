@@ -7,6 +7,7 @@ mod council;
 mod endorsement;
 mod evidence;
 mod framework;
+mod jobs;
 mod looks;
 mod organisations;
 mod people;
@@ -26,6 +27,10 @@ pub use endorsement::{
 };
 pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
+pub use jobs::{
+    ApproveJob, CheckJob, EditJobTexts, EvaluateJob, JobFacts, ListJobDrafts, ReadJobDraft,
+    ReadPublishedJobs, StartJobs, WriteJob,
+};
 pub use looks::{ReadLooks, Reading, look, look_when_found};
 pub use organisations::{ChangeOrganisation, ReadImpact, ReadSettings};
 pub use people::{

@@ -41,6 +41,14 @@ fn case() -> CaseFacts {
     }
 }
 
+/// A job description that the peer was asked to read.
+fn job() -> JobFacts {
+    JobFacts {
+        job: crate::ids::JobDescriptionId::from_text("j".to_owned()),
+        reviewers: vec![person("peer")],
+    }
+}
+
 #[test]
 fn the_policy_is_the_committed_table() {
     let actors = [
@@ -163,6 +171,42 @@ fn the_policy_is_the_committed_table() {
         note(
             decide::<ReadCouncilSkills>(actor, ()).is_ok(),
             "see skills across the council",
+        );
+        note(
+            decide::<StartJobs>(actor, ()).is_ok(),
+            "start a job description",
+        );
+        note(
+            decide::<WriteJob>(actor, job()).is_ok(),
+            "write a job description",
+        );
+        note(
+            decide::<ListJobDrafts>(actor, ()).is_ok(),
+            "list drafts of job descriptions",
+        );
+        note(
+            decide::<ReadJobDraft>(actor, job()).is_ok(),
+            "read a draft that the peer was asked to read",
+        );
+        note(
+            decide::<ReadPublishedJobs>(actor, ()).is_ok(),
+            "read published job descriptions",
+        );
+        note(
+            decide::<CheckJob>(actor, job()).is_ok(),
+            "check a job description for HR",
+        );
+        note(
+            decide::<EvaluateJob>(actor, job()).is_ok(),
+            "record a job evaluation",
+        );
+        note(
+            decide::<ApproveJob>(actor, job()).is_ok(),
+            "approve a job description",
+        );
+        note(
+            decide::<EditJobTexts>(actor, ()).is_ok(),
+            "change corporate duties and the template",
         );
         note(VisiblePeople::team(actor).is_ok(), "list a team");
         note(VisiblePeople::directory(actor).is_ok(), "list everybody");

@@ -5,6 +5,7 @@
 //! (political restriction, DBS check, vetting) is never guessed. Source: issue 4, parts 3 to 5.
 
 pub mod approval;
+mod begin;
 pub mod compare;
 mod content;
 mod corporate;
@@ -15,6 +16,7 @@ mod item;
 mod lacks;
 pub mod recognise;
 pub mod sentences;
+mod template;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -29,3 +31,4 @@ pub use errors::{JobErrors, JobField, JobProblem, LineField};
 pub use header::{DbsLevel, Header, PoliticalRestriction, Question, Vetting};
 pub use item::{ItemId, Source};
 pub use lacks::{Lack, USUAL_DUTIES, USUAL_PURPOSE, count_sentences};
+pub use template::{JobTemplate, Logo, LogoKind, TemplateField, TemplateProblem};

@@ -8,6 +8,7 @@ use engine::assessments::{Answer, LastUsed};
 use engine::endorsement::{Act, Capacity, ObjectionKind, State};
 use engine::evidence::{EvidenceKind, FileKind};
 use engine::exercise::{Exercise, Series};
+use engine::jobs::approval::{Act as JobAct, Capacity as JobCapacity, State as JobState};
 use engine::looks::{LookedAs, LookedFor, Seen};
 use engine::organisations::Kind;
 use engine::roles::Importance;
@@ -21,6 +22,8 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
         .collect();
     let capacities: Vec<&str> = Capacity::ALL.iter().map(|one| one.as_str()).collect();
     let objections: Vec<&str> = ObjectionKind::ALL.iter().map(|one| one.as_str()).collect();
+    let job_states: Vec<&str> = JobState::ALL.iter().map(|one| one.as_str()).collect();
+    let job_capacities: Vec<&str> = JobCapacity::ALL.iter().map(|one| one.as_str()).collect();
     Ok(vec![
         words(
             conn,
@@ -143,6 +146,47 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
             "record_looks",
             "purpose",
             &LookedFor::ALL.map(LookedFor::as_str),
+        )?,
+        words(
+            conn,
+            "versions of job descriptions",
+            "job_versions",
+            "state",
+            &job_states,
+        )?,
+        words(
+            conn,
+            "acts on job descriptions",
+            "job_events",
+            "act",
+            &JobAct::WORDS,
+        )?,
+        words(
+            conn,
+            "capacities on job descriptions",
+            "job_events",
+            "capacity",
+            &job_capacities,
+        )?,
+        none_of(
+            conn,
+            "newest versions of job descriptions",
+            "'job description ' || id || ' has no version ' || newest FROM job_descriptions WHERE NOT EXISTS \
+             (SELECT 1 FROM job_versions WHERE job_versions.org_id = job_descriptions.org_id \
+              AND job_versions.job_id = job_descriptions.id AND job_versions.number = job_descriptions.newest) \
+             ORDER BY id",
+        )?,
+        none_of(
+            conn,
+            "versions of job descriptions in force",
+            "'job description ' || job_id || ' has several versions in force' FROM job_versions \
+             WHERE state = 'published' GROUP BY org_id, job_id HAVING count(*) > 1 ORDER BY job_id",
+        )?,
+        none_of(
+            conn,
+            "approval of job descriptions",
+            "'job description ' || job_id || ' was checked and approved by one person' FROM job_versions \
+             WHERE checked_by = approved_by ORDER BY job_id",
         )?,
         none_of(
             conn,

@@ -27,10 +27,12 @@ macro_rules! parts {
 /// Every folder is named here, so that the program carries its migrations; a test compares with the disk.
 pub(super) const COMMON: &[Part] = parts!(
     "common": "0001_house", "0003_licence_since", "0004_guided", "0005_evidence", "0006_endorsement",
-    "0007_exercise", "0008_editions", "0009_campaigns", "0010_looks", "0011_current_skills", "0012_counting"
+    "0007_exercise", "0008_editions", "0009_campaigns", "0010_looks", "0011_current_skills", "0012_counting",
+    "0013_jobs"
 );
-pub(super) const SQLITE: &[Part] = parts!("sqlite": "0002_trails", "0005_evidence");
-pub(super) const POSTGRES: &[Part] = parts!("postgres": "0002_trails", "0005_evidence");
+pub(super) const SQLITE: &[Part] = parts!("sqlite": "0002_trails", "0005_evidence", "0013_jobs");
+pub(super) const POSTGRES: &[Part] =
+    parts!("postgres": "0002_trails", "0005_evidence", "0013_jobs");
 
 /// One schema change on one of the databases, from one or two parts.
 pub(super) struct Step {
