@@ -14,6 +14,7 @@ pub mod app;
 mod assessments;
 mod calibration;
 pub mod campaigns;
+mod careers;
 pub mod command;
 mod council;
 pub mod demo;

@@ -2,9 +2,9 @@
 //! the access grid is tested from it; there is no other way in.
 
 use crate::{
-    account, assessments, calibration, campaigns, council, editions, evidence, exercise, framework,
-    framework_import, help, home, job_documents, links, looks, people, planning, profile_pdf,
-    programme, reviews, roles, rules, sign_in, skills, team, wishes,
+    account, assessments, calibration, campaigns, careers, council, editions, evidence, exercise,
+    framework, framework_import, help, home, job_documents, links, looks, people, planning,
+    profile_pdf, programme, reviews, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -577,6 +577,22 @@ pub const ROUTES: &[Route] = &[
         Access::Administrator,
         "framework_import.remove",
         || web::post().to(framework_import::remove),
+    ),
+    // Careers: roles that fit, the way to one, two beside oneself
+    get("/o/{org}/careers", Access::Staff, "careers.list", || {
+        web::get().to(careers::list)
+    }),
+    get(
+        "/o/{org}/careers/compare",
+        Access::Staff,
+        "careers.compare",
+        || web::get().to(careers::compare),
+    ),
+    get(
+        "/o/{org}/careers/{role}",
+        Access::Staff,
+        "careers.show",
+        || web::get().to(careers::show),
     ),
     // Documents of job descriptions, and what all of them share
     get(

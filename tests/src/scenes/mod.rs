@@ -6,6 +6,7 @@ mod anyone;
 mod assessments;
 mod caller;
 mod campaigns;
+mod careers;
 mod evidence;
 mod exercise;
 mod framework;
@@ -134,6 +135,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         account::scene,
         assessments::scene,
         campaigns::scene,
+        careers::scene,
         exercise::scene,
         evidence::scene,
         framework::scene,

@@ -32,6 +32,7 @@ pub struct List {
     edits: bool,
     url: String,
     new_url: String,
+    careers_url: String,
     retired_url: String,
     edition_url: Option<String>,
 }
@@ -84,6 +85,7 @@ impl List {
             edits,
             url: url.to_owned(),
             new_url: format!("{url}/new"),
+            careers_url: url.replace("/roles", "/careers"),
             retired_url: format!("{url}?retired=yes"),
             edition_url: None,
         }
