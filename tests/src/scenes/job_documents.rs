@@ -3,7 +3,7 @@
 use super::{Ids, Scene};
 
 /// A picture of two pixels.
-const LOGO: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x01\x08\x02\0\0\0{@\xe8\xdd\0\0\0\x12IDATx\x01\x01\x07\
+pub const LOGO: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x01\x08\x02\0\0\0{@\xe8\xdd\0\0\0\x12IDATx\x01\x01\x07\
     \0\xf8\xff\0\0V[\0V[\x04(\x01c?W\x0f\xda\0\0\0\0IEND\xaeB`\x82";
 
 pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {

@@ -19,6 +19,7 @@ mod settings;
 
 pub use caller::Caller;
 pub use ids::{Ids, Jobs, Reading, Someone};
+pub use job_documents::LOGO;
 
 use crate::client::Client;
 use crate::forms::Form;
