@@ -26,6 +26,7 @@ mod framework_import;
 mod health;
 mod help;
 mod home;
+mod job_start;
 pub mod kit;
 mod links;
 mod looks;
