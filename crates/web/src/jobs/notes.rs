@@ -135,9 +135,8 @@ fn texts(content: &JobContent) -> Vec<(Place, Section, &str)> {
     }
     texts.extend(WORKING_LINES.iter().map(line));
     let adjustments = content.adjustments.lines().enumerate();
-    texts.extend(
-        adjustments.map(|(index, text)| (Place::Adjustments(index), Section::Other, text)),
-    );
+    texts
+        .extend(adjustments.map(|(index, text)| (Place::Adjustments(index), Section::Other, text)));
     texts.retain(|(_, _, text)| !text.trim().is_empty());
     texts
 }

@@ -142,13 +142,7 @@ pub async fn save(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
             }
             let mut wanted = form.wanted(opened.content());
             let answers = conflict::read(&sent, &mut wanted, opened.content());
-            let kept = keep(
-                tx,
-                app.frameworks,
-                &opened,
-                &form.made,
-                (wanted, &answers),
-            )?;
+            let kept = keep(tx, app.frameworks, &opened, &form.made, (wanted, &answers))?;
             let part = form.part.as_str();
             match kept {
                 Ok(kept) if act == Act::Keep => {
@@ -204,5 +198,10 @@ async fn again(
     let framework = visit.app().frameworks.edition(opened.content().edition);
     let mut form = SectionForm::read(fields, opened.content())?;
     form.apply(act, framework)?;
-    visit.page(&show::studio(visit, &opened, Some(form), &FieldErrors::none())?)
+    visit.page(&show::studio(
+        visit,
+        &opened,
+        Some(form),
+        &FieldErrors::none(),
+    )?)
 }

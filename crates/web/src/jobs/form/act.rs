@@ -84,12 +84,7 @@ impl SectionForm {
         Ok(())
     }
 
-    fn add_sentence(
-        &mut self,
-        code: SkillCode,
-        level: Level,
-        which: usize,
-    ) -> Result<(), Problem> {
+    fn add_sentence(&mut self, code: SkillCode, level: Level, which: usize) -> Result<(), Problem> {
         let sentences = shipped()?;
         if self.part == Part::Criteria {
             if let Some(draft) = sentences.criterion(code, level, which) {

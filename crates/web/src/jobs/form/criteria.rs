@@ -5,7 +5,6 @@ use crate::request::Fields;
 use engine::jobs::{Assessed, Criterion, ItemId, JobContent, JobDraft};
 use engine::roles::Importance;
 
-
 /// The criteria as typed, where they come from as stored.
 pub(super) fn read(content: &mut JobContent, fields: &Fields, present: &JobContent) {
     content.criteria = items::ids(fields)
@@ -24,7 +23,10 @@ fn criterion(id: ItemId, fields: &Fields, present: &JobContent) -> Criterion {
     Criterion {
         importance: Importance::from_word(items::of(fields, "importance", &id))
             .unwrap_or(Importance::Essential),
-        assessed: assessed.into_iter().filter_map(Assessed::from_word).collect(),
+        assessed: assessed
+            .into_iter()
+            .filter_map(Assessed::from_word)
+            .collect(),
         duties: traced
             .into_iter()
             .take(JobDraft::MOST_DUTIES)

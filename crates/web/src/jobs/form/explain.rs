@@ -66,9 +66,7 @@ impl SectionForm {
             JobProblem::TooMany { most } => {
                 words.say_with("jobs-error-many", &args!["what" => what, "most" => *most])
             }
-            JobProblem::Duplicate => {
-                words.say_with("jobs-error-twice", &args!["what" => what])
-            }
+            JobProblem::Duplicate => words.say_with("jobs-error-twice", &args!["what" => what]),
             JobProblem::OutOfRange => words.say("jobs-error-date"),
             JobProblem::NotAnApprenticeshipLevel => words.say("jobs-error-apprenticeship-level"),
             JobProblem::NotAnId | JobProblem::Unknown | JobProblem::LevelNotDefined { .. } => {

@@ -38,7 +38,10 @@ pub(super) fn header(form: &mut SectionForm, fields: &Fields) {
         .filter(|number| !number.is_empty())
         .take(JobDraft::MOST_POST_NUMBERS + 1)
         .collect();
-    fields.text("version-date").trim().clone_into(&mut form.date);
+    fields
+        .text("version-date")
+        .trim()
+        .clone_into(&mut form.date);
     header.version_date = dates::parse(&form.date).ok();
     let answer = |question| fields.text(&asked_name(question)).to_owned();
     header.politically_restricted =

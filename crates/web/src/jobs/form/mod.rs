@@ -12,7 +12,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use act::Act;
+pub(crate) use act::{Act, new_id, shipped};
 pub(crate) use source::written as source_word;
 
 use super::part::Part;
@@ -88,6 +88,8 @@ pub(crate) struct SectionForm {
     pub(crate) date: String,
     /// The level of the apprenticeship as typed.
     pub(crate) level: String,
+    /// Whether it came back from a button, with what is not stored yet.
+    pub(crate) is_unsaved: bool,
 }
 
 impl SectionForm {
@@ -98,6 +100,7 @@ impl SectionForm {
         Self {
             date: date.map_or_else(String::new, |date| date.format("%d/%m/%Y").to_string()),
             level: level.map_or_else(String::new, |level| level.to_string()),
+            is_unsaved: false,
             part,
             made,
             content,
@@ -109,6 +112,7 @@ impl SectionForm {
         let part = Part::changed_as(fields.text("section"))
             .ok_or(Problem::Unexpected("a section that is not changed here"))?;
         let mut form = Self::of(part, Made::read(fields)?, present.clone());
+        form.is_unsaved = true;
         match part {
             Part::Header => facts::header(&mut form, fields),
             Part::Purpose => facts::purpose(&mut form.content, fields),
