@@ -105,7 +105,13 @@ pub async fn change_skills(visit: Visit, body: Payload) -> Result<HttpResponse, 
             apply(&mut wanted, act, framework)?;
             let answers = conflict::read(&sent, &mut wanted, opened.content());
             let made = Made::read(&sent)?;
-            match keep(tx, app.frameworks, &opened, &made, (wanted, &answers))? {
+            match keep(
+                tx,
+                app.frameworks,
+                &opened,
+                &made,
+                (wanted, answers.as_slice()),
+            )? {
                 Ok(kept) => Ok(done(&url, kept, act == Act::Save)),
                 Err(why) => Err(keeper.tell(opened, why)),
             }

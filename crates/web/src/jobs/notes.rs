@@ -106,8 +106,8 @@ impl Notes {
     }
 
     /// What is said of a piece of text.
-    pub(crate) fn at<'a>(&'a self, place: &'a Place) -> impl Iterator<Item = &'a Note> {
-        self.0.iter().filter(move |note| note.place == *place)
+    pub(crate) fn at(&self, place: &Place) -> Vec<&Note> {
+        self.0.iter().filter(|note| note.place == *place).collect()
     }
 }
 

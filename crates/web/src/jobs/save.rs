@@ -142,7 +142,13 @@ pub async fn save(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
             }
             let mut wanted = form.wanted(opened.content());
             let answers = conflict::read(&sent, &mut wanted, opened.content());
-            let kept = keep(tx, app.frameworks, &opened, &form.made, (wanted, &answers))?;
+            let kept = keep(
+                tx,
+                app.frameworks,
+                &opened,
+                &form.made,
+                (wanted, answers.as_slice()),
+            )?;
             let part = form.part.as_str();
             match kept {
                 Ok(kept) if act == Act::Keep => {

@@ -49,7 +49,7 @@ impl JobContent {
             id: &ItemId,
             of: impl Fn(&T) -> &ItemId,
         ) -> Option<&'a mut T> {
-            list.iter_mut().find(|one| of(one) == id)
+            list.iter_mut().find(|one| of(&**one) == id)
         }
         let (text, edited) = match spot {
             Spot::Line(field) => (Some(self.line_mut(*field)), None),

@@ -18,7 +18,7 @@ pub(crate) use source::written as source_word;
 use super::part::Part;
 use crate::problem::Problem;
 use crate::request::Fields;
-use engine::jobs::JobContent;
+use engine::jobs::{ItemId, JobContent};
 use store::jobs::Base;
 
 /// The names of all fields of the forms of sections.
@@ -132,7 +132,7 @@ impl SectionForm {
     pub(crate) fn wanted(&self, present: &JobContent) -> JobContent {
         let mut content = self.content.clone();
         let blank = |text: &str| text.trim().is_empty();
-        let known = |id: &_| present.dimensions.iter().any(|one| one.id == *id);
+        let known = |id: &ItemId| present.dimensions.iter().any(|one| one.id == *id);
         content
             .dimensions
             .retain(|one| known(&one.id) || !blank(&one.name) || !blank(&one.value));

@@ -16,7 +16,7 @@ pub(crate) fn written(source: Source) -> String {
 pub(super) fn read(text: &str) -> Source {
     let mut parts = text.split(' ');
     let kind = parts.next().unwrap_or_default();
-    let skill = || {
+    let mut skill = || {
         let code = SkillCode::new(parts.next()?).ok()?;
         let level: Level = parts.next()?.parse().ok()?;
         Some((code, level))

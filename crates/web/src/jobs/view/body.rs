@@ -140,8 +140,8 @@ impl Seen<'_> {
 
     fn line(&self, field: LineField) -> Option<Fact> {
         let text = self.content.line(field).unwrap_or_default();
-        let notes = self.notes.at(&Place::Line(field)).collect::<Vec<_>>();
-        self.fact(field.as_str(), noted(text, notes.into_iter()))
+        let notes = self.notes.at(&Place::Line(field));
+        self.fact(field.as_str(), noted(text, &notes))
     }
 
     /// A fact; one that says nothing is shown in drafts alone.
@@ -160,7 +160,9 @@ impl Seen<'_> {
         let lines = HEADER_LINES.into_iter().skip(1);
         let mut facts: Vec<Fact> = lines.filter_map(|field| self.line(field)).collect();
         let numbers = plain(&header.post_numbers.join(", "));
-        facts.splice(0..0, self.fact("post-numbers", numbers));
+        if let Some(numbers) = self.fact("post-numbers", numbers) {
+            facts.insert(0, numbers);
+        }
         let date = header.version_date;
         let date = date.map_or_else(String::new, |date| dates::day(self.frame.words, date));
         facts.extend(self.fact("version-date", plain(&date)));
@@ -178,7 +180,7 @@ impl Seen<'_> {
         let paragraphs = text.lines().enumerate();
         Body {
             paragraphs: paragraphs
-                .map(|(index, line)| noted(line, self.notes.at(&place(index))))
+                .map(|(index, line)| noted(line, &self.notes.at(&place(index))))
                 .filter(|pieces| !pieces.is_empty())
                 .collect(),
             ..Body::default()
@@ -200,7 +202,7 @@ impl Seen<'_> {
     fn duty(&self, duty: &Duty) -> Item {
         let place = Place::Duty(duty.id.clone());
         Item {
-            text: noted(&duty.text, self.notes.at(&place)),
+            text: noted(&duty.text, &self.notes.at(&place)),
             origin: self.origin(duty.source, duty.edited),
         }
     }
@@ -228,7 +230,7 @@ impl Seen<'_> {
         let place = Place::Criterion(criterion.id.clone());
         let ways = criterion.assessed.iter().map(|way| label(way.as_str()));
         Row {
-            text: noted(&criterion.text, self.notes.at(&place)),
+            text: noted(&criterion.text, &self.notes.at(&place)),
             experience: is_open_to_experience(criterion),
             assessed: ways.collect::<Vec<_>>().join(", "),
             duties: numbers(self.content, &criterion.duties),

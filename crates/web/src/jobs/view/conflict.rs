@@ -2,12 +2,13 @@
 
 use super::{Frame, body, crumbs, label};
 use crate::args;
+use crate::framework::level_name;
 use crate::jobs::conflict::MOST;
 use crate::jobs::part::Part;
 use crate::kit::components::{Button, Choice, Heading, Radios, Textarea};
 use crate::kit::{Crumb, Link, Page, Section, Words, dates};
 use engine::jobs::compare::{Conflict, Merged, Spot};
-use engine::jobs::{ItemId, JobContent};
+use engine::jobs::{Assessed, ItemId, JobContent};
 use serde::Serialize;
 
 /// The page that asks.
@@ -171,13 +172,16 @@ impl Told<'_> {
             return words.say("jobs-conflict-nothing");
         };
         match spot {
-            Spot::Asked(question) => {
-                if content.text_at(spot).as_deref() == Some(text) {
-                    super::facts::answer(&content.header, *question)
-                } else {
-                    label("not-asked")
-                }
+            Spot::Asked(question) => super::facts::answered(*question, text),
+            Spot::CriterionAssessed(_) => {
+                let ways = text.split(' ').filter_map(Assessed::from_word);
+                let ways = ways.map(|way| label(way.as_str()));
+                ways.collect::<Vec<_>>().join(", ")
             }
+            Spot::Skill(_) => skill(words, text),
+            Spot::GeneralLevel => text
+                .parse()
+                .map_or_else(|_| text.to_owned(), |level| level_name(words, level)),
             Spot::DutyOrder => in_order(text, |id| {
                 content.find_duty(id).map(|duty| duty.text.clone())
             }),
@@ -199,6 +203,14 @@ impl Told<'_> {
             _ => text.to_owned(),
         }
     }
+}
+
+/// A skill as it is told apart: its code, its level, what it is.
+fn skill(words: &Words, text: &str) -> String {
+    let mut parts = text.split(' ').skip(1);
+    let level = parts.next().and_then(|level| level.parse().ok());
+    let level = level.map_or_else(String::new, |level| level_name(words, level));
+    format!("{level}, {}", spoken(parts.next().unwrap_or_default()))
 }
 
 /// A stored word as documents say it.

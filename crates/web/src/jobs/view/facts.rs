@@ -46,6 +46,17 @@ pub(super) fn answer(header: &Header, question: Question) -> String {
     }
 }
 
+/// The answer that is stored under a word.
+pub(super) fn answered(question: Question, word: &str) -> String {
+    match question {
+        Question::PoliticallyRestricted => {
+            restriction(PoliticalRestriction::from_word(word).unwrap_or_default())
+        }
+        Question::Dbs => dbs(DbsLevel::from_word(word).unwrap_or_default()),
+        Question::Vetting => vetting(Vetting::from_word(word).unwrap_or_default()),
+    }
+}
+
 /// All answers to a question, "not asked yet" first, with the word that a form sends; and the word chosen now.
 pub(super) fn choices(
     header: &Header,

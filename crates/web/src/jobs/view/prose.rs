@@ -60,8 +60,8 @@ fn unmarked(text: &str) -> Option<Piece> {
 }
 
 /// A text with what the wording check points out in it.
-pub(super) fn noted<'a>(text: &str, notes: impl Iterator<Item = &'a Note>) -> Vec<Piece> {
-    let marks = notes.filter(|note| note.is_narrow).map(|note| Mark {
+pub(super) fn noted(text: &str, notes: &[&Note]) -> Vec<Piece> {
+    let marks = notes.iter().filter(|note| note.is_narrow).map(|note| Mark {
         range: note.range.clone(),
         url: Some(format!("#{}", note.id)),
         name: note.name.clone(),
