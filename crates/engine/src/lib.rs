@@ -17,6 +17,7 @@ pub mod agreement;
 pub mod assessments;
 pub mod calibration;
 pub mod campaigns;
+pub mod careers;
 #[cfg(test)]
 mod chance;
 pub mod council;

@@ -10,6 +10,7 @@ mod evidence;
 mod exercise;
 mod framework;
 mod ids;
+mod job_documents;
 mod jobs;
 mod people;
 mod reviews;
@@ -137,6 +138,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         exercise::scene,
         evidence::scene,
         framework::scene,
+        job_documents::scene,
         jobs::scene,
         people::scene,
         reviews::scene,

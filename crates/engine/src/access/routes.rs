@@ -1,8 +1,8 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
 use super::{
-    Actor, EditRoles, LeadReviews, ReadCouncilSkills, Role, RunCampaigns, SettleObjections,
-    StartJobs, VisiblePeople, decide,
+    Actor, EditJobTexts, EditRoles, LeadReviews, ReadCouncilSkills, Role, RunCampaigns,
+    SettleObjections, StartJobs, VisiblePeople, decide,
 };
 
 /// The least access of a route.
@@ -30,6 +30,8 @@ pub enum Access {
     CampaignRunner,
     /// A member who writes job descriptions.
     JobWriter,
+    /// A member who changes the words and the template of all job descriptions.
+    JobTexts,
     /// An administrator of the organisation.
     Administrator,
     /// A manager of the programme in the address; sees aggregates only.
@@ -52,6 +54,7 @@ impl Access {
             Self::Settler => decide::<SettleObjections>(actor, ()).is_ok(),
             Self::JobWriter => decide::<StartJobs>(actor, ()).is_ok(),
             Self::CampaignRunner => decide::<RunCampaigns>(actor, ()).is_ok(),
+            Self::JobTexts => decide::<EditJobTexts>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
             Self::Programme => false,
         }

@@ -2,6 +2,8 @@
 
 use super::SkillGap;
 use super::distance::levels_missing;
+use crate::roles::RoleSkill;
+use sfia::{Level, SkillCode};
 
 /// The overall match, as an exact fraction:
 ///
@@ -24,16 +26,33 @@ impl Match {
         if skills.is_empty() || skills.iter().any(|skill| !skill.answered) {
             return None;
         }
+        let pairs = skills.iter().map(|skill| {
+            let asked = RoleSkill {
+                code: skill.code,
+                level: skill.asked,
+                importance: skill.importance,
+            };
+            (asked, skill.held)
+        });
+        Some(Self::sum(pairs))
+    }
+
+    /// The match of what a role asks for with levels as they are known; what is not known counts as not held.
+    pub(crate) fn of(role: &[RoleSkill], held: impl Fn(SkillCode) -> Option<Level>) -> Self {
+        Self::sum(role.iter().map(|asked| (*asked, held(asked.code))))
+    }
+
+    fn sum(pairs: impl Iterator<Item = (RoleSkill, Option<Level>)>) -> Self {
         let mut total = Self {
             missing: 0,
             asked: 0,
         };
-        for skill in skills {
-            let weight = skill.importance.weight();
-            total.missing += weight * levels_missing(skill.held, skill.asked);
-            total.asked += weight * u32::from(skill.asked.number());
+        for (asked, held) in pairs {
+            let weight = asked.importance.weight();
+            total.missing += weight * levels_missing(held, asked.level);
+            total.asked += weight * u32::from(asked.level.number());
         }
-        Some(total)
+        total
     }
 
     /// Weighted levels that are missing: the upper part of the fraction in the formula.
