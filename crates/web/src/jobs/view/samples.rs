@@ -12,7 +12,7 @@ use crate::request::Fields;
 use chrono::NaiveDate;
 use engine::access::JobFacts;
 use engine::ids::{Id, JobDescriptionId, PersonId};
-use engine::jobs::approval::{JobDescription, State};
+use engine::jobs::approval::{Evaluation, JobDescription, State};
 use engine::jobs::compare::merge;
 use engine::jobs::{
     CorporateText, CorporateVersion, JobContent, JobDraft, JobSkill, PoliticalRestriction, examples,
@@ -226,7 +226,7 @@ fn studios(samples: &mut Samples, words: &Words) {
         number: 2,
         since: at(),
         approved: Some(at()),
-        evaluation: "evaluated",
+        evaluation: Evaluation::NotEvaluated,
         content: example("service-desk"),
     };
     let corporate = opened(developer(), State::Draft).corporate;

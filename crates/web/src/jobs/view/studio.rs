@@ -139,7 +139,7 @@ impl Studio {
             title,
             list_url: frame.list_url.clone(),
             errors: ErrorSummary::default(),
-            stand: Stand::in_force(frame, version, published.evaluation),
+            stand: Stand::in_force(frame, version, published.evaluation.as_str()),
             lacking: None,
             missing: Vec::new(),
             sections: Part::ALL.into_iter().filter_map(section).collect(),
