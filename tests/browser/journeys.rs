@@ -2,6 +2,7 @@
 
 use crate::script::{self, JavaScript};
 use tests::demonstration::{staff_list, workbook};
+use tests::scenes::Ids;
 use tests::{Place, Server};
 
 /// Each with data of its own, because a journey changes them.
@@ -43,4 +44,15 @@ fn an_administrator_loads_people_and_framework_and_makes_a_role() {
 #[test]
 fn everything_can_be_done_with_the_keyboard_alone() {
     each("keyboard.mjs", &[]);
+}
+
+#[test]
+fn two_people_write_in_the_same_job_description_at_once() {
+    script::both_ways(|java_script| {
+        let server = Server::demo(Place::Sqlite);
+        let ids = Ids::read(&server.database);
+        let draft = format!("/o/{}/jobs/{}", ids.organisation, ids.jobs.draft);
+        let variables = [("ASPIRE_DRAFT", draft.as_str())];
+        script::run("together.mjs", &server, java_script, &variables)
+    });
 }

@@ -28,6 +28,8 @@ mod guided;
 mod headers;
 mod hosts;
 mod job_documents;
+
+mod jobs;
 mod links;
 mod logs;
 mod looks;

@@ -1,5 +1,5 @@
 // Builds web/dist: one style sheet, one script, the mark. Run by `npm run build`.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "sass";
@@ -17,5 +17,7 @@ const sheet = compile(join(assets, "styles", "aspire.scss"), {
   style: "compressed",
 });
 writeFileSync(join(dist, "aspire.css"), sheet.css);
-copyFileSync(join(assets, "scripts", "aspire.js"), join(dist, "aspire.js"));
+// One script for all pages: each part looks for what it adds to, and does nothing elsewhere.
+const scripts = ["aspire.js", "studio.js"].map((name) => readFileSync(join(assets, "scripts", name), "utf8"));
+writeFileSync(join(dist, "aspire.js"), scripts.join("\n"));
 copyFileSync(join(assets, "favicon.svg"), join(dist, "favicon.svg"));

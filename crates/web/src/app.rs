@@ -1,6 +1,7 @@
 //! What every request can reach: the database, the page kit, the framework, the settings.
 
 use crate::drawing::Drawing;
+use crate::job_start::suggester::Suggesters;
 use crate::kit::Kit;
 use crate::security::{Keys, LinkTokens, Passwords, RandomIds, SystemClock};
 use crate::settings::Settings;
@@ -28,6 +29,8 @@ pub struct App {
     pub passwords: Passwords,
     /// Documents, a few at a time.
     pub drawing: Drawing,
+    /// Suggesters of skills, made when they are first needed.
+    pub suggesters: Suggesters,
     /// The time.
     pub clock: Arc<dyn Clock>,
 }
@@ -77,6 +80,7 @@ impl App {
             links,
             passwords: Passwords::prepare(),
             drawing: Drawing::default(),
+            suggesters: Suggesters::default(),
             clock: Arc::new(SystemClock),
         })
     }

@@ -5,6 +5,10 @@ use crate::{
     account, assessments, calibration, campaigns, careers, council, editions, evidence, exercise,
     framework, framework_import, help, home, job_documents, links, looks, people, planning,
     profile_pdf, programme, reviews, roles, rules, sign_in, skills, team, wishes,
+
+    account, assessments, calibration, campaigns, council, editions, evidence, exercise, framework,
+    framework_import, help, home, job_documents, jobs, links, looks, people, planning, profile_pdf,
+    programme, reviews, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -1246,5 +1250,30 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "editions.changed",
         || web::get().to(editions::changed),
+    ),
+    // Job descriptions: the list, the studio, the skills
+    get("/o/{org}/jobs", Access::Staff, "jobs.list", || {
+        web::get().to(jobs::list)
+    }),
+    get("/o/{org}/jobs/{job}", Access::Staff, "jobs.show", || {
+        web::get().to(jobs::show)
+    }),
+    post(
+        "/o/{org}/jobs/{job}",
+        Access::JobWriter,
+        "jobs.save",
+        || web::post().to(jobs::save),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/skills",
+        Access::JobWriter,
+        "jobs.show_skills",
+        || web::get().to(jobs::show_skills),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/skills",
+        Access::JobWriter,
+        "jobs.change_skills",
+        || web::post().to(jobs::change_skills),
     ),
 ];

@@ -12,6 +12,7 @@ mod exercise;
 mod framework;
 mod ids;
 mod job_documents;
+mod jobs;
 mod people;
 mod reviews;
 mod roles;
@@ -141,6 +142,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         evidence::scene,
         framework::scene,
         job_documents::scene,
+        jobs::scene,
         people::scene,
         reviews::scene,
         roles::scene,

@@ -6,6 +6,7 @@ nav-team = My team
 nav-council-skills = Council skills
 nav-roles = Roles
 nav-framework = Skills framework
+nav-jobs = Job descriptions
 nav-people = People
 nav-settings = Settings
 nav-programme = Programme

@@ -2,7 +2,7 @@
 
 use super::{
     Actor, EditJobTexts, EditRoles, LeadReviews, ReadCouncilSkills, Role, RunCampaigns,
-    SettleObjections, VisiblePeople, decide,
+    SettleObjections, StartJobs, VisiblePeople, decide,
 };
 
 /// The least access of a route.
@@ -28,6 +28,8 @@ pub enum Access {
     Settler,
     /// A member who runs assessment rounds.
     CampaignRunner,
+    /// A member who writes job descriptions.
+    JobWriter,
     /// A member who changes the words and the template of all job descriptions.
     JobTexts,
     /// An administrator of the organisation.
@@ -50,6 +52,7 @@ impl Access {
             Self::ReviewLead => decide::<LeadReviews>(actor, ()).is_ok(),
             Self::CouncilSkills => decide::<ReadCouncilSkills>(actor, ()).is_ok(),
             Self::Settler => decide::<SettleObjections>(actor, ()).is_ok(),
+            Self::JobWriter => decide::<StartJobs>(actor, ()).is_ok(),
             Self::CampaignRunner => decide::<RunCampaigns>(actor, ()).is_ok(),
             Self::JobTexts => decide::<EditJobTexts>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),

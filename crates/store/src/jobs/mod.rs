@@ -23,6 +23,6 @@ pub use list::{JobFilter, JobLine, JobPage, list_asked, list_drafts, list_publis
 pub use posts::{ServedPost, list_served, serve};
 pub use read::{Base, Found, Published, VersionContent, facts, find, find_content, find_published};
 pub use reviewers::{ReviewerLine, ask, list_reviewers};
-pub use save::{Edit, Saved, save};
+pub use save::{Edit, Saved, save, save_settled};
 pub use start::{Begin, start};
 pub use template::{StoredTemplate, find_template, set_template};

@@ -11,7 +11,7 @@ use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 use engine::access::{Permit, WriteJob};
 use engine::ids::{Id, JobDescriptionId};
 use engine::jobs::approval::{Act, Around, Refused};
-use engine::jobs::compare::{Merged, merge};
+use engine::jobs::compare::{Merged, Settlement, merge};
 use engine::jobs::{JobContent, JobDraft, JobErrors};
 use engine::text::search_key;
 use sfia::Frameworks;
@@ -70,6 +70,20 @@ pub fn save(
     frameworks: &Frameworks,
     edit: &Edit,
 ) -> Result<Saved, StoreError> {
+    save_settled(tx, permit, frameworks, edit, &[])
+}
+
+/// Saves an edit of the draft, with a person's answers at places that somebody else had changed too.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_settled(
+    tx: &mut Write<'_>,
+    permit: Permit<WriteJob>,
+    frameworks: &Frameworks,
+    edit: &Edit,
+    answers: &[Settlement],
+) -> Result<Saved, StoreError> {
     let job = &permit.resource().job;
     let by = writer(tx)?;
     let (before, _) = load(tx, job)?;
@@ -89,7 +103,7 @@ pub fn save(
     }
     let present = Base::of(saved, &text);
     let is_merged = present != edit.base;
-    let wanted = match together(tx, frameworks, job, edit, (&theirs, &present))? {
+    let wanted = match together(tx, frameworks, job, (edit, answers), (&theirs, &present))? {
         Ok(wanted) => wanted,
         Err(answer) => return Ok(unchanged(tx, answer)),
     };
@@ -121,7 +135,7 @@ fn together(
     tx: &mut Write<'_>,
     frameworks: &Frameworks,
     job: &JobDescriptionId,
-    edit: &Edit,
+    (edit, answers): (&Edit, &[Settlement]),
     (theirs, present): (&JobContent, &Base),
 ) -> Result<Result<JobContent, Saved>, StoreError> {
     let mine = edit.content.content();
@@ -130,7 +144,7 @@ fn together(
     }
     // Without what the form was made from nobody can tell who changed what, so every difference is asked about.
     let base = find_base(tx, job, edit)?.unwrap_or_else(|| JobContent::empty(theirs.edition));
-    let merged = merge(&base, mine, theirs);
+    let merged = merge(&base, mine, theirs).settled(mine, answers);
     if !merged.conflicts.is_empty() {
         return Ok(Err(Saved::Conflict {
             merged: Box::new(merged),

@@ -1,1 +1,4 @@
-//! Beginning a job description: from an old text, a role profile, another job description, or a title.
+//! Beginning a job description: from an old text, a role profile, another job description, or only a title; and taking
+//! in a document that somebody edited outside.
+
+pub(crate) mod suggester;

@@ -69,6 +69,7 @@ fn all() -> Vec<Sample> {
     crate::help::samples(&mut samples);
     crate::home::samples(&mut samples);
     crate::job_documents::samples(&mut samples);
+    crate::jobs::view::samples::samples(&mut samples);
     crate::links::samples(&mut samples);
     crate::looks::samples(&mut samples);
     crate::planning::samples(&mut samples);

@@ -6,4 +6,5 @@ mod content;
 mod examples;
 mod recognise;
 mod sentences;
+mod settle;
 pub(crate) mod sketch;
