@@ -3,7 +3,7 @@
 
 use crate::{
     account, assessments, calibration, campaigns, council, editions, evidence, exercise, framework,
-    framework_import, help, home, links, looks, people, planning, profile_pdf, programme, reviews,
+    framework_import, help, home, job_start, links, looks, people, planning, profile_pdf, programme, reviews,
     roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
@@ -577,6 +577,52 @@ pub const ROUTES: &[Route] = &[
         Access::Administrator,
         "framework_import.remove",
         || web::post().to(framework_import::remove),
+    ),
+    // Beginning a job description, and a document that comes back. Before the pages of one: "new" is no identity.
+    get("/o/{org}/jobs/new", Access::Staff, "job_start.new", || {
+        web::get().to(job_start::new)
+    }),
+    post(
+        "/o/{org}/jobs/new",
+        Access::Staff,
+        "job_start.begin",
+        || web::post().to(job_start::begin),
+    ),
+    get(
+        "/o/{org}/jobs/new/text/{preview}",
+        Access::Staff,
+        "job_start.found",
+        || web::get().to(job_start::found),
+    ),
+    post(
+        "/o/{org}/jobs/new/text/{preview}",
+        Access::Staff,
+        "job_start.start",
+        || web::post().to(job_start::start),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/returned",
+        Access::Staff,
+        "job_start.returned",
+        || web::get().to(job_start::returned),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/returned",
+        Access::Staff,
+        "job_start.take",
+        || web::post().to(job_start::take),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/returned/{preview}",
+        Access::Staff,
+        "job_start.review",
+        || web::get().to(job_start::review),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/returned/{preview}",
+        Access::Staff,
+        "job_start.save",
+        || web::post().to(job_start::save),
     ),
     // The self-assessment
     get(
