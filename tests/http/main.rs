@@ -27,6 +27,7 @@ mod guessing;
 mod guided;
 mod headers;
 mod hosts;
+mod job_start;
 mod links;
 mod logs;
 mod looks;

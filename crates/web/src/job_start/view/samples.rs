@@ -177,7 +177,7 @@ fn returned(samples: &mut Samples) {
 }
 
 fn review(samples: &mut Samples) {
-    let older = examples::examples().unwrap()[0].content.clone();
+    let older = examples().unwrap()[0].content.clone();
     let newer = edited(&older);
     let others = vec!["This job may change its name soon.".to_owned()];
     for (name, newer, others, errors) in [
