@@ -215,6 +215,7 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
         ) => {
             vec![Some(Persona::HEAD)]
         }
+        (Access::JobTexts, _, _) => vec![Some(Persona::HR)],
         (Access::Programme, _, _) => vec![Some(Persona::PROGRAMME)],
     }
 }

@@ -298,7 +298,10 @@ fn ten_thousand_lines_are_read_and_one_more_is_too_many() {
     let kept = form.value("text").unwrap();
     assert_eq!(kept.lines().count(), 10_001);
     assert_eq!(before, desk.state());
-    let form = desk.form("/new").with("begin", "text").with("text", "Words");
+    let form = desk
+        .form("/new")
+        .with("begin", "text")
+        .with("text", "Words");
     let file = documents::word(OLD_TEXT);
     let both = Upload {
         name: "old.docx",
@@ -318,7 +321,11 @@ fn a_welsh_text_is_taken_and_told() {
         3. Ymgymryd â gwaith dros y gwasanaeth fel y bydd ei angen, gan ddweud wrth y rheolwr.\n";
     let taken = desk.paste(text);
     let page = desk.found(taken);
-    assert!(page.text().contains("This text is in Welsh"), "{}", page.text());
+    assert!(
+        page.text().contains("This text is in Welsh"),
+        "{}",
+        page.text()
+    );
     let done = desk.start(&page, &[("title", "Technegydd")]).expect(303);
     let content = desk.content(&done);
     assert_eq!(content.language.as_str(), "cy");
@@ -357,7 +364,9 @@ fn a_draft_begins_from_a_role_another_job_or_a_title() {
     }
     for (field, begin) in [("role", "role"), ("from", "copy")] {
         let page = desk.browser.get(&desk.at("/new")).expect(200);
-        let answer = desk.browser.submit(&with(&page, field).with("begin", begin));
+        let answer = desk
+            .browser
+            .submit(&with(&page, field).with("begin", begin));
         assert_eq!(answer.status, 422, "{begin}");
     }
     let found = format!("{}?q=no+such+title", desk.at("/new"));
@@ -367,7 +376,10 @@ fn a_draft_begins_from_a_role_another_job_or_a_title() {
 
 /// The draft as somebody hands it on: its purpose, duties and criteria.
 fn printed(content: &JobContent) -> String {
-    let mut text = format!("Purpose of the job\n{}\nMain duties\n", content.purpose.text);
+    let mut text = format!(
+        "Purpose of the job\n{}\nMain duties\n",
+        content.purpose.text
+    );
     for (index, duty) in content.duties.iter().enumerate() {
         text.push_str(&format!("{}. {}\n", index + 1, duty.text));
     }

@@ -21,6 +21,7 @@ fn entitled(route: &Route) -> Option<Persona> {
         | Access::ReviewLead
         | Access::CampaignRunner
         | Access::CouncilSkills => Some(Persona::HEAD),
+        Access::JobTexts => Some(Persona::HR),
         Access::Programme => Some(Persona::PROGRAMME),
     }
 }

@@ -99,9 +99,7 @@ fn write_jobs(server: &Server) {
         name: "technician.txt",
         bytes: OLD_TEXT.as_bytes(),
     };
-    browser
-        .upload(&form.with("begin", "text"), old)
-        .expect(303);
+    browser.upload(&form.with("begin", "text"), old).expect(303);
     let draft = server.database.lines(&format!(
         "SELECT job_id AS line FROM job_versions WHERE state = 'draft' AND org_id = \
          (SELECT org_id FROM people WHERE email_key = '{}') ORDER BY job_id",

@@ -3,8 +3,8 @@
 
 use crate::{
     account, assessments, calibration, campaigns, council, editions, evidence, exercise, framework,
-    framework_import, help, home, job_start, links, looks, people, planning, profile_pdf, programme, reviews,
-    roles, rules, sign_in, skills, team, wishes,
+    framework_import, help, home, job_documents, job_start, links, looks, people, planning,
+    profile_pdf, programme, reviews, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -623,6 +623,49 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "job_start.save",
         || web::post().to(job_start::save),
+    ),
+    // Documents of job descriptions, and what all of them share
+    get(
+        "/o/{org}/jobs/texts",
+        Access::JobTexts,
+        "job_documents.show_texts",
+        || web::get().to(job_documents::show_texts),
+    ),
+    post(
+        "/o/{org}/jobs/texts",
+        Access::JobTexts,
+        "job_documents.change_texts",
+        || web::post().to(job_documents::change_texts),
+    ),
+    get(
+        "/o/{org}/jobs/template",
+        Access::JobTexts,
+        "job_documents.show_template",
+        || web::get().to(job_documents::show_template),
+    ),
+    post(
+        "/o/{org}/jobs/template",
+        Access::JobTexts,
+        "job_documents.change_template",
+        || web::post().to(job_documents::change_template),
+    ),
+    get(
+        "/o/{org}/jobs/template/sample.pdf",
+        Access::JobTexts,
+        "job_documents.sample",
+        || web::get().to(job_documents::sample),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/documents",
+        Access::Staff,
+        "job_documents.show",
+        || web::get().to(job_documents::show),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/documents/{file}",
+        Access::Staff,
+        "job_documents.download",
+        || web::get().to(job_documents::download),
     ),
     // The self-assessment
     get(

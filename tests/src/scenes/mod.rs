@@ -10,6 +10,7 @@ mod evidence;
 mod exercise;
 mod framework;
 mod ids;
+mod job_documents;
 mod job_start;
 mod people;
 mod reviews;
@@ -137,6 +138,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         exercise::scene,
         evidence::scene,
         framework::scene,
+        job_documents::scene,
         job_start::scene,
         people::scene,
         reviews::scene,

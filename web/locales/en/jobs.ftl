@@ -1,1 +1,3 @@
 # Job descriptions: the list, and the page on which one is read and written.
+
+jobs-title = Job descriptions

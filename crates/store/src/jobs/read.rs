@@ -130,8 +130,8 @@ pub struct Published {
     pub since: Instant,
     /// When it was approved.
     pub approved: Option<Instant>,
-    /// Whether it is evaluated, without who did it: `not-evaluated`, `evaluated` or `to-be-checked`.
-    pub evaluation: &'static str,
+    /// Whether it is evaluated.
+    pub evaluation: Evaluation,
     /// What it says.
     pub content: JobContent,
 }
@@ -169,7 +169,7 @@ pub fn find_published(
         number: counted(number, "job_versions.number")?,
         since: since.into(),
         approved: approved.map(Into::into),
-        evaluation: evaluation.as_str(),
+        evaluation,
         content: content(&text)?,
     }))
 }

@@ -319,7 +319,12 @@ mod tests {
         assert_eq!(content.header.post_numbers, ["ICT-042", "ICT-043"]);
         assert!(content.purpose.text.starts_with("To keep"), "{content:?}");
         assert_eq!(content.duties.len(), 4, "{:?}", content.duties);
-        assert!(content.duties.iter().all(|duty| duty.source == Source::OldText));
+        assert!(
+            content
+                .duties
+                .iter()
+                .all(|duty| duty.source == Source::OldText)
+        );
         assert_eq!(content.criteria.len(), 3);
         assert!(content.criteria[0].assessed.contains(&Assessed::Interview));
         // What has to be asked anew is never taken over.
@@ -373,7 +378,11 @@ mod tests {
     #[test]
     fn every_place_has_a_word_of_its_own() {
         let lines = LineField::ALL.iter().copied().map(Goes::Line);
-        for goes in Goes::ANY.into_iter().chain([Goes::PostNumbers]).chain(lines) {
+        for goes in Goes::ANY
+            .into_iter()
+            .chain([Goes::PostNumbers])
+            .chain(lines)
+        {
             assert_eq!(Goes::from_word(goes.as_str()), Some(goes));
         }
         assert_eq!(Goes::from_word("nowhere"), None);

@@ -133,7 +133,8 @@ pub async fn take(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
             return visit.invalid(&page(&visit, &job, &found, &errors));
         }
     };
-    let body = serde_json::to_string(&kept).map_err(|error| Problem::Internal(error.to_string()))?;
+    let body =
+        serde_json::to_string(&kept).map_err(|error| Problem::Internal(error.to_string()))?;
     let url = visit.url(&format!("/jobs/{job}/returned"));
     visit
         .write(&fields, move |tx| {

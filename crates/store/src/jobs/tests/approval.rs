@@ -43,7 +43,7 @@ fn a_draft_is_published_and_everybody_reads_it() {
         through(test, &cast, &job);
         let read = published(test, &cast.sam, &job).unwrap();
         assert_eq!((read.number, read.content), (1, whole()));
-        assert_eq!(read.evaluation, "not-evaluated");
+        assert_eq!(read.evaluation.as_str(), "not-evaluated");
         let version = described(test, &cast, &job).versions.pop().unwrap();
         assert_eq!(version.checked_by, Some(who(&cast.hugh)));
         assert_eq!(version.approved_by, Some(who(&cast.hedda)));
@@ -159,7 +159,10 @@ fn publishing_supersedes_and_a_change_of_duties_asks_for_the_evaluation_again() 
         )
         .unwrap();
         assert_eq!(
-            published(test, &cast.sam, &job).unwrap().evaluation,
+            published(test, &cast.sam, &job)
+                .unwrap()
+                .evaluation
+                .as_str(),
             "evaluated"
         );
         let begun = acts(test, (&cast.mia, As::Author), &job, Act::Begin).unwrap();
@@ -172,7 +175,7 @@ fn publishing_supersedes_and_a_change_of_duties_asks_for_the_evaluation_again() 
         assert_eq!(published(test, &cast.sam, &job).unwrap().content, whole());
         through(test, &cast, &job);
         let now = published(test, &cast.sam, &job).unwrap();
-        assert_eq!((now.number, now.evaluation), (2, "to-be-checked"));
+        assert_eq!((now.number, now.evaluation.as_str()), (2, "to-be-checked"));
         let description = described(test, &cast, &job);
         let states: Vec<State> = description.versions.iter().map(|one| one.state).collect();
         assert_eq!(states, [State::Superseded, State::Published]);
@@ -186,7 +189,10 @@ fn publishing_supersedes_and_a_change_of_duties_asks_for_the_evaluation_again() 
         assert_eq!(*touched, [Touched::Duties]);
         acts(test, (&cast.hugh, As::Evaluator), &job, Act::WordingOnly).unwrap();
         assert_eq!(
-            published(test, &cast.sam, &job).unwrap().evaluation,
+            published(test, &cast.sam, &job)
+                .unwrap()
+                .evaluation
+                .as_str(),
             "evaluated"
         );
     });

@@ -328,8 +328,7 @@ impl Labels {
         let is_short = offer.text.chars().count() <= LINE && !offer.text.contains('\n');
         let lines = self.lines.iter();
         let usual = |line: Goes| is_short && !is_of_apprenticeship(line);
-        let lines =
-            lines.filter(|(line, _)| usual(*line) || *line == goes || *line == proposed);
+        let lines = lines.filter(|(line, _)| usual(*line) || *line == goes || *line == proposed);
         let all = self.any.iter().chain(lines);
         all.map(|(place, label)| Place {
             value: place.as_str(),

@@ -81,8 +81,7 @@ impl NewPage {
             read: Button::primary(say("job-start-read")).sends("begin", "text"),
             role: role(words, ways, typed, errors),
             from_role: Button::secondary(say("job-start-from-role")).sends("begin", "role"),
-            search: (has_more || !search.is_empty())
-                .then(|| filter(words, &action, search, typed)),
+            search: (has_more || !search.is_empty()).then(|| filter(words, &action, search, typed)),
             from: from(words, ways, typed, errors),
             more: has_more.then(|| words.say_with("job-start-more", &more)),
             copy: Button::secondary(say("job-start-copy")).sends("begin", "copy"),

@@ -47,9 +47,13 @@ impl ReturnedPage {
         };
         let form = || Form {
             action: format!("{}/returned", about.url),
-            file: FileUpload::new("file", words.say("job-start-returned-file"), ".docx,.pdf,.txt")
-                .hint(words.say("job-start-file-hint"))
-                .errors(errors),
+            file: FileUpload::new(
+                "file",
+                words.say("job-start-returned-file"),
+                ".docx,.pdf,.txt",
+            )
+            .hint(words.say("job-start-file-hint"))
+            .errors(errors),
             button: Button::primary(words.say("job-start-returned-compare")),
         };
         Self {

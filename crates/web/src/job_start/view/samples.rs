@@ -85,10 +85,28 @@ fn new(samples: &mut Samples) {
     let lines = "The text must have 10,000 lines or fewer. Leave out what does not belong to the job description";
     for (name, search, ways, typed, errors) in [
         ("new", "", ways(3, 3), Typed::default(), FieldErrors::none()),
-        ("new-empty", "", Ways::default(), Typed::default(), FieldErrors::none()),
+        (
+            "new-empty",
+            "",
+            Ways::default(),
+            Typed::default(),
+            FieldErrors::none(),
+        ),
         ("new-many", "", ways(20, 5_000), typed, FieldErrors::none()),
-        ("new-none-found", "pilot", ways(0, 0), Typed::default(), FieldErrors::none()),
-        ("new-text-refused", "", ways(3, 3), long, error("text", lines)),
+        (
+            "new-none-found",
+            "pilot",
+            ways(0, 0),
+            Typed::default(),
+            FieldErrors::none(),
+        ),
+        (
+            "new-text-refused",
+            "",
+            ways(3, 3),
+            long,
+            error("text", lines),
+        ),
         (
             "new-file-refused",
             "",
@@ -114,14 +132,29 @@ fn new(samples: &mut Samples) {
 
 fn found(samples: &mut Samples) {
     let many: Vec<String> = (1..=300)
-        .map(|number| format!("Paragraph {number} says what the job was about in the year {}.", 1700 + number))
+        .map(|number| {
+            format!(
+                "Paragraph {number} says what the job was about in the year {}.",
+                1700 + number
+            )
+        })
         .collect();
     let welsh = "Teitl y swydd: Technegydd\n\nDiben y swydd\nCadw cyfrifiaduron y cyngor yn gweithio ac i helpu pobl \
         y mae eu gwaith yn dibynnu ar y rhain, gan weithio gyda’r tîm a’r gwasanaethau o’r swyddfa neu gartref.\n";
     let endless = "A line of a text that has no end.\n\n".repeat(700);
     for (name, text, file, errors) in [
-        ("found", OLD, "Senior ICT Technician 2017.docx", FieldErrors::none()),
-        ("found-many", many.join("\n\n").as_str(), "", FieldErrors::none()),
+        (
+            "found",
+            OLD,
+            "Senior ICT Technician 2017.docx",
+            FieldErrors::none(),
+        ),
+        (
+            "found-many",
+            many.join("\n\n").as_str(),
+            "",
+            FieldErrors::none(),
+        ),
         ("found-welsh", welsh, "", FieldErrors::none()),
         ("found-beyond", endless.as_str(), "", FieldErrors::none()),
         (
@@ -162,7 +195,10 @@ fn returned(samples: &mut Samples) {
         (
             "returned-refused",
             State::Draft,
-            error("file", "The file is protected by a password. Save a copy without the password, or paste its text"),
+            error(
+                "file",
+                "The file is protected by a password. Save a copy without the password, or paste its text",
+            ),
         ),
     ] {
         let about = Returnable {

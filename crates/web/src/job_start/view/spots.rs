@@ -53,7 +53,9 @@ pub fn name(words: &Words, spot: &Spot, older: &JobContent, newer: &JobContent) 
     };
     let of_criterion = |key: &str, id: &ItemId| {
         let criterion = older.find_criterion(id).or(newer.find_criterion(id));
-        let named = criterion.map(|one| shortened(&one.text)).unwrap_or_default();
+        let named = criterion
+            .map(|one| shortened(&one.text))
+            .unwrap_or_default();
         words.say_with(key, &args!["criterion" => named])
     };
     match spot {
