@@ -7,6 +7,8 @@ mod labels;
 mod new;
 mod old_text;
 mod places;
+#[cfg(test)]
+mod places_tests;
 mod read;
 mod returned;
 mod review;

@@ -2,6 +2,7 @@
 
 mod found;
 mod new;
+mod parts;
 mod returned;
 mod review;
 #[cfg(test)]
