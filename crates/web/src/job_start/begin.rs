@@ -46,14 +46,14 @@ pub async fn begin(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
             refuse(&visit, typed, "role", "job-start-role-missing").await
         }
         "role" => {
-            let from = Begin::Role(RoleProfileId::from_text(&typed.role));
+            let from = Begin::Role(RoleProfileId::from_text(typed.role.clone()));
             started(&visit, &fields, typed, From::Known(from)).await
         }
         "copy" if typed.from.is_empty() => {
             refuse(&visit, typed, "from", "job-start-from-missing").await
         }
         "copy" => {
-            let job = JobDescriptionId::from_text(&typed.from);
+            let job = JobDescriptionId::from_text(typed.from.clone());
             started(&visit, &fields, typed, From::Newest(job)).await
         }
         "title" => {

@@ -174,7 +174,7 @@ mod tests {
             too_much_for: None,
         };
         let proposals = [proposal, proposal];
-        let chosen = |pairs| chosen(&Fields::of(pairs), &proposals);
+        let chosen = |pairs: &[(&str, &str)]| chosen(&Fields::of(pairs), &proposals);
         let places = chosen(&[("to-2", "leave")]).unwrap();
         assert_eq!(places, [Goes::Duty, Goes::Leave]);
         let wrong: [(&str, &str); 4] = [

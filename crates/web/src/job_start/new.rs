@@ -71,7 +71,7 @@ fn ways(tx: &mut Read<'_>, words: String, from: &str) -> Result<Ways, Problem> {
 }
 
 fn title_of(tx: &mut Read<'_>, job: &str) -> Result<String, Problem> {
-    let facts = facts(tx, &JobDescriptionId::from_text(job))?;
+    let facts = facts(tx, &JobDescriptionId::from_text(job.to_owned()))?;
     let permit = decide::<ReadJobDraft>(tx.actor(), facts)?;
     Ok(find(tx, &permit, None)?
         .version

@@ -244,7 +244,7 @@ impl Building {
         let id = ItemId::from_text(RandomIds.next());
         self.items.insert(id.clone(), index);
         let place = goes.proposed(offer);
-        let went_in = offer.put(&place, &mut self.content, || id);
+        let went_in = offer.put(&place, &mut self.content, || id.clone());
         let most = goes.most_items().unwrap_or(0);
         (!went_in).then_some(JobProblem::TooMany { most })
     }

@@ -1,6 +1,5 @@
 //! A document that comes back from somebody who edited it outside.
 
-use super::labels;
 use super::read;
 use super::view::{Returnable, ReturnedPage};
 use crate::kit::components::FieldErrors;

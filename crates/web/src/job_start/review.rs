@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn what_is_not_answered_stays_and_all_accepts_what_was_not_declined() {
-        let said = |pairs| answers(&Fields::of(pairs), 3).unwrap();
+        let said = |pairs: &[(&str, &str)]| answers(&Fields::of(pairs), 3).unwrap();
         let one = [("change-2", "accept")];
         assert_eq!(said(&one), [None, Some(Said::Accept), None]);
         let all = [("change-1", "decline"), ("all", "yes")];

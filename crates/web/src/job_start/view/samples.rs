@@ -59,7 +59,7 @@ fn error(field: &str, message: &str) -> FieldErrors {
 
 fn ways(jobs: usize, total: i64) -> Ways {
     let role = |id: &str, title: &str| RoleKey {
-        id: RoleProfileId::from_text(id),
+        id: RoleProfileId::from_text(id.to_owned()),
         reference: RoleReference::parse(id).unwrap(),
         title: title.to_owned(),
         retired: false,
