@@ -30,6 +30,8 @@ mod hosts;
 mod job_documents;
 
 mod jobs;
+
+mod job_start;
 mod links;
 mod logs;
 mod looks;

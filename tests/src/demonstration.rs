@@ -86,7 +86,46 @@ fn go_on(server: &Server) {
         &[("holder", "Council A"), ("agree", "yes")],
     );
     upload(&mut browser, &framework, "sfia-9.xlsx", &workbook());
+    write_jobs(server);
 }
+
+/// A line manager brings an old text, and a document that somebody edited.
+fn write_jobs(server: &Server) {
+    let mut browser = server.sign_in(Persona::MANAGER);
+    let home = browser.get("/").location().to_owned();
+    let new = format!("{home}/jobs/new");
+    let form = browser.get(&new).expect(200).form(new.as_str());
+    let old = Upload {
+        name: "technician.txt",
+        bytes: OLD_TEXT.as_bytes(),
+    };
+    browser.upload(&form.with("begin", "text"), old).expect(303);
+    let draft = server.database.lines(&format!(
+        "SELECT job_id AS line FROM job_versions WHERE state = 'draft' AND org_id = \
+         (SELECT org_id FROM people WHERE email_key = '{}') ORDER BY job_id",
+        Persona::MANAGER.email
+    ));
+    upload(
+        &mut browser,
+        &format!("{home}/jobs/{}/returned", draft[0]),
+        "edited.txt",
+        EDITED.as_bytes(),
+    );
+}
+
+/// An old job description of an invented post.
+pub const OLD_TEXT: &str = "Job title: ICT Technician\nGrade: G5\nReports to: Service Desk Manager\n\n\
+    Purpose of the job\nTo keep the council's computers working, and to help the people who use them.\n\n\
+    Main duties\n\
+    1. Solve faults that are reported to the service desk, and tell people what was done.\n\
+    2. Install and move computers, printers and telephones.\n\
+    3. Keep the list of equipment up to date.\n\n\
+    Our values\nWe were here first and we will be here last.\n\n\
+    Person specification\nEssential\nExperience of a busy service desk\nDesirable\nKnowledge of networks\n";
+
+/// What somebody made of the purpose of a job description.
+pub const EDITED: &str =
+    "Purpose of the job\nTo make services that people like to use, and to keep them running.\n";
 
 /// People of the personas' council whom nobody has invited and to whom nobody reports.
 #[must_use]

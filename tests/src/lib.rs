@@ -12,6 +12,7 @@ pub mod canaries;
 pub mod client;
 pub mod crawl;
 pub mod demonstration;
+pub mod documents;
 pub mod forms;
 pub mod html;
 pub mod jar;

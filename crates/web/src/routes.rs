@@ -9,6 +9,9 @@ use crate::{
     account, assessments, calibration, campaigns, council, editions, evidence, exercise, framework,
     framework_import, help, home, job_documents, jobs, links, looks, people, planning, profile_pdf,
     programme, reviews, roles, rules, sign_in, skills, team, wishes,
+
+    framework_import, help, home, job_documents, job_start, links, looks, people, planning,
+    profile_pdf, programme, reviews, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -597,6 +600,52 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "careers.show",
         || web::get().to(careers::show),
+
+    // Beginning a job description, and a document that comes back. Before the pages of one: "new" is no identity.
+    get("/o/{org}/jobs/new", Access::Staff, "job_start.new", || {
+        web::get().to(job_start::new)
+    }),
+    post(
+        "/o/{org}/jobs/new",
+        Access::Staff,
+        "job_start.begin",
+        || web::post().to(job_start::begin),
+    ),
+    get(
+        "/o/{org}/jobs/new/text/{preview}",
+        Access::Staff,
+        "job_start.found",
+        || web::get().to(job_start::found),
+    ),
+    post(
+        "/o/{org}/jobs/new/text/{preview}",
+        Access::Staff,
+        "job_start.start",
+        || web::post().to(job_start::start),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/returned",
+        Access::Staff,
+        "job_start.returned",
+        || web::get().to(job_start::returned),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/returned",
+        Access::Staff,
+        "job_start.take",
+        || web::post().to(job_start::take),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/returned/{preview}",
+        Access::Staff,
+        "job_start.review",
+        || web::get().to(job_start::review),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/returned/{preview}",
+        Access::Staff,
+        "job_start.save",
+        || web::post().to(job_start::save),
     ),
     // Documents of job descriptions, and what all of them share
     get(

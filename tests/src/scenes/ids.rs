@@ -80,6 +80,10 @@ pub struct Jobs {
     pub published: String,
     /// A draft of another council.
     pub foreign: String,
+    /// The line manager's old text.
+    pub text: String,
+    /// The line manager's document that comes back for the draft.
+    pub returned: String,
 }
 
 impl Jobs {
@@ -93,6 +97,12 @@ impl Jobs {
             )
         };
         let own = |state: &str| job(state, &format!("org_id = '{organisation}'"));
+        let preview = |kind: &str| {
+            one(
+                database,
+                &format!("SELECT id AS line FROM previews WHERE kind = '{kind}'"),
+            )
+        };
         Self {
             draft: own("draft"),
             review: own("in-review"),
@@ -101,6 +111,8 @@ impl Jobs {
             approved: own("approved"),
             published: own("published"),
             foreign: job("draft", &format!("org_id <> '{organisation}'")),
+            text: preview("job-text"),
+            returned: preview("job-returned"),
         }
     }
 }

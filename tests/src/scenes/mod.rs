@@ -13,6 +13,8 @@ mod framework;
 mod ids;
 mod job_documents;
 mod jobs;
+
+mod job_start;
 mod people;
 mod reviews;
 mod roles;
@@ -143,6 +145,8 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         framework::scene,
         job_documents::scene,
         jobs::scene,
+
+        job_start::scene,
         people::scene,
         reviews::scene,
         roles::scene,

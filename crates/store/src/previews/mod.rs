@@ -20,6 +20,10 @@ pub(crate) enum PreviewKind {
     People,
     /// Invitations to hand over.
     Links,
+    /// An old text that a job description begins from.
+    JobText,
+    /// A job description that was edited outside.
+    JobReturned,
 }
 
 impl PreviewKind {
@@ -29,6 +33,8 @@ impl PreviewKind {
             Self::Framework => "framework",
             Self::People => "people",
             Self::Links => "links",
+            Self::JobText => "job-text",
+            Self::JobReturned => "job-returned",
         }
     }
 }

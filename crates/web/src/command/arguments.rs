@@ -144,6 +144,9 @@ pub enum Command {
         #[arg(long, default_value = "")]
         name: String,
     },
+    /// Read a document from the standard input within limits (the service runs this by itself)
+    #[command(hide = true)]
+    ReadDocument,
 }
 
 /// Commands about organisations.

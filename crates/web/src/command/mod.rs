@@ -57,5 +57,6 @@ pub fn run() -> ExitCode {
         Command::People(command) => people::run(&arguments.common, command),
         Command::Programme(command) => programme::run(&arguments.common, command),
         Command::ParseFile { name } => parse_file::run(&name),
+        Command::ReadDocument => parse_file::run_document(),
     }
 }

@@ -1,7 +1,10 @@
-//! The limited child process that reads an uploaded file. Its input is the file, its output the cells or why there are none.
+//! The limited child process that reads an uploaded file. Its input is the file, its output what is in it, or why there
+//! is nothing.
 
+use documents::read::{ReadRefused, ReadText};
 use nix::sched::{CloneFlags, unshare};
 use nix::sys::resource::{Resource, setrlimit};
+use serde::Serialize;
 use std::io::{Read, Write};
 use std::process::ExitCode;
 use tables::{Book, Limits, ReadError};
@@ -11,21 +14,33 @@ const MEMORY: u64 = 512 * 1024 * 1024;
 /// Seconds of processor time.
 const SECONDS: u64 = 10;
 
-/// Limits itself, then reads.
+/// Limits itself, then reads a file into cells.
 pub(super) fn run(file_name: &str) -> ExitCode {
+    let limits = Limits::default();
+    answer(limits.upload_bytes, |bytes| -> Result<Book, ReadError> {
+        tables::read(bytes, file_name, &limits)
+    })
+}
+
+/// Limits itself, then reads a document into lines of text.
+pub(super) fn run_document() -> ExitCode {
+    let most = documents::read::MOST_BYTES as u64;
+    answer(most, |bytes| -> Result<ReadText, ReadRefused> {
+        documents::read::read(bytes)
+    })
+}
+
+/// Reads one byte more than `most` at most, so that what is larger can be refused, and prints what comes of it.
+fn answer<T: Serialize>(most: u64, read: impl FnOnce(&[u8]) -> T) -> ExitCode {
     if confine().is_err() {
         return ExitCode::FAILURE;
     }
-    let limits = Limits::default();
     let mut bytes = Vec::new();
-    if std::io::stdin()
-        .take(limits.upload_bytes + 1)
-        .read_to_end(&mut bytes)
-        .is_err()
-    {
+    let input = std::io::stdin().take(most + 1).read_to_end(&mut bytes);
+    if input.is_err() {
         return ExitCode::FAILURE;
     }
-    let answer: Result<Book, ReadError> = tables::read(&bytes, file_name, &limits);
+    let answer = read(&bytes);
     drop(bytes);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     match serde_json::to_writer(&mut out, &answer)

@@ -70,6 +70,8 @@ fn all() -> Vec<Sample> {
     crate::home::samples(&mut samples);
     crate::job_documents::samples(&mut samples);
     crate::jobs::view::samples::samples(&mut samples);
+
+    crate::job_start::view::samples::samples(&mut samples);
     crate::links::samples(&mut samples);
     crate::looks::samples(&mut samples);
     crate::planning::samples(&mut samples);

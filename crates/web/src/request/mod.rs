@@ -1,5 +1,6 @@
 //! From an HTTP request to a proved scope, and from a page to an HTTP response.
 
+mod child;
 mod cookies;
 mod fields;
 mod finish;
@@ -28,12 +29,12 @@ pub use flash::Done;
 pub use gate::gate;
 pub use head::head;
 pub use hosts::hosts;
-pub use parse::{ParseRefusal, parse_upload};
+pub use parse::{ParseRefusal, parse_upload, read_document};
 pub use peer::peer;
 pub use programme_visit::ProgrammeVisit;
 pub use refusal::in_words;
 pub use session::{SignedIn, end_session, is_known_browser, start_session};
-pub use upload::Upload;
+pub use upload::{LongField, LongUpload, Upload};
 pub use uploads::{FileLimits, SentFile, Uploads};
 pub use visit::Visit;
 pub use visitor::{AccountVisit, Visitor};

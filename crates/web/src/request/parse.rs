@@ -1,17 +1,12 @@
 //! Reading an uploaded file in a limited child process of this very program.
 
+use super::child;
 use super::refusal::in_words;
 use super::upload::FILE_BYTES;
 use crate::app::App;
 use crate::problem::Problem;
-use std::process::Stdio;
-use std::time::Duration;
+use documents::read::{MOST_BYTES, ReadRefused, ReadText};
 use tables::{Book, ReadError};
-use tokio::io::AsyncWriteExt;
-use tokio::process::Command;
-
-/// Seconds after which the child is stopped.
-const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Why a file was not read: the sentence to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,41 +28,27 @@ pub async fn parse_upload(
         let (found, limit) = (bytes.len() as u64, FILE_BYTES as u64);
         return refuse(&ReadError::TooLarge { found, limit });
     }
-    let away = |error: std::io::Error| Problem::Unavailable(format!("the file reader: {error}"));
-    let mut child = Command::new(&app.settings.parser)
-        .args(["parse-file", "--name", file_name])
-        .env_clear()
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .kill_on_drop(true)
-        .spawn()
-        .map_err(away)?;
-    let input = child.stdin.take();
-    let feed = async move {
-        if let Some(mut input) = input {
-            // A child that refuses early closes its end; its answer says why.
-            let _ = input.write_all(&bytes).await;
-        }
-    };
-    let finished = async {
-        let (output, ()) = futures_util::future::join(child.wait_with_output(), feed).await;
-        output
-    };
-    let unreadable = || Ok(Err(ParseRefusal(words.say("upload-unreadable"))));
-    match tokio::time::timeout(PATIENCE, finished).await {
-        Ok(Ok(output)) if output.status.success() => {
-            match serde_json::from_slice::<Result<Book, ReadError>>(&output.stdout) {
-                Ok(Ok(book)) => Ok(Ok(book)),
-                Ok(Err(error)) => refuse(&error),
-                Err(_) => unreadable(),
-            }
-        }
-        Ok(Ok(output)) => {
-            tracing::warn!(status = %output.status, "the file reader ended early");
-            unreadable()
-        }
-        Ok(Err(error)) => Err(away(error)),
-        Err(_) => unreadable(),
+    let answer = child::ask(app, &["parse-file", "--name", file_name], bytes).await?;
+    let read = answer.and_then(|json| serde_json::from_slice(&json).ok());
+    match read {
+        Some(Ok(book)) => Ok(Ok(book)),
+        Some(Err(error)) => refuse(&error),
+        None => Ok(Err(ParseRefusal(words.say("upload-unreadable")))),
     }
+}
+
+/// Reads a document into lines of text, in such a child. One that the child cannot stand is damaged.
+///
+/// # Errors
+/// [`Problem::Unavailable`] when no child can be started, or too many files are being read.
+pub async fn read_document(
+    app: &App,
+    bytes: Vec<u8>,
+) -> Result<Result<ReadText, ReadRefused>, Problem> {
+    if bytes.len() > MOST_BYTES {
+        return Ok(Err(ReadRefused::TooLarge { most: MOST_BYTES }));
+    }
+    let answer = child::ask(app, &["read-document"], bytes).await?;
+    let read = answer.and_then(|json| serde_json::from_slice(&json).ok());
+    Ok(read.unwrap_or(Err(ReadRefused::Damaged)))
 }

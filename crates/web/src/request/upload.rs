@@ -2,10 +2,12 @@
 
 use super::Fields;
 use super::fields::in_time;
+use super::uploads::{HELD, busy};
 use crate::problem::Problem;
 use crate::security::digest;
 use actix_multipart::Multipart;
 use futures_util::StreamExt;
+use tokio::sync::SemaphorePermit;
 
 /// Most bytes of an uploaded file.
 pub const FILE_BYTES: usize = 10 * 1024 * 1024;
@@ -32,8 +34,55 @@ impl Upload {
     ///
     /// # Errors
     /// [`Problem::TooLarge`], [`Problem::FileTooLarge`] or [`Problem::Unexpected`].
-    pub(super) async fn read(mut parts: Multipart, known: &[&str]) -> Result<Self, Problem> {
+    pub(super) async fn read(parts: Multipart, known: &[&str]) -> Result<Self, Problem> {
+        let long = LongUpload::read(parts, known, LongField::none()).await?;
+        Ok(long.upload)
+    }
+}
+
+/// The one field of a form with a file that may hold more than a line or a paragraph.
+#[derive(Clone, Copy, Debug)]
+pub struct LongField {
+    /// Its name.
+    pub name: &'static str,
+    /// Most bytes of it.
+    pub most: usize,
+}
+
+impl LongField {
+    const fn none() -> Self {
+        Self { name: "", most: 0 }
+    }
+}
+
+/// What a form with a file and a long text brought. Only so many are held in memory at the same time.
+#[derive(Debug)]
+pub struct LongUpload {
+    /// The file and the other fields.
+    pub upload: Upload,
+    /// The long text; empty where it is longer than the form takes.
+    pub text: String,
+    /// Whether it is longer than the form takes.
+    pub is_too_long: bool,
+    _held: Option<SemaphorePermit<'static>>,
+}
+
+impl LongUpload {
+    /// Reads the form; the file's field is called `file`.
+    ///
+    /// # Errors
+    /// As [`Upload::read`].
+    pub(super) async fn read(
+        mut parts: Multipart,
+        known: &[&str],
+        long: LongField,
+    ) -> Result<Self, Problem> {
         let (mut pairs, mut file_name, mut bytes) = (Vec::new(), String::new(), Vec::new());
+        let (mut text, mut is_too_long) = (String::new(), false);
+        let held = match long.most {
+            0 => None,
+            _ => Some(in_time(HELD.acquire()).await.map_err(busy)?.map_err(busy)?),
+        };
         let mut count = 0;
         while let Some(part) = in_time(parts.next()).await? {
             let part = part.map_err(|_| Problem::Unexpected("a form that cannot be read"))?;
@@ -48,23 +97,40 @@ impl Upload {
                     .and_then(|header| header.get_filename());
                 file_name = bare_name(given.unwrap_or_default());
                 bytes = read_file(part, FILE_BYTES, MOST_SENT).await?.bytes;
+            } else if long.most > 0 && name == long.name {
+                let kept = read_file(part, long.most, MOST_SENT).await?;
+                is_too_long = kept.sent > long.most;
+                text = match is_too_long {
+                    true => String::new(),
+                    false => text_of(kept.bytes)?,
+                };
             } else {
                 let value = read_part(part, FIELD_BYTES).await?;
-                let value = String::from_utf8(value)
-                    .map_err(|_| Problem::Unexpected("a field that is not text"))?;
-                pairs.push((name, value));
+                pairs.push((name, text_of(value)?));
             }
         }
         let mut hashed = digest(&bytes);
+        if long.most > 0 {
+            hashed = digest(format!("{hashed}\n{}", digest(text.as_bytes())).as_bytes());
+        }
         for (name, value) in &pairs {
             hashed = digest(format!("{hashed}\n{name}\n{value}").as_bytes());
         }
         Ok(Self {
-            fields: Fields::from_pairs(pairs, known, hashed)?,
-            file_name,
-            bytes,
+            upload: Upload {
+                fields: Fields::from_pairs(pairs, known, hashed)?,
+                file_name,
+                bytes,
+            },
+            text,
+            is_too_long,
+            _held: held,
         })
     }
+}
+
+fn text_of(bytes: Vec<u8>) -> Result<String, Problem> {
+    String::from_utf8(bytes).map_err(|_| Problem::Unexpected("a field that is not text"))
 }
 
 pub(super) async fn read_part(

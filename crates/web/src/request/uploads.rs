@@ -10,7 +10,7 @@ use futures_util::StreamExt;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// Most files that are held in memory at the same time, over all requests: what does not fit waits its turn.
-static HELD: Semaphore = Semaphore::const_new(40);
+pub(super) static HELD: Semaphore = Semaphore::const_new(40);
 /// Most bytes of any other field of such a form. A text that is somewhat too long still comes back to be shortened.
 const FIELD_BYTES: usize = 64 * 1024;
 /// Most bytes of all other fields together.
@@ -165,6 +165,6 @@ fn too_large(problem: Problem) -> Problem {
     }
 }
 
-fn busy<E>(_: E) -> Problem {
+pub(super) fn busy<E>(_: E) -> Problem {
     Problem::Unavailable("too many files at the same time".to_owned())
 }

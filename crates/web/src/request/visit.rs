@@ -2,7 +2,9 @@
 
 use super::head::HeadOnly;
 use super::session::SignedIn;
-use super::{Done, Fields, FileLimits, Upload, Uploads, flash, page, searched, shell};
+use super::{
+    Done, Fields, FileLimits, LongField, LongUpload, Upload, Uploads, flash, page, searched, shell,
+};
 use crate::app::App;
 use crate::kit::{Page, Shell, Words};
 use crate::problem::Problem;
@@ -199,6 +201,22 @@ impl Visit {
         let upload = Upload::read(parts, known).await?;
         self.own(&upload.fields)?;
         Ok(upload)
+    }
+
+    /// The fields, the file and the long text of a form of ours.
+    ///
+    /// # Errors
+    /// As [`Visit::upload`].
+    pub async fn long_upload(
+        &self,
+        body: Payload,
+        known: &[&str],
+        long: LongField,
+    ) -> Result<LongUpload, Problem> {
+        let parts = actix_multipart::Multipart::new(self.request.headers(), body);
+        let sent = LongUpload::read(parts, known, long).await?;
+        self.own(&sent.upload.fields)?;
+        Ok(sent)
     }
 
     /// The fields and the files of a form of ours that takes several.
