@@ -1,8 +1,8 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
 use super::{
-    Actor, EditRoles, LeadReviews, ReadCouncilSkills, Role, RunCampaigns, SettleObjections,
-    VisiblePeople, decide,
+    Actor, EditRoles, LeadReviews, ReadCouncilSkills, ReadJobMeasures, Role, RunCampaigns,
+    SettleObjections, VisiblePeople, decide,
 };
 
 /// The least access of a route.
@@ -28,6 +28,8 @@ pub enum Access {
     Settler,
     /// A member who runs assessment rounds.
     CampaignRunner,
+    /// A member who sees measures of job descriptions.
+    JobMeasures,
     /// An administrator of the organisation.
     Administrator,
     /// A manager of the programme in the address; sees aggregates only.
@@ -49,6 +51,7 @@ impl Access {
             Self::CouncilSkills => decide::<ReadCouncilSkills>(actor, ()).is_ok(),
             Self::Settler => decide::<SettleObjections>(actor, ()).is_ok(),
             Self::CampaignRunner => decide::<RunCampaigns>(actor, ()).is_ok(),
+            Self::JobMeasures => decide::<ReadJobMeasures>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
             Self::Programme => false,
         }

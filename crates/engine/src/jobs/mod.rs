@@ -14,6 +14,7 @@ mod errors;
 mod header;
 mod item;
 mod lacks;
+pub mod measures;
 pub mod recognise;
 pub mod sentences;
 mod template;

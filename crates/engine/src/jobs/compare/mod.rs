@@ -6,6 +6,7 @@
 mod align;
 mod difference;
 mod merge;
+mod moved;
 mod order;
 mod spot;
 mod take;
@@ -15,5 +16,6 @@ mod words;
 pub use align::align;
 pub use difference::{Difference, differences};
 pub use merge::{Conflict, Merged, merge};
+pub use moved::{Moved, moved};
 pub use spot::Spot;
 pub use words::{Piece, word_differences};

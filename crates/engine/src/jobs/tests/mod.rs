@@ -3,6 +3,7 @@
 mod approval;
 mod compare;
 mod content;
+mod measures;
 mod recognise;
 mod sentences;
 pub(crate) mod sketch;
