@@ -29,7 +29,7 @@ mod world;
 pub use docx::docx;
 
 pub use error::DocumentError;
-pub use html::html;
+pub use html::{html, html_page};
 pub use job::{ENGLISH, JobFacts, JobWords, advert, english, interview_guide, job_description};
 pub use model::{Block, JobDocument, Table};
 pub use pdf::pdf;

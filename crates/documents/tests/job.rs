@@ -253,14 +253,6 @@ fn part(docx: &[u8], name: &str) -> String {
     text
 }
 
-fn keep(name: &str, bytes: &[u8]) {
-    if let Some(folder) = std::env::var_os("ASPIRE_DOCUMENTS") {
-        let folder = std::path::PathBuf::from(folder);
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join(name), bytes).unwrap();
-    }
-}
-
 #[test]
 fn every_format_has_the_same_words() {
     for document in documents(&developer()) {
@@ -537,47 +529,4 @@ fn a_docx_that_hr_edited_shows_what_was_edited_spot_by_spot() {
     // Criteria are printed in two tables, so one that moved to the other stands elsewhere.
     let order = usize::from(found.contains(&Spot::CriterionOrder));
     assert_eq!(found.len(), 7 + order, "{found:?}");
-}
-
-#[test]
-fn three_jobs_to_look_at() {
-    for (name, content) in [
-        (
-            "service-desk",
-            job(
-                "Service desk analyst",
-                &[("USUP", 2), ("CSMG", 2), ("ASUP", 2), ("KNOW", 2)],
-                9,
-            ),
-        ),
-        ("developer", developer()),
-        (
-            "head-of-service",
-            job(
-                "Head of digital services",
-                &[
-                    ("ITMG", 6),
-                    ("POMG", 6),
-                    ("SUPP", 5),
-                    ("BURM", 5),
-                    ("PEMT", 5),
-                    ("STPL", 6),
-                ],
-                12,
-            ),
-        ),
-    ] {
-        for (kind, document) in ["jd", "advert", "guide"].iter().zip(documents(&content)) {
-            keep(
-                &format!("{name}-{kind}.docx"),
-                &docx(&document, &template(), MADE).unwrap(),
-            );
-            keep(
-                &format!("{name}-{kind}.pdf"),
-                &pdf(&document, &template(), MADE).unwrap(),
-            );
-            keep(&format!("{name}-{kind}.html"), html(&document).as_bytes());
-            keep(&format!("{name}-{kind}.txt"), plain(&document).as_bytes());
-        }
-    }
 }

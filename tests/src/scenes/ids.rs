@@ -63,6 +63,48 @@ impl Reading {
     }
 }
 
+/// The job descriptions of the demonstration, each by where its newest version stands.
+#[derive(Clone, Debug)]
+pub struct Jobs {
+    /// Being written.
+    pub draft: String,
+    /// Read and commented on.
+    pub review: String,
+    /// With HR.
+    pub hr: String,
+    /// With the Head of Profession.
+    pub head: String,
+    /// Approved, not in force.
+    pub approved: String,
+    /// In force.
+    pub published: String,
+    /// A draft of another council.
+    pub foreign: String,
+}
+
+impl Jobs {
+    fn read(database: &OutsideDatabase, organisation: &str) -> Self {
+        let job = |state: &str, council: &str| {
+            one(
+                database,
+                &format!(
+                    "SELECT job_id AS line FROM job_versions WHERE state = '{state}' AND {council} ORDER BY job_id"
+                ),
+            )
+        };
+        let own = |state: &str| job(state, &format!("org_id = '{organisation}'"));
+        Self {
+            draft: own("draft"),
+            review: own("in-review"),
+            hr: own("hr-check"),
+            head: own("head-of-profession"),
+            approved: own("approved"),
+            published: own("published"),
+            foreign: job("draft", &format!("org_id <> '{organisation}'")),
+        }
+    }
+}
+
 /// Names and identifiers that scenes use.
 #[derive(Clone, Debug)]
 pub struct Ids {
@@ -114,6 +156,8 @@ pub struct Ids {
     pub private_item: String,
     /// What is read of the staff persona's skills.
     pub reading: Reading,
+    /// The council's job descriptions.
+    pub jobs: Jobs,
     /// An assessment round of the council that is open, and its last day.
     pub campaign: (String, String),
     /// What is the caller's own.
@@ -214,6 +258,7 @@ impl Ids {
                 staff.person
             )),
             reading: Reading::read(database, &organisation_id, &staff.person),
+            jobs: Jobs::read(database, &organisation_id),
             campaign: pair(&format!(
                 "SELECT id || ' ' || closes_on AS line FROM campaigns WHERE org_id = '{organisation_id}' ORDER BY id"
             )),

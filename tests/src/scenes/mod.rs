@@ -16,7 +16,7 @@ mod roles;
 mod settings;
 
 pub use caller::Caller;
-pub use ids::{Ids, Reading, Someone};
+pub use ids::{Ids, Jobs, Reading, Someone};
 
 use crate::client::Client;
 use crate::forms::Form;

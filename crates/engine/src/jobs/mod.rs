@@ -11,6 +11,7 @@ mod content;
 mod corporate;
 mod draft;
 mod errors;
+mod examples;
 mod header;
 mod item;
 mod lacks;
@@ -29,6 +30,7 @@ pub use content::{
 pub use corporate::CorporateText;
 pub use draft::JobDraft;
 pub use errors::{JobErrors, JobField, JobProblem, LineField};
+pub use examples::{BrokenExamples, Example, examples};
 pub use header::{DbsLevel, Header, PoliticalRestriction, Question, Vetting};
 pub use item::{ItemId, Source};
 pub use lacks::{Lack, USUAL_DUTIES, USUAL_PURPOSE, count_sentences};

@@ -3,7 +3,7 @@
 
 use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
-use super::{PASSWORD, answers, campaigns, evidence, guard, readings};
+use super::{PASSWORD, answers, campaigns, evidence, guard, jobs, readings};
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
 use crate::settings::Settings;
@@ -23,6 +23,8 @@ use tables::Limits;
 
 /// Days before today on which the demonstration's story begins.
 const STORY_DAYS: i64 = 60;
+/// Days before today on which job descriptions were written.
+const JOBS_DAYS_AGO: i64 = 9;
 
 /// Makes the database ready for the demonstration: marks it, and fills it when it is empty.
 ///
@@ -54,6 +56,8 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
         }
         clock.set_days_ago(5);
         readings::give(&db, &council)?;
+        clock.set_days_ago(JOBS_DAYS_AGO);
+        jobs::give(&db, &council)?;
         clock.set_days_ago(campaigns::DAYS_AGO);
         campaigns::give(&db, &organisation)?;
     }

@@ -6,6 +6,7 @@ mod clock;
 mod evidence;
 mod fill;
 mod guard;
+mod jobs;
 mod people;
 mod personas;
 mod readings;

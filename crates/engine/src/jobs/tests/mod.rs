@@ -4,6 +4,7 @@ mod approval;
 mod compare;
 mod content;
 mod measures;
+mod examples;
 mod recognise;
 mod sentences;
 pub(crate) mod sketch;

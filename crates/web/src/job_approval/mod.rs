@@ -1,0 +1,1 @@
+//! Versions of a job description, what was said of them, and the way to approval.

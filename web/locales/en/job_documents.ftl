@@ -1,0 +1,1 @@
+# Documents of a job description, and how an organisation's documents look.
