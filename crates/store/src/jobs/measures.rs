@@ -114,7 +114,9 @@ fn count(
         .order(job_sentences::item)
         .select((job_sentences::item, job_sentences::source))
         .load(tx.conn())?;
-    let noted = noted.iter().map(|(item, source)| (item.as_str(), source.as_str()));
+    let noted = noted
+        .iter()
+        .map(|(item, source)| (item.as_str(), source.as_str()));
     let texts = to_json(&count_kept(noted, &text), "job_measures.texts")?;
     diesel::delete(
         job_measures::table

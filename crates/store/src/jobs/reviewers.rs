@@ -15,7 +15,7 @@ use engine::time::Instant;
 use std::collections::BTreeSet;
 
 /// The most people who are asked.
-const MOST: usize = 50;
+pub const MOST_REVIEWERS: usize = 50;
 
 /// Somebody who was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub fn ask(
     let facts = permit.resource();
     let wanted: BTreeSet<&str> = wanted.iter().map(Id::as_str).collect();
     let present: BTreeSet<&str> = facts.reviewers.iter().map(Id::as_str).collect();
-    if wanted.len() > MOST {
+    if wanted.len() > MOST_REVIEWERS {
         return Err(StoreError::NotFound("person"));
     }
     if present == wanted {

@@ -24,7 +24,11 @@ pub(super) fn tell(
             Tell::Reviewers => concerned.extend(reviewers.iter().cloned()),
             Tell::Authors => {
                 let newest = after.newest();
-                concerned.extend(newest.into_iter().flat_map(|one| one.authors.iter().cloned()));
+                concerned.extend(
+                    newest
+                        .into_iter()
+                        .flat_map(|one| one.authors.iter().cloned()),
+                );
             }
             Tell::Next => {
                 let deciders = deciders(tx)?;

@@ -26,15 +26,18 @@ pub struct WaitingJob {
     pub state: State,
     /// Since when.
     pub since: Instant,
+    /// Whether the next step is for them; otherwise they wrote it, and it was approved.
+    pub is_theirs: bool,
 }
 
 /// A newest version with its job description and title.
-type Row = (AsText<JobDescriptionId>, String, VersionRow);
+type Row = (String, String, VersionRow);
 
 /// The most that are looked at in each of two ways; nobody's list is as long.
 const MOST: i64 = 100;
 
-/// The job descriptions whose next step waits for the member who asks, the oldest first. Nobody is told of what waits for
+/// The job descriptions whose next step waits for the member who asks, and those of theirs that were just approved, the
+/// oldest first. Nobody is told of what waits for
 /// another, so it takes no permit. At most five queries.
 ///
 /// # Errors
@@ -46,17 +49,16 @@ pub fn list_waiting(tx: &mut Read<'_>) -> Result<Vec<WaitingJob>, StoreError> {
     let party = Party::of(member);
     let mut rows = by_role(tx, &party)?;
     let own = by_authorship(tx, &party.person)?;
-    let known: Vec<String> = rows.iter().map(|row| row.0.to_string()).collect();
-    rows.extend(own.into_iter().filter(|row| !known.contains(&row.0.to_string())));
-    let ids: Vec<String> = rows.iter().map(|row| row.0.to_string()).collect();
+    let known: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
+    rows.extend(own.into_iter().filter(|row| !known.contains(&row.0)));
+    let ids: Vec<String> = rows.iter().map(|row| row.0.clone()).collect();
     let mut authors = authors_of_newest(tx, &ids)?;
     let held = held_posts(tx, &ids, &party.person)?;
     let before = sent_back(tx, &ids)?;
     let empty = JobContent::empty(Edition::Nine);
     let now = tx.now();
     let mut found = Vec::new();
-    for (id, title, row) in rows {
-        let key = id.to_string();
+    for (key, title, row) in rows {
         let number = row.number();
         let newest = row.with_authors(authors.remove(&key).unwrap_or_default())?;
         let postholders: &[PersonId] = match held.contains(&key) {
@@ -70,7 +72,9 @@ pub fn list_waiting(tx: &mut Read<'_>) -> Result<Vec<WaitingJob>, StoreError> {
             postholders,
         };
         let (state, since) = (newest.state, newest.since);
-        let came_from = before.get(&key).filter(|from| Some(**from) == newest.from.map(i64::from));
+        let came_from = before
+            .get(&key)
+            .filter(|from| Some(**from) == newest.from.map(i64::from));
         let versions = came_from
             .map(|from| went_back(*from, since))
             .transpose()?
@@ -78,16 +82,21 @@ pub fn list_waiting(tx: &mut Read<'_>) -> Result<Vec<WaitingJob>, StoreError> {
             .chain([newest])
             .collect();
         let description = JobDescription {
-            id: id.into_inner(),
+            id: JobDescriptionId::from_text(key),
             versions,
             changes: number,
         };
-        if description.waits_for(&party, now, &around) {
+        let is_theirs = description.waits_for(&party, now, &around);
+        let wrote = description
+            .newest()
+            .is_some_and(|one| one.authors.contains(&party.person));
+        if is_theirs || (wrote && state == State::Approved) {
             found.push(WaitingJob {
                 id: description.id,
                 title,
                 state,
                 since,
+                is_theirs,
             });
         }
     }
@@ -139,9 +148,9 @@ fn by_role(tx: &mut Read<'_>, party: &Party) -> Result<Vec<Row>, StoreError> {
         .load(tx.conn())?)
 }
 
-/// Newest versions that somebody wrote in and that their authors have to take on.
+/// Newest versions that somebody wrote in and that their authors take on, or hear of.
 fn by_authorship(tx: &mut Read<'_>, person: &PersonId) -> Result<Vec<Row>, StoreError> {
-    let states = [State::Draft, State::InReview].map(State::as_str);
+    let states = [State::Draft, State::InReview, State::Approved].map(State::as_str);
     Ok(job_versions::table
         .inner_join(
             job_descriptions::table.on(job_descriptions::org_id

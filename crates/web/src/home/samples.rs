@@ -3,6 +3,7 @@
 use super::seen::{Profiles, Seen};
 use super::view::Home;
 use crate::kit::{Language, Words};
+use crate::job_approval::JobWaits;
 use crate::reviews::Waits;
 use engine::assessments::NextStep;
 use engine::campaigns::Campaign;
@@ -31,6 +32,7 @@ pub(super) fn bare() -> Seen {
         rounds: None,
         settled: false,
         waits: Waits::default(),
+        jobs: JobWaits::default(),
     }
 }
 

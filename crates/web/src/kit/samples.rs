@@ -67,6 +67,7 @@ fn all() -> Vec<Sample> {
     crate::framework_import::view::samples::samples(&mut samples);
     crate::help::samples(&mut samples);
     crate::home::samples(&mut samples);
+    crate::job_approval::samples(&mut samples);
     crate::links::samples(&mut samples);
     crate::looks::samples(&mut samples);
     crate::planning::samples(&mut samples);

@@ -137,6 +137,17 @@ impl JobDescription {
             .find(|version| version.state == State::Published)
     }
 
+    /// The version of whose evaluation HR speaks: the newest, but beside a draft the published one.
+    #[must_use]
+    pub fn judged(&self) -> Option<&Version> {
+        let newest = self.newest()?;
+        if newest.state == State::Draft {
+            self.published().or(Some(newest))
+        } else {
+            Some(newest)
+        }
+    }
+
     /// The version with this number.
     #[must_use]
     pub fn find_version(&self, number: u32) -> Option<&Version> {

@@ -3,8 +3,8 @@
 mod approval;
 mod compare;
 mod content;
-mod measures;
 mod examples;
+mod measures;
 mod recognise;
 mod sentences;
 pub(crate) mod sketch;
