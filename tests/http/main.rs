@@ -27,6 +27,7 @@ mod guessing;
 mod guided;
 mod headers;
 mod hosts;
+mod job_approval;
 mod links;
 mod logs;
 mod looks;

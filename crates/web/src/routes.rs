@@ -3,8 +3,8 @@
 
 use crate::{
     account, assessments, calibration, campaigns, council, editions, evidence, exercise, framework,
-    framework_import, help, home, job_approval, links, looks, people, planning, profile_pdf, programme, reviews,
-    roles, rules, sign_in, skills, team, wishes,
+    framework_import, help, home, job_approval, links, looks, people, planning, profile_pdf,
+    programme, reviews, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;

@@ -10,6 +10,7 @@ mod evidence;
 mod exercise;
 mod framework;
 mod ids;
+mod job_approval;
 mod people;
 mod reviews;
 mod roles;
@@ -136,6 +137,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         exercise::scene,
         evidence::scene,
         framework::scene,
+        job_approval::scene,
         people::scene,
         reviews::scene,
         roles::scene,

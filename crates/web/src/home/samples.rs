@@ -2,8 +2,8 @@
 
 use super::seen::{Profiles, Seen};
 use super::view::Home;
-use crate::kit::{Language, Words};
 use crate::job_approval::JobWaits;
+use crate::kit::{Language, Words};
 use crate::reviews::Waits;
 use engine::assessments::NextStep;
 use engine::campaigns::Campaign;

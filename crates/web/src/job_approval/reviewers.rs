@@ -72,10 +72,18 @@ async fn page(
 /// [`Problem`] from the form or the database.
 pub async fn change_reviewers(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let id = job_id(&visit)?;
-    let fields = visit.fields(body, &["act", "words", "add", "remove"]).await?;
+    let fields = visit
+        .fields(body, &["act", "words", "add", "remove"])
+        .await?;
     let path = visit.url(&format!("/jobs/{id}/reviewers"));
     let ticks = match fields.text("act") {
-        "search" => return Ok(visit.search(&format!("{path}?found=yes"), fields.text("words"))),
+        "search" => {
+            let own = id.clone();
+            visit
+                .read(move |tx| Ok(decide::<WriteJob>(tx.actor(), jobs::facts(tx, &own)?)?))
+                .await?;
+            return Ok(visit.search(&format!("{path}?found=yes"), fields.text("words")));
+        }
         "add" => "add",
         "remove" => "remove",
         _ => return Err(Problem::Unexpected("an unknown act")),

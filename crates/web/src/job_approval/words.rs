@@ -4,7 +4,9 @@ use crate::args;
 use crate::kit::components::{State, StateKind};
 use crate::kit::{Words, dates};
 use chrono::NaiveDate;
-use engine::jobs::approval::{Act, Capacity, Consultation, Evaluation, Refused, State as Stands, Touched};
+use engine::jobs::approval::{
+    Act, Capacity, Consultation, Evaluation, Refused, State as Stands, Touched,
+};
 use engine::jobs::{Lack, Question};
 
 /// Where a version stands, in two or three words.

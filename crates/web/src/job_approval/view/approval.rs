@@ -146,9 +146,7 @@ fn others(words: &Words, loaded: &Loaded, sent: &Sent<'_>, errors: &FieldErrors)
         Act::SendBack,
         Act::TakeBack,
     ];
-    let open = acts
-        .into_iter()
-        .filter(|act| loaded.offer(act).is_open());
+    let open = acts.into_iter().filter(|act| loaded.offer(act).is_open());
     open.map(|act| {
         let date = matches!(act, Act::Consulted(_)).then(|| {
             DateText::new(

@@ -61,10 +61,7 @@ impl ComparePage {
             "to" => compared.to.0.to_string(),
         ];
         let heading = words.say_with("job-approval-compare-heading", &named);
-        let lede = words.say_with(
-            "job-approval-compare-lede",
-            &args!["count" => found.len()],
-        );
+        let lede = words.say_with("job-approval-compare-lede", &args!["count" => found.len()]);
         let sides = Sides {
             words,
             framework,

@@ -5,8 +5,8 @@ use crate::args;
 use crate::job_approval::evaluation::Judged;
 use crate::job_approval::words;
 use crate::kit::components::{
-    Button, DateText, ErrorSummary, FieldErrors, Heading, ListItem, State, SummaryList,
-    SummaryRow, TextInput, Textarea,
+    Button, DateText, ErrorSummary, FieldErrors, Heading, ListItem, State, SummaryList, SummaryRow,
+    TextInput, Textarea,
 };
 use crate::kit::{Crumb, Page, Section, Words};
 use crate::problem::Problem;
@@ -81,7 +81,8 @@ impl EvaluationPage {
         };
         let since = |content| {
             let then = loaded.evaluated.as_ref();
-            then.map(|then| say(touched(then, content))).unwrap_or_default()
+            then.map(|then| say(touched(then, content)))
+                .unwrap_or_default()
         };
         let (wording, record, why_not) = forms(words, judged, sent, &errors);
         Ok(Self {
@@ -163,7 +164,11 @@ fn forms(
         on: DateText::new(words, "on", words.say("job-approval-evaluated-on"))
             .value(sent.typed("on"))
             .errors(errors),
-        outcome: input("outcome", "job-approval-outcome", "job-approval-outcome-hint"),
+        outcome: input(
+            "outcome",
+            "job-approval-outcome",
+            "job-approval-outcome-hint",
+        ),
         button: Button::primary(words.say("job-approval-button-evaluate")),
     });
     let why_not = match &offer.answer {

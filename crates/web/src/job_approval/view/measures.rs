@@ -87,6 +87,9 @@ impl Page for MeasuresPage {
     }
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
-        vec![Crumb::new(words.say("job-approval-jobs"), self.jobs.as_str())]
+        vec![Crumb::new(
+            words.say("job-approval-jobs"),
+            self.jobs.as_str(),
+        )]
     }
 }

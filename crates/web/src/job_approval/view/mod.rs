@@ -1,8 +1,8 @@
 //! What the pages about versions and approval of job descriptions print.
 
 mod approval;
-mod compare;
 mod comments;
+mod compare;
 mod evaluation;
 mod measures;
 mod posts;

@@ -40,8 +40,14 @@ impl PostsPage {
         let home = format!("{jobs}/{id}");
         let action = format!("{home}/posts");
         let title = words::title(words, &loaded.content().header.title);
-        let heading = words.say_with("job-approval-posts-heading", &args!["title" => title.as_str()]);
-        let lede = words.say_with("job-approval-posts-lede", &args!["count" => served.posts.len()]);
+        let heading = words.say_with(
+            "job-approval-posts-heading",
+            &args!["title" => title.as_str()],
+        );
+        let lede = words.say_with(
+            "job-approval-posts-lede",
+            &args!["count" => served.posts.len()],
+        );
         let (search, found) = match &served.search {
             Some((typed, found)) => (typed.as_str(), Some(found)),
             None => ("", None),
@@ -57,7 +63,8 @@ impl PostsPage {
             },
             present: (loaded.may_write && !served.posts.is_empty())
                 .then(|| present(words, &served.posts).errors(&sent.errors)),
-            remove: Button::secondary(words.say("job-approval-posts-remove")).sends("act", "remove"),
+            remove: Button::secondary(words.say("job-approval-posts-remove"))
+                .sends("act", "remove"),
             filter: loaded.may_write.then(|| {
                 let input = TextInput::search("words", words.say("job-approval-posts-search"));
                 let hint = words.say("job-approval-posts-search-hint");
@@ -65,9 +72,9 @@ impl PostsPage {
                     .privately([("act", "search")])
                     .search(input.hint(hint).value(search))
             }),
-            found_note: found.filter(|found| found.is_empty()).map(|_| {
-                words.say_with("job-approval-posts-none", &args!["words" => search])
-            }),
+            found_note: found
+                .filter(|found| found.is_empty())
+                .map(|_| words.say_with("job-approval-posts-none", &args!["words" => search])),
             found: found
                 .filter(|found| !found.is_empty())
                 .map(|found| found_posts(words, found).errors(&sent.errors)),
@@ -95,7 +102,12 @@ fn present(words: &Words, posts: &[ServedPost]) -> Checkboxes {
         Choice::new(post.post.to_string(), post.name.as_str())
             .hint(detail(&post.title, &post.department))
     });
-    Checkboxes::new("remove", words.say("job-approval-posts-present"), choices, &[])
+    Checkboxes::new(
+        "remove",
+        words.say("job-approval-posts-present"),
+        choices,
+        &[],
+    )
 }
 
 fn found_posts(words: &Words, posts: &[FoundPost]) -> Checkboxes {

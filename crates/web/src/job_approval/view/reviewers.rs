@@ -68,9 +68,9 @@ impl ReviewersPage {
                     .privately([("act", "search")])
                     .search(input.value(search))
             }),
-            found_note: found.filter(|found| found.is_empty()).map(|_| {
-                words.say_with("job-approval-reviewers-none", &args!["words" => search])
-            }),
+            found_note: found
+                .filter(|found| found.is_empty())
+                .map(|_| words.say_with("job-approval-reviewers-none", &args!["words" => search])),
             found: found
                 .filter(|found| !found.is_empty())
                 .map(|found| found_people(words, found).errors(&sent.errors)),

@@ -54,8 +54,8 @@ pub(super) fn sections(
     let one = |id, key: &'static str, place: Place, fill: &dyn Fn(&mut Passage)| {
         let mut only = passage(place, english(key).to_lowercase());
         fill(&mut only);
-        let is_empty = only.text.is_empty()
-            && only.rows.as_ref().is_none_or(|list| list.rows.is_empty());
+        let is_empty =
+            only.text.is_empty() && only.rows.as_ref().is_none_or(|list| list.rows.is_empty());
         section(id, key, if is_empty { Vec::new() } else { vec![only] })
     };
     let criteria = |id, key: &'static str, importance| {
@@ -73,9 +73,8 @@ pub(super) fn sections(
         });
         section(id, key, passages.collect())
     };
-    let numbered = |number: usize, key: &str| {
-        words.say_with(key, &args!["number" => number.to_string()])
-    };
+    let numbered =
+        |number: usize, key: &str| words.say_with(key, &args!["number" => number.to_string()]);
     let duties = content.duties.iter().enumerate().map(|(index, duty)| {
         let about = numbered(index + 1, "job-approval-about-duty");
         let mut one = passage(Place::Duty(duty.id.clone()), about);
@@ -114,9 +113,14 @@ pub(super) fn sections(
         one("the-working", "working", Place::Working, &|only| {
             only.rows = Some(working(content));
         }),
-        one("the-adjustments", "adjustments", Place::Adjustments, &|only| {
-            only.text.clone_from(&content.adjustments);
-        }),
+        one(
+            "the-adjustments",
+            "adjustments",
+            Place::Adjustments,
+            &|only| {
+                only.text.clone_from(&content.adjustments);
+            },
+        ),
     ];
     all.retain(|section| !section.passages.is_empty() || !section.fixed.is_empty());
     all
@@ -162,7 +166,10 @@ fn header(words: &Words, content: &JobContent) -> SummaryList {
         ],
     ));
     if let Some(date) = content.header.version_date {
-        rows.push(SummaryRow::new(english("version-date"), dates::day(words, date)));
+        rows.push(SummaryRow::new(
+            english("version-date"),
+            dates::day(words, date),
+        ));
     }
     rows.extend(Question::ALL.iter().map(|question| {
         let answer = labels::answer(content, *question);
@@ -218,14 +225,21 @@ fn working(content: &JobContent) -> SummaryList {
 /// With "or equivalent experience" beside a qualification.
 fn criterion_text(criterion: &Criterion) -> String {
     if criterion.is_qualification {
-        [criterion.text.trim_end_matches('.'), &english("or-equivalent")].join(", ")
+        [
+            criterion.text.trim_end_matches('.'),
+            &english("or-equivalent"),
+        ]
+        .join(", ")
     } else {
         criterion.text.clone()
     }
 }
 
 fn criterion_detail(words: &Words, content: &JobContent, criterion: &Criterion) -> String {
-    let (ways, duties) = (labels::assessed(criterion), labels::traced(content, criterion));
+    let (ways, duties) = (
+        labels::assessed(criterion),
+        labels::traced(content, criterion),
+    );
     let values = args!["ways" => ways.as_str(), "duties" => duties.as_str()];
     match (ways.is_empty(), duties.is_empty()) {
         (true, true) => String::new(),
