@@ -65,11 +65,8 @@ impl Desk {
         fields: &[(&str, &str)],
     ) -> Answer {
         let page = self.at(job, "approval");
-        self.send(
-            browser,
-            &page,
-            &[&[("act", act), ("changes", seen)], fields].concat(),
-        )
+        let own = [("act", act), ("changes", seen)];
+        self.send(browser, &page, &[own.as_slice(), fields].concat())
     }
 
     /// Sends a form of these fields.
@@ -77,7 +74,7 @@ impl Desk {
         let token = tests::scenes::token(browser);
         let key = format!("a-key-of-a-test-{}", self.number());
         let own = [("csrf", token.as_str()), ("form_key", key.as_str())];
-        browser.post(page, &[&own, fields].concat())
+        browser.post(page, &[own.as_slice(), fields].concat())
     }
 
     fn number(&self) -> u64 {

@@ -36,7 +36,7 @@ pub(super) fn note(
     let organisation = tx.organisation().as_str();
     let had: BTreeSet<String> = before
         .into_iter()
-        .flat_map(|before| given(before))
+        .flat_map(given)
         .map(|(item, _)| item.to_string())
         .collect();
     let mut new = given(after);

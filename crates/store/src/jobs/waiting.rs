@@ -61,9 +61,10 @@ pub fn list_waiting(tx: &mut Read<'_>) -> Result<Vec<WaitingJob>, StoreError> {
     for (key, title, row) in rows {
         let number = row.number();
         let newest = row.with_authors(authors.remove(&key).unwrap_or_default())?;
-        let postholders: &[PersonId] = match held.contains(&key) {
-            true => std::slice::from_ref(&party.person),
-            false => &[],
+        let postholders: &[PersonId] = if held.contains(&key) {
+            std::slice::from_ref(&party.person)
+        } else {
+            &[]
         };
         // What it lacks does not decide for whom it waits, so what it says is not read.
         let around = Around {

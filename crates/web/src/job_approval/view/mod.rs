@@ -31,7 +31,7 @@ use crate::request::Fields;
 
 /// What came back with a page: what was typed, what is wrong with it, and whether somebody else was first.
 #[derive(Default)]
-pub(super) struct Sent<'a> {
+pub(crate) struct Sent<'a> {
     fields: Option<&'a Fields>,
     errors: FieldErrors,
     is_stale: bool,

@@ -63,7 +63,7 @@ pub(super) fn sections(
         let passages = all.map(|(index, criterion)| {
             let number = (index + 1).to_string();
             let place = Place::Criterion(criterion.id.clone());
-            let named = args!["kind" => english(key).to_lowercase(), "number" => number.as_str()];
+            let named = args!["kind" => english(key).to_lowercase(), "number" => number.clone()];
             let about = words.say_with("job-approval-about-criterion", &named);
             let mut one = passage(place, about);
             one.label = number;
