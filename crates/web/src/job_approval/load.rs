@@ -1,7 +1,7 @@
 //! What the pages about one job description are made from.
 
 use crate::problem::Problem;
-use engine::access::{JobFacts, Permit, ReadJobDraft, WriteJob, decide};
+use engine::access::{JobFacts, Permit, ReadJobDraft, ReadJobMeasures, WriteJob, decide};
 use engine::ids::{JobDescriptionId, PersonId};
 use engine::jobs::JobContent;
 use engine::jobs::approval::{Act, Around, Offer, Party, Version};
@@ -24,6 +24,8 @@ pub(crate) struct Loaded {
     pub(super) party: Party,
     /// Whether they may write in it.
     pub(super) may_write: bool,
+    /// Whether they may see measures over all job descriptions.
+    pub(super) may_measure: bool,
     pub(super) now: Instant,
 }
 
@@ -52,6 +54,7 @@ pub(super) fn load(tx: &mut Read<'_>, job: &JobDescriptionId) -> Result<Loaded, 
     let facts = permit.resource().clone();
     Ok(Loaded {
         may_write: decide::<WriteJob>(tx.actor(), facts.clone()).is_ok(),
+        may_measure: decide::<ReadJobMeasures>(tx.actor(), ()).is_ok(),
         party: Party::of(member),
         now: tx.now(),
         facts,

@@ -8,7 +8,7 @@ use crate::kit::components::{
     Button, DateText, ErrorSummary, FieldErrors, Heading, ListItem, State, SummaryList, SummaryRow,
     Textarea,
 };
-use crate::kit::{Crumb, Page, Section, Words};
+use crate::kit::{Crumb, Link, Page, Section, Words};
 use crate::problem::Problem;
 use engine::jobs::approval::{Act, Capacity, Refused, State as Stands};
 use serde::Serialize;
@@ -32,6 +32,8 @@ pub(crate) struct ApprovalPage {
     facts: SummaryList,
     ways: Vec<ListItem>,
     timeline: Timeline,
+    /// To the measures over all job descriptions, for those who see them.
+    measures: Option<Link>,
     action: String,
     changes: i64,
     #[serde(skip)]
@@ -85,6 +87,10 @@ impl ApprovalPage {
             facts: facts(words, loaded, &home)?,
             ways: ways(words, &home, newest.number, "/approval"),
             timeline: Timeline::new(words, &loaded.found.description, &loaded.events, &home),
+            measures: loaded.may_measure.then(|| {
+                let label = words.say("job-approval-measures-heading");
+                Link::new(label, format!("{jobs}/measures"))
+            }),
             action: format!("{home}/approval"),
             changes: loaded.found.description.changes,
             errors: errors.summary(),
