@@ -32,6 +32,8 @@ mod job_documents;
 mod jobs;
 
 mod job_start;
+
+mod job_approval;
 mod links;
 mod logs;
 mod looks;

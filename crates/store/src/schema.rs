@@ -440,6 +440,27 @@ diesel::table! {
 }
 
 diesel::table! {
+    job_sentences (org_id, job_id, begun_as, item) {
+        org_id -> Text,
+        job_id -> Text,
+        begun_as -> BigInt,
+        item -> Text,
+        source -> Text,
+    }
+}
+
+diesel::table! {
+    job_measures (org_id, job_id, begun_as) {
+        org_id -> Text,
+        job_id -> Text,
+        begun_as -> BigInt,
+        approved_at -> Timestamp,
+        seconds -> BigInt,
+        texts -> Text,
+    }
+}
+
+diesel::table! {
     corporate_texts (org_id, version) {
         org_id -> Text,
         version -> BigInt,
@@ -872,9 +893,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     job_authors,
     job_descriptions,
     job_events,
+    job_measures,
     job_posts,
     job_reviewers,
     job_saves,
+    job_sentences,
     job_templates,
     job_versions,
     laid_aside_answers,

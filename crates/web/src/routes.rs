@@ -12,6 +12,9 @@ use crate::{
 
     framework_import, help, home, job_documents, job_start, links, looks, people, planning,
     profile_pdf, programme, reviews, roles, rules, sign_in, skills, team, wishes,
+
+    framework_import, help, home, job_approval, links, looks, people, planning, profile_pdf,
+    programme, reviews, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -1324,5 +1327,78 @@ pub const ROUTES: &[Route] = &[
         Access::JobWriter,
         "jobs.change_skills",
         || web::post().to(jobs::change_skills),
+
+    // Job descriptions: approval, versions, evaluation, posts, readers. Measures stand before what is about one of them.
+    get(
+        "/o/{org}/jobs/measures",
+        Access::JobMeasures,
+        "job_approval.measures",
+        || web::get().to(job_approval::measures),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/approval",
+        Access::Staff,
+        "job_approval.show",
+        || web::get().to(job_approval::show),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/approval",
+        Access::Staff,
+        "job_approval.act",
+        || web::post().to(job_approval::act),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/versions/{number}",
+        Access::Staff,
+        "job_approval.show_version",
+        || web::get().to(job_approval::show_version),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/versions/{number}",
+        Access::Staff,
+        "job_approval.comment",
+        || web::post().to(job_approval::comment),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/compare",
+        Access::Staff,
+        "job_approval.compare",
+        || web::get().to(job_approval::compare),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/evaluation",
+        Access::Staff,
+        "job_approval.show_evaluation",
+        || web::get().to(job_approval::show_evaluation),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/evaluation",
+        Access::Staff,
+        "job_approval.evaluate",
+        || web::post().to(job_approval::evaluate),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/posts",
+        Access::Staff,
+        "job_approval.show_posts",
+        || web::get().to(job_approval::show_posts),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/posts",
+        Access::Staff,
+        "job_approval.change_posts",
+        || web::post().to(job_approval::change_posts),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/reviewers",
+        Access::Staff,
+        "job_approval.show_reviewers",
+        || web::get().to(job_approval::show_reviewers),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/reviewers",
+        Access::Staff,
+        "job_approval.change_reviewers",
+        || web::post().to(job_approval::change_reviewers),
     ),
 ];

@@ -15,6 +15,8 @@ mod job_documents;
 mod jobs;
 
 mod job_start;
+
+mod job_approval;
 mod people;
 mod reviews;
 mod roles;
@@ -147,6 +149,8 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         jobs::scene,
 
         job_start::scene,
+
+        job_approval::scene,
         people::scene,
         reviews::scene,
         roles::scene,

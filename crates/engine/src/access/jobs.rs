@@ -146,3 +146,22 @@ impl Action for EditJobTexts {
         actor.has_any(&[Role::HrAdviser, Role::Administrator])
     }
 }
+
+/// Seeing measures of the pilot over all job descriptions: the Head of Profession, the deputy, and HR advisers.
+#[derive(Debug)]
+pub struct ReadJobMeasures;
+
+impl Action for ReadJobMeasures {
+    type Resource = ();
+
+    fn allows(actor: &Actor, (): &()) -> bool {
+        has(
+            actor,
+            &[
+                Role::HrAdviser,
+                Role::HeadOfProfession,
+                Role::DeputyHeadOfProfession,
+            ],
+        )
+    }
+}

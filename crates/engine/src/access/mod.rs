@@ -29,7 +29,7 @@ pub use evidence::KeepEvidence;
 pub use framework::ImportFramework;
 pub use jobs::{
     ApproveJob, CheckJob, EditJobTexts, EvaluateJob, JobFacts, ListJobDrafts, ReadJobDraft,
-    ReadPublishedJobs, StartJobs, WriteJob,
+    ReadJobMeasures, ReadPublishedJobs, StartJobs, WriteJob,
 };
 pub use looks::{ReadLooks, Reading, look, look_when_found};
 pub use organisations::{ChangeOrganisation, ReadImpact, ReadSettings};

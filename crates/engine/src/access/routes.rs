@@ -3,6 +3,9 @@
 use super::{
     Actor, EditJobTexts, EditRoles, LeadReviews, ReadCouncilSkills, Role, RunCampaigns,
     SettleObjections, StartJobs, VisiblePeople, decide,
+
+    Actor, EditRoles, LeadReviews, ReadCouncilSkills, ReadJobMeasures, Role, RunCampaigns,
+    SettleObjections, VisiblePeople, decide,
 };
 
 /// The least access of a route.
@@ -32,6 +35,9 @@ pub enum Access {
     JobWriter,
     /// A member who changes the words and the template of all job descriptions.
     JobTexts,
+
+    /// A member who sees measures of job descriptions.
+    JobMeasures,
     /// An administrator of the organisation.
     Administrator,
     /// A manager of the programme in the address; sees aggregates only.
@@ -55,6 +61,8 @@ impl Access {
             Self::JobWriter => decide::<StartJobs>(actor, ()).is_ok(),
             Self::CampaignRunner => decide::<RunCampaigns>(actor, ()).is_ok(),
             Self::JobTexts => decide::<EditJobTexts>(actor, ()).is_ok(),
+
+            Self::JobMeasures => decide::<ReadJobMeasures>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
             Self::Programme => false,
         }

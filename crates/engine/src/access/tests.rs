@@ -208,6 +208,10 @@ fn the_policy_is_the_committed_table() {
             decide::<EditJobTexts>(actor, ()).is_ok(),
             "change corporate duties and the template",
         );
+        note(
+            decide::<ReadJobMeasures>(actor, ()).is_ok(),
+            "see measures of job descriptions",
+        );
         note(VisiblePeople::team(actor).is_ok(), "list a team");
         note(VisiblePeople::directory(actor).is_ok(), "list everybody");
         table.push_str(&format!("{name}: {}\n", may.join(", ")));

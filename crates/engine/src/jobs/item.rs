@@ -73,6 +73,16 @@ pub enum Source {
 }
 
 impl Source {
+    /// The words of all kinds, for the check of stored data.
+    pub const WORDS: [&'static str; 6] = [
+        "skill",
+        "official-text",
+        "corporate",
+        "old-text",
+        "copied",
+        "own",
+    ];
+
     /// The word for the kind of source, for keys of words and for figures.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -15,6 +15,7 @@ mod examples;
 mod header;
 mod item;
 mod lacks;
+pub mod measures;
 pub mod recognise;
 pub mod sentences;
 mod template;

@@ -8,6 +8,7 @@ use engine::assessments::{Answer, LastUsed};
 use engine::endorsement::{Act, Capacity, ObjectionKind, State};
 use engine::evidence::{EvidenceKind, FileKind};
 use engine::exercise::{Exercise, Series};
+use engine::jobs::Source;
 use engine::jobs::approval::{Act as JobAct, Capacity as JobCapacity, State as JobState};
 use engine::looks::{LookedAs, LookedFor, Seen};
 use engine::organisations::Kind;
@@ -167,6 +168,13 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
             "job_events",
             "capacity",
             &job_capacities,
+        )?,
+        words(
+            conn,
+            "sources of sentences of job descriptions",
+            "job_sentences",
+            "source",
+            &Source::WORDS,
         )?,
         none_of(
             conn,

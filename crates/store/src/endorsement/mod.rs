@@ -45,5 +45,6 @@ pub use read::{ReviewState, find_own_review, find_reading, find_review_state, fi
 pub use rubber_stamps::{any_rubber_stamp, rubber_stamp};
 pub use sent::{decision_facts, find_decision, find_moderation, moderation_facts};
 pub use surroundings::{Surroundings, surroundings};
+pub(crate) use tell::send as send_notices;
 pub(crate) use waiting::stands_in_for;
 pub use waiting::{Waiting, WaitingSecond, waiting_as_reader, waiting_as_second};

@@ -48,8 +48,8 @@ pub(super) fn queue(
     send(tx, &concerned)
 }
 
-/// Adds a notice for each of these people who can sign in.
-pub(super) fn send(tx: &mut Write<'_>, people: &BTreeSet<PersonId>) -> Result<(), StoreError> {
+/// Adds a notice for each of these people who can sign in and has none waiting.
+pub(crate) fn send(tx: &mut Write<'_>, people: &BTreeSet<PersonId>) -> Result<(), StoreError> {
     if people.is_empty() {
         return Ok(());
     }

@@ -6,7 +6,7 @@ use super::write::{audit, changed, event};
 use crate::error::StoreError;
 use crate::unit::Write;
 use engine::access::{ApproveJob, CheckJob, EvaluateJob, JobFacts, Permit, ReadJobDraft, WriteJob};
-use engine::jobs::approval::{Act, Around, By, Capacity, Change, Refused};
+use engine::jobs::approval::{Act, Around, Capacity, Change, Party, Refused};
 use engine::text::paragraphs;
 
 /// The permit with which somebody acts on a job description, which says in what capacity.
@@ -73,12 +73,7 @@ pub fn act(
     }
     let job = &may.facts().job;
     let member = tx.actor().member().ok_or(StoreError::NotFound("member"))?;
-    let by = By {
-        person: member.person.clone(),
-        capacity: may.capacity(),
-        roles: member.roles.clone(),
-        manages: member.manages,
-    };
+    let by = Party::of(member).acting_as(may.capacity());
     let (before, _) = load(tx, job)?;
     if before.changes != seen && !matches!(act, Act::Comment(_)) {
         return Err(StoreError::Conflict);
@@ -109,6 +104,9 @@ pub fn act(
     event(tx, &after, number, (act, &by), &words)?;
     let steps: Vec<&'static str> = change.transitions.iter().map(|one| one.as_str()).collect();
     audit(tx, action(act), job, (number, &by), &steps)?;
+    super::measures::follow(tx, &after, &change)?;
+    let reviewers = &may.facts().reviewers;
+    super::tell::tell(tx, (&after, &change), &around, reviewers, &by.person)?;
     Ok(Ok(change))
 }
 

@@ -208,7 +208,7 @@ fn bounds(total: i64, page: i64, page_size: i64) -> (i64, i64) {
 }
 
 /// A pattern for each word. What people type is never a wildcard.
-fn patterns(words: &str) -> Vec<String> {
+pub(super) fn patterns(words: &str) -> Vec<String> {
     let literal = |word: &str| {
         let mut pattern = String::from("%");
         for letter in word.chars() {

@@ -5,16 +5,20 @@ mod act;
 mod corporate;
 mod events;
 mod list;
+mod measures;
 mod posts;
 mod previews;
 mod read;
 mod reviewers;
 mod row;
 mod save;
+mod search;
 mod start;
+mod tell;
 mod template;
 #[cfg(test)]
 mod tests;
+mod waiting;
 mod write;
 
 pub use act::{MayActOnJob, act};
@@ -28,5 +32,13 @@ pub use previews::{
 pub use read::{Base, Found, Published, VersionContent, facts, find, find_content, find_published};
 pub use reviewers::{ReviewerLine, ask, list_reviewers};
 pub use save::{Edit, Saved, save, save_settled};
+
+pub use measures::summary;
+pub use posts::{MOST_POSTS, ServedPost, list_served, serve};
+pub use read::{Base, Found, Published, VersionContent, facts, find, find_content, find_published};
+pub use reviewers::{MOST_REVIEWERS, ReviewerLine, ask, list_reviewers};
+pub use save::{Edit, Saved, save};
+pub use search::{FoundPost, MOST_FOUND, Reader, find_posts, find_readers};
 pub use start::{Begin, start};
 pub use template::{StoredTemplate, find_template, set_template};
+pub use waiting::{WaitingJob, list_waiting};

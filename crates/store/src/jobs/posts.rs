@@ -14,7 +14,7 @@ use engine::ids::{Id, PersonId, PostId};
 use std::collections::BTreeSet;
 
 /// The most posts that a job description serves.
-const MOST: usize = 500;
+pub const MOST_POSTS: usize = 500;
 
 /// A post that a job description serves, and who holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ pub fn serve(
     let organisation = tx.organisation().as_str();
     let job = permit.resource().job.as_str();
     let wanted: BTreeSet<&str> = wanted.iter().map(Id::as_str).collect();
-    if wanted.len() > MOST {
+    if wanted.len() > MOST_POSTS {
         return Err(StoreError::NotFound("post"));
     }
     let present: Vec<String> = job_posts::table

@@ -15,7 +15,7 @@ use engine::time::Instant;
 use std::collections::BTreeSet;
 
 /// The most people who are asked.
-const MOST: usize = 50;
+pub const MOST_REVIEWERS: usize = 50;
 
 /// Somebody who was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ pub fn ask(
     let facts = permit.resource();
     let wanted: BTreeSet<&str> = wanted.iter().map(Id::as_str).collect();
     let present: BTreeSet<&str> = facts.reviewers.iter().map(Id::as_str).collect();
-    if wanted.len() > MOST {
+    if wanted.len() > MOST_REVIEWERS {
         return Err(StoreError::NotFound("person"));
     }
     if present == wanted {
@@ -117,6 +117,21 @@ pub fn ask(
     };
     let rows: Vec<NewReviewer<'_>> = added.into_iter().map(row).collect();
     insert_many!(tx.conn(), job_reviewers::table, rows)?;
+    // A draft is not to be read yet; when it is sent, everybody asked is told.
+    let (description, _) = super::read::load(tx, &facts.job)?;
+    if description
+        .newest()
+        .is_some_and(|one| one.state.takes_comments())
+    {
+        let mut told: BTreeSet<PersonId> = wanted
+            .difference(&present)
+            .map(|person| PersonId::from_text((*person).to_owned()))
+            .collect();
+        if let Some(member) = tx.actor().member() {
+            told.remove(&member.person);
+        }
+        crate::endorsement::send_notices(tx, &told)?;
+    }
     let entry = AuditEntry::new("ask-reviewers", SUBJECT, facts.job.as_str());
     let reviewers = wanted.len();
     tx.audit(entry.with(&Detail { reviewers }))

@@ -114,6 +114,9 @@ pub fn save_settled(
     keep(tx, job, (edit.version, saved), &text)?;
     write(tx, job, (edit.version, saved + 1), (&wanted, &next))?;
     changed(tx, &before, &after, Some(&wanted.header.title))?;
+    if let Some(first) = after.begun_as(edit.version) {
+        super::measures::note(tx, job, first.number, Some(&theirs), &wanted)?;
+    }
     if !goes_on_editing(tx, job, edit.version, &by.person)? {
         event(tx, &after, edit.version, (&Act::Edit, &by), "")?;
     }

@@ -10,7 +10,7 @@ use crate::roles::load_role;
 use crate::unit::Write;
 use engine::access::{Permit, StartJobs};
 use engine::ids::{JobDescriptionId, RoleProfileId};
-use engine::jobs::approval::{Act, By, Capacity, JobDescription};
+use engine::jobs::approval::{Act, By, Capacity, JobDescription, Party};
 use engine::jobs::{JobContent, JobDraft, JobErrors};
 use sfia::Frameworks;
 
@@ -65,6 +65,7 @@ pub fn start(
     let text = to_json(&content, "job_versions.content")?;
     insert(tx, &description, role, (&content, &text))?;
     event(tx, &description, 1, (&Act::Begin, &by), "")?;
+    super::measures::note(tx, &id, 1, None, &content)?;
     audit(tx, "start-job-description", &id, (1, &by), &[])?;
     Ok(Ok(id))
 }
@@ -72,12 +73,7 @@ pub fn start(
 /// The member who acts, as an author.
 pub(super) fn writer(tx: &Write<'_>) -> Result<By, StoreError> {
     let member = tx.actor().member().ok_or(StoreError::NotFound("member"))?;
-    Ok(By {
-        person: member.person.clone(),
-        capacity: Capacity::Author,
-        roles: member.roles.clone(),
-        manages: member.manages,
-    })
+    Ok(Party::of(member).acting_as(Capacity::Author))
 }
 
 fn beginning(

@@ -92,39 +92,36 @@ pub const CLASSES: &[(&str, Told)] = &[
         "framework_licences.accepted_by",
         Not("an act for the organisation; it stands on the page of the framework"),
     ),
+    ("job_authors.person_id", Whole),
+    ("job_events.person_id", Whole),
     (
-        "job_authors.person_id",
-        Not("work for the organisation; who wrote stands on the page of the job description"),
-    ),
-    (
-        "job_events.person_id",
-        Not(
-            "an act for the organisation; it stands with its words in the history of the job description",
-        ),
+        "job_measures",
+        Not("numbers of a job description, told of several together; they name nobody"),
     ),
     (
         "job_posts",
         Not("says what a post is, whoever holds it; it stands on the page of the job description"),
     ),
-    (
-        "job_reviewers.person_id",
-        Not("a request of the organisation; it stands on the page of the job description"),
-    ),
+    ("job_reviewers.person_id", Whole),
     (
         "job_saves",
         Not("what a draft of the organisation's said before it was saved again; it names nobody"),
     ),
     (
+        "job_sentences",
+        Not("from which source a sentence of a draft of the organisation's came; it names nobody"),
+    ),
+    (
         "job_versions.approved_by",
-        Not("an act for the organisation; it stands on the page of the job description"),
+        Not("the act is in the record with one's other acts on job descriptions"),
     ),
     (
         "job_versions.checked_by",
-        Not("an act for the organisation; it stands on the page of the job description"),
+        Not("the act is in the record with one's other acts on job descriptions"),
     ),
     (
         "job_versions.evaluated_by",
-        Not("an act for the organisation; it stands on the page of the job description"),
+        Not("the act is in the record with one's other acts on job descriptions"),
     ),
     ("laid_aside_answers", Whole),
     ("laid_aside_sentences", Whole),

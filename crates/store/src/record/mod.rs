@@ -9,6 +9,7 @@ mod around;
 mod assessments;
 mod classes;
 mod evidence;
+mod jobs;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,7 @@ pub use around::{ElsewhereRecord, RemindersRecord, RoundRecord, SampleRecord, St
 pub use assessments::{AnswerRecord, CandidateRecord, SentenceRecord};
 pub use classes::{CLASSES, Told};
 pub use evidence::{FileRecord, ItemRecord, VersionRecord};
+pub use jobs::{JobActRecord, JobAskedRecord, JobRecord, JobWritingRecord};
 
 use crate::endorsement::{EndorsementRecord, ReviewRecord, endorsements_of, reviews_of};
 use crate::error::StoreError;
@@ -41,6 +43,8 @@ pub struct Everything {
     pub candidates: Vec<CandidateRecord>,
     /// Items of evidence with all their versions, withdrawn or not.
     pub evidence: Vec<ItemRecord>,
+    /// What the person wrote in job descriptions of the organisation, and did with them.
+    pub job_descriptions: JobRecord,
     reviews: Vec<ReviewRecord>,
     endorsements: Vec<EndorsementRecord>,
 }
@@ -60,6 +64,7 @@ pub fn load(tx: &mut Read<'_>, permit: &Permit<ReadDraft>) -> Result<Everything,
         sentences: assessments::sentences(tx, person)?,
         candidates: assessments::candidates(tx, person)?,
         evidence: evidence::load(tx, person)?,
+        job_descriptions: jobs::load(tx, person)?,
         reviews: reviews_of(tx, person)?,
         endorsements: endorsements_of(tx, person)?,
     })

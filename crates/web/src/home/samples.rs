@@ -2,13 +2,16 @@
 
 use super::seen::{Profiles, Seen};
 use super::view::Home;
+use crate::job_approval::JobWaits;
 use crate::kit::{Language, Words};
 use crate::reviews::Waits;
 use engine::assessments::NextStep;
 use engine::campaigns::Campaign;
-use engine::ids::{CampaignId, Id};
+use engine::ids::{CampaignId, Id, JobDescriptionId};
+use engine::jobs::approval::State;
 use store::assessments::TeamSummary;
 use store::campaigns::OwnCampaign;
+use store::jobs::{JobLine, WaitingJob};
 use store::people::Counts;
 
 pub(super) fn english() -> Words {
@@ -31,6 +34,7 @@ pub(super) fn bare() -> Seen {
         rounds: None,
         settled: false,
         waits: Waits::default(),
+        jobs: JobWaits::default(),
     }
 }
 
@@ -87,6 +91,37 @@ fn asked() -> OwnCampaign {
     }
 }
 
+/// A job description in each state in which it waits for somebody, and one to read.
+fn job_waits() -> JobWaits {
+    let since = engine::time::Instant::from_utc(chrono::NaiveDateTime::default());
+    let id = || JobDescriptionId::from_text("j1".into());
+    let one = |state, is_theirs| WaitingJob {
+        id: id(),
+        title: "Developer".into(),
+        state,
+        since,
+        is_theirs,
+    };
+    JobWaits {
+        waiting: vec![
+            one(State::Draft, true),
+            one(State::InReview, true),
+            one(State::HrCheck, true),
+            one(State::HeadOfProfession, true),
+            one(State::Approved, true),
+            one(State::Approved, false),
+        ],
+        asked: vec![JobLine {
+            id: id(),
+            title: "Service desk analyst".into(),
+            number: 1,
+            state: State::InReview,
+            since,
+            evaluation: "not-evaluated",
+        }],
+    }
+}
+
 /// Draws them all.
 pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
     let skill = sfia::SkillCode::new("TEST").unwrap();
@@ -136,6 +171,7 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
     };
     let waiting = Seen {
         waits,
+        jobs: job_waits(),
         ..staff(sent())
     };
     let nobody_above = Seen {

@@ -1,5 +1,6 @@
 //! What the home page was told by the store, and what it puts first.
 
+use crate::job_approval::JobWaits;
 use crate::reviews::Waits;
 use engine::assessments::NextStep;
 use store::assessments::TeamSummary;
@@ -36,6 +37,8 @@ pub(super) struct Seen {
     pub(super) settled: bool,
     /// What waits for the member about endorsement.
     pub(super) waits: Waits,
+    /// What waits for the member about job descriptions.
+    pub(super) jobs: JobWaits,
 }
 
 /// The numbers of the role profiles in use.

@@ -67,6 +67,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
                 has_text,
                 settled,
                 waits: load_waits(tx, frameworks)?,
+                jobs: crate::job_approval::load_waits(tx)?,
             })
         })
         .await?;

@@ -58,7 +58,7 @@ impl Home {
         let first = seen.first();
         Self {
             heading: Heading::new(words.say("home-heading")).over(over),
-            waiting: seen.waits.lines(words, home, &title),
+            waiting: waiting(words, home, seen, &title),
             step: step::step(words, home, seen, first, title),
             asked: area::asked(words, home, seen),
             reminders_url: format!("{home}/reminders"),
@@ -72,6 +72,18 @@ impl Home {
             panels: panels(words, home, seen, first),
         }
     }
+}
+
+/// What waits for the member: about endorsement, then about job descriptions.
+fn waiting(
+    words: &Words,
+    home: &str,
+    seen: &Seen,
+    title: &dyn Fn(sfia::SkillCode) -> String,
+) -> Vec<ListItem> {
+    let mut lines = seen.waits.lines(words, home, title);
+    lines.extend(seen.jobs.lines(words, home));
+    lines
 }
 
 /// Quiet panels: where else to go, without what the page says above.

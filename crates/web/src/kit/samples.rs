@@ -72,6 +72,8 @@ fn all() -> Vec<Sample> {
     crate::jobs::view::samples::samples(&mut samples);
 
     crate::job_start::view::samples::samples(&mut samples);
+
+    crate::job_approval::samples(&mut samples);
     crate::links::samples(&mut samples);
     crate::looks::samples(&mut samples);
     crate::planning::samples(&mut samples);

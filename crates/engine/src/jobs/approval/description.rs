@@ -137,16 +137,26 @@ impl JobDescription {
             .find(|version| version.state == State::Published)
     }
 
+    /// The version of whose evaluation HR speaks: the newest, but beside a draft the published one.
+    #[must_use]
+    pub fn judged(&self) -> Option<&Version> {
+        let newest = self.newest()?;
+        if newest.state == State::Draft {
+            self.published().or(Some(newest))
+        } else {
+            Some(newest)
+        }
+    }
+
     /// The version with this number.
     #[must_use]
     pub fn find_version(&self, number: u32) -> Option<&Version> {
         self.versions.iter().find(|one| one.number == number)
     }
 
-    /// When writing began of what became this version: of the first of the versions that were sent back before it.
-    /// For the time from start to approved.
+    /// The version in which writing began of what became this one: the first of those that were sent back before it.
     #[must_use]
-    pub fn started(&self, number: u32) -> Option<Instant> {
+    pub fn begun_as(&self, number: u32) -> Option<&Version> {
         let mut version = self.find_version(number)?;
         while let Some(before) = version.from.and_then(|from| self.find_version(from)) {
             if before.state != State::SentBack {
@@ -154,6 +164,12 @@ impl JobDescription {
             }
             version = before;
         }
-        Some(version.begun)
+        Some(version)
+    }
+
+    /// When writing began of what became this version. For the time from start to approved.
+    #[must_use]
+    pub fn started(&self, number: u32) -> Option<Instant> {
+        self.begun_as(number).map(|version| version.begun)
     }
 }

@@ -15,6 +15,7 @@ mod act;
 mod apply;
 mod description;
 mod evaluation;
+mod offer;
 mod outcome;
 mod refused;
 
@@ -23,5 +24,6 @@ pub use description::{Consultation, JobDescription, State, Version};
 pub use evaluation::{
     Evaluated, Evaluation, EvaluationField, EvaluationOutcome, EvaluationProblem, Touched, touched,
 };
+pub use offer::{Offer, Party, Tell};
 pub use outcome::{Change, Opened, Transition};
 pub use refused::Refused;

@@ -6,6 +6,7 @@
 mod align;
 mod difference;
 mod merge;
+mod moved;
 mod order;
 mod settle;
 mod spot;
@@ -17,5 +18,7 @@ pub use align::align;
 pub use difference::{Difference, differences};
 pub use merge::{Conflict, Merged, merge};
 pub use settle::Settlement;
+
+pub use moved::{Moved, moved};
 pub use spot::Spot;
 pub use words::{Piece, word_differences};

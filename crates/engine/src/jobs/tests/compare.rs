@@ -1,7 +1,9 @@
 //! Differences word by word, and two people's edits made one.
 
 use super::sketch::*;
-use crate::jobs::compare::{Difference, Piece, Spot, differences, merge, word_differences};
+use crate::jobs::compare::{
+    Difference, Moved, Piece, Spot, differences, merge, moved, word_differences,
+};
 use crate::jobs::*;
 use crate::roles::Importance;
 use proptest::prelude::*;
@@ -287,4 +289,22 @@ proptest! {
         prop_assert_eq!(before, older);
         prop_assert_eq!(after, newer);
     }
+}
+
+#[test]
+fn the_fewest_items_are_said_to_have_moved() {
+    let older = whole();
+    let mut newer = whole();
+    let last = newer.duties.pop().unwrap();
+    newer.duties.insert(0, last);
+    newer.duties.insert(3, duty("d9", "Something new"));
+    let found = moved(&Spot::DutyOrder, &older, &newer);
+    let expected = Moved {
+        id: "d8".to_owned(),
+        from: 8,
+        to: 1,
+    };
+    assert_eq!(found, [expected]);
+    assert!(moved(&Spot::Purpose, &older, &newer).is_empty());
+    assert!(moved(&Spot::DutyOrder, &older, &older).is_empty());
 }

@@ -4,6 +4,7 @@ mod approval;
 mod compare;
 mod content;
 mod examples;
+mod measures;
 mod recognise;
 mod sentences;
 mod settle;

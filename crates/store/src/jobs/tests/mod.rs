@@ -4,3 +4,4 @@ mod approval;
 mod around;
 mod cast;
 mod saving;
+mod waiting;

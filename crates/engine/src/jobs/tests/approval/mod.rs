@@ -4,4 +4,5 @@ mod cast;
 mod evaluation;
 mod legal;
 mod machine;
+mod offers;
 mod rules;

@@ -7,7 +7,7 @@ use crate::jobs::tests::sketch::*;
 use crate::jobs::{JobContent, Lack};
 use Capacity::{Author, Head, Hr, Reviewer};
 
-fn job() -> JobDescription {
+pub(super) fn job() -> JobDescription {
     let id = JobDescriptionId::from_text("job1".to_owned());
     JobDescription::new(id, person("ada"), at(0))
 }
@@ -27,14 +27,14 @@ fn take(
 }
 
 /// Takes acts that all have to be taken.
-fn go(job: &mut JobDescription, acts: &[(Act, &str, Capacity)]) {
+pub(super) fn go(job: &mut JobDescription, acts: &[(Act, &str, Capacity)]) {
     for (act, name, capacity) in acts {
         let result = take(job, act.clone(), by(name, *capacity), &whole());
         assert!(result.is_ok(), "{act:?} by {name}: {result:?}");
     }
 }
 
-fn approved() -> JobDescription {
+pub(super) fn approved() -> JobDescription {
     let mut job = job();
     go(
         &mut job,

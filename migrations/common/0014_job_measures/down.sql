@@ -1,0 +1,2 @@
+DROP TABLE job_measures;
+DROP TABLE job_sentences;
