@@ -27,13 +27,10 @@ mod guessing;
 mod guided;
 mod headers;
 mod hosts;
-mod job_documents;
-
-mod jobs;
-
-mod job_start;
-
 mod job_approval;
+mod job_documents;
+mod job_start;
+mod jobs;
 mod links;
 mod logs;
 mod looks;

@@ -3,18 +3,9 @@
 
 use crate::{
     account, assessments, calibration, campaigns, careers, council, editions, evidence, exercise,
-    framework, framework_import, help, home, job_documents, links, looks, people, planning,
-    profile_pdf, programme, reviews, roles, rules, sign_in, skills, team, wishes,
-
-    account, assessments, calibration, campaigns, council, editions, evidence, exercise, framework,
-    framework_import, help, home, job_documents, jobs, links, looks, people, planning, profile_pdf,
-    programme, reviews, roles, rules, sign_in, skills, team, wishes,
-
-    framework_import, help, home, job_documents, job_start, links, looks, people, planning,
-    profile_pdf, programme, reviews, roles, rules, sign_in, skills, team, wishes,
-
-    framework_import, help, home, job_approval, links, looks, people, planning, profile_pdf,
-    programme, reviews, roles, rules, sign_in, skills, team, wishes,
+    framework, framework_import, help, home, job_approval, job_documents, job_start, jobs, links,
+    looks, people, planning, profile_pdf, programme, reviews, roles, rules, sign_in, skills, team,
+    wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -603,7 +594,50 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "careers.show",
         || web::get().to(careers::show),
-
+    ),
+    // Documents of job descriptions, and what all of them share
+    get(
+        "/o/{org}/jobs/texts",
+        Access::JobTexts,
+        "job_documents.show_texts",
+        || web::get().to(job_documents::show_texts),
+    ),
+    post(
+        "/o/{org}/jobs/texts",
+        Access::JobTexts,
+        "job_documents.change_texts",
+        || web::post().to(job_documents::change_texts),
+    ),
+    get(
+        "/o/{org}/jobs/template",
+        Access::JobTexts,
+        "job_documents.show_template",
+        || web::get().to(job_documents::show_template),
+    ),
+    post(
+        "/o/{org}/jobs/template",
+        Access::JobTexts,
+        "job_documents.change_template",
+        || web::post().to(job_documents::change_template),
+    ),
+    get(
+        "/o/{org}/jobs/template/sample.pdf",
+        Access::JobTexts,
+        "job_documents.sample",
+        || web::get().to(job_documents::sample),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/documents",
+        Access::Staff,
+        "job_documents.show",
+        || web::get().to(job_documents::show),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/documents/{file}",
+        Access::Staff,
+        "job_documents.download",
+        || web::get().to(job_documents::download),
+    ),
     // Beginning a job description, and a document that comes back. Before the pages of one: "new" is no identity.
     get("/o/{org}/jobs/new", Access::Staff, "job_start.new", || {
         web::get().to(job_start::new)
@@ -650,48 +684,103 @@ pub const ROUTES: &[Route] = &[
         "job_start.save",
         || web::post().to(job_start::save),
     ),
-    // Documents of job descriptions, and what all of them share
+    // Job descriptions: approval, versions, evaluation, posts, readers. Measures stand before what is about one of them.
     get(
-        "/o/{org}/jobs/texts",
-        Access::JobTexts,
-        "job_documents.show_texts",
-        || web::get().to(job_documents::show_texts),
+        "/o/{org}/jobs/measures",
+        Access::JobMeasures,
+        "job_approval.measures",
+        || web::get().to(job_approval::measures),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/approval",
+        Access::Staff,
+        "job_approval.show",
+        || web::get().to(job_approval::show),
     ),
     post(
-        "/o/{org}/jobs/texts",
-        Access::JobTexts,
-        "job_documents.change_texts",
-        || web::post().to(job_documents::change_texts),
+        "/o/{org}/jobs/{job}/approval",
+        Access::Staff,
+        "job_approval.act",
+        || web::post().to(job_approval::act),
     ),
     get(
-        "/o/{org}/jobs/template",
-        Access::JobTexts,
-        "job_documents.show_template",
-        || web::get().to(job_documents::show_template),
+        "/o/{org}/jobs/{job}/versions/{number}",
+        Access::Staff,
+        "job_approval.show_version",
+        || web::get().to(job_approval::show_version),
     ),
     post(
-        "/o/{org}/jobs/template",
-        Access::JobTexts,
-        "job_documents.change_template",
-        || web::post().to(job_documents::change_template),
-    ),
-    get(
-        "/o/{org}/jobs/template/sample.pdf",
-        Access::JobTexts,
-        "job_documents.sample",
-        || web::get().to(job_documents::sample),
-    ),
-    get(
-        "/o/{org}/jobs/{job}/documents",
+        "/o/{org}/jobs/{job}/versions/{number}",
         Access::Staff,
-        "job_documents.show",
-        || web::get().to(job_documents::show),
+        "job_approval.comment",
+        || web::post().to(job_approval::comment),
     ),
     get(
-        "/o/{org}/jobs/{job}/documents/{file}",
+        "/o/{org}/jobs/{job}/compare",
         Access::Staff,
-        "job_documents.download",
-        || web::get().to(job_documents::download),
+        "job_approval.compare",
+        || web::get().to(job_approval::compare),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/evaluation",
+        Access::Staff,
+        "job_approval.show_evaluation",
+        || web::get().to(job_approval::show_evaluation),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/evaluation",
+        Access::Staff,
+        "job_approval.evaluate",
+        || web::post().to(job_approval::evaluate),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/posts",
+        Access::Staff,
+        "job_approval.show_posts",
+        || web::get().to(job_approval::show_posts),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/posts",
+        Access::Staff,
+        "job_approval.change_posts",
+        || web::post().to(job_approval::change_posts),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/reviewers",
+        Access::Staff,
+        "job_approval.show_reviewers",
+        || web::get().to(job_approval::show_reviewers),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/reviewers",
+        Access::Staff,
+        "job_approval.change_reviewers",
+        || web::post().to(job_approval::change_reviewers),
+    ),
+    // Job descriptions: the list, the studio, the skills
+    get("/o/{org}/jobs", Access::Staff, "jobs.list", || {
+        web::get().to(jobs::list)
+    }),
+    get("/o/{org}/jobs/{job}", Access::Staff, "jobs.show", || {
+        web::get().to(jobs::show)
+    }),
+    post(
+        "/o/{org}/jobs/{job}",
+        Access::JobWriter,
+        "jobs.save",
+        || web::post().to(jobs::save),
+    ),
+    get(
+        "/o/{org}/jobs/{job}/skills",
+        Access::JobWriter,
+        "jobs.show_skills",
+        || web::get().to(jobs::show_skills),
+    ),
+    post(
+        "/o/{org}/jobs/{job}/skills",
+        Access::JobWriter,
+        "jobs.change_skills",
+        || web::post().to(jobs::change_skills),
     ),
     // The self-assessment
     get(
@@ -1302,103 +1391,5 @@ pub const ROUTES: &[Route] = &[
         Access::Staff,
         "editions.changed",
         || web::get().to(editions::changed),
-    ),
-    // Job descriptions: the list, the studio, the skills
-    get("/o/{org}/jobs", Access::Staff, "jobs.list", || {
-        web::get().to(jobs::list)
-    }),
-    get("/o/{org}/jobs/{job}", Access::Staff, "jobs.show", || {
-        web::get().to(jobs::show)
-    }),
-    post(
-        "/o/{org}/jobs/{job}",
-        Access::JobWriter,
-        "jobs.save",
-        || web::post().to(jobs::save),
-    ),
-    get(
-        "/o/{org}/jobs/{job}/skills",
-        Access::JobWriter,
-        "jobs.show_skills",
-        || web::get().to(jobs::show_skills),
-    ),
-    post(
-        "/o/{org}/jobs/{job}/skills",
-        Access::JobWriter,
-        "jobs.change_skills",
-        || web::post().to(jobs::change_skills),
-
-    // Job descriptions: approval, versions, evaluation, posts, readers. Measures stand before what is about one of them.
-    get(
-        "/o/{org}/jobs/measures",
-        Access::JobMeasures,
-        "job_approval.measures",
-        || web::get().to(job_approval::measures),
-    ),
-    get(
-        "/o/{org}/jobs/{job}/approval",
-        Access::Staff,
-        "job_approval.show",
-        || web::get().to(job_approval::show),
-    ),
-    post(
-        "/o/{org}/jobs/{job}/approval",
-        Access::Staff,
-        "job_approval.act",
-        || web::post().to(job_approval::act),
-    ),
-    get(
-        "/o/{org}/jobs/{job}/versions/{number}",
-        Access::Staff,
-        "job_approval.show_version",
-        || web::get().to(job_approval::show_version),
-    ),
-    post(
-        "/o/{org}/jobs/{job}/versions/{number}",
-        Access::Staff,
-        "job_approval.comment",
-        || web::post().to(job_approval::comment),
-    ),
-    get(
-        "/o/{org}/jobs/{job}/compare",
-        Access::Staff,
-        "job_approval.compare",
-        || web::get().to(job_approval::compare),
-    ),
-    get(
-        "/o/{org}/jobs/{job}/evaluation",
-        Access::Staff,
-        "job_approval.show_evaluation",
-        || web::get().to(job_approval::show_evaluation),
-    ),
-    post(
-        "/o/{org}/jobs/{job}/evaluation",
-        Access::Staff,
-        "job_approval.evaluate",
-        || web::post().to(job_approval::evaluate),
-    ),
-    get(
-        "/o/{org}/jobs/{job}/posts",
-        Access::Staff,
-        "job_approval.show_posts",
-        || web::get().to(job_approval::show_posts),
-    ),
-    post(
-        "/o/{org}/jobs/{job}/posts",
-        Access::Staff,
-        "job_approval.change_posts",
-        || web::post().to(job_approval::change_posts),
-    ),
-    get(
-        "/o/{org}/jobs/{job}/reviewers",
-        Access::Staff,
-        "job_approval.show_reviewers",
-        || web::get().to(job_approval::show_reviewers),
-    ),
-    post(
-        "/o/{org}/jobs/{job}/reviewers",
-        Access::Staff,
-        "job_approval.change_reviewers",
-        || web::post().to(job_approval::change_reviewers),
     ),
 ];

@@ -11,12 +11,10 @@ mod evidence;
 mod exercise;
 mod framework;
 mod ids;
-mod job_documents;
-mod jobs;
-
-mod job_start;
-
 mod job_approval;
+mod job_documents;
+mod job_start;
+mod jobs;
 mod people;
 mod reviews;
 mod roles;
@@ -147,9 +145,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         framework::scene,
         job_documents::scene,
         jobs::scene,
-
         job_start::scene,
-
         job_approval::scene,
         people::scene,
         reviews::scene,

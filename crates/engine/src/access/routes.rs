@@ -1,11 +1,8 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
 use super::{
-    Actor, EditJobTexts, EditRoles, LeadReviews, ReadCouncilSkills, Role, RunCampaigns,
-    SettleObjections, StartJobs, VisiblePeople, decide,
-
-    Actor, EditRoles, LeadReviews, ReadCouncilSkills, ReadJobMeasures, Role, RunCampaigns,
-    SettleObjections, VisiblePeople, decide,
+    Actor, EditJobTexts, EditRoles, LeadReviews, ReadCouncilSkills, ReadJobMeasures, Role,
+    RunCampaigns, SettleObjections, StartJobs, VisiblePeople, decide,
 };
 
 /// The least access of a route.
@@ -35,7 +32,6 @@ pub enum Access {
     JobWriter,
     /// A member who changes the words and the template of all job descriptions.
     JobTexts,
-
     /// A member who sees measures of job descriptions.
     JobMeasures,
     /// An administrator of the organisation.
@@ -61,7 +57,6 @@ impl Access {
             Self::JobWriter => decide::<StartJobs>(actor, ()).is_ok(),
             Self::CampaignRunner => decide::<RunCampaigns>(actor, ()).is_ok(),
             Self::JobTexts => decide::<EditJobTexts>(actor, ()).is_ok(),
-
             Self::JobMeasures => decide::<ReadJobMeasures>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
             Self::Programme => false,

@@ -25,19 +25,14 @@ pub use act::{MayActOnJob, act};
 pub use corporate::{add_corporate, find_corporate, list_corporate};
 pub use events::{Event, list_events};
 pub use list::{JobFilter, JobLine, JobPage, list_asked, list_drafts, list_published};
-pub use posts::{ServedPost, list_served, serve};
+pub use measures::summary;
+pub use posts::{MOST_POSTS, ServedPost, list_served, serve};
 pub use previews::{
     discard_returned, discard_text, keep_returned, keep_text, load_returned, load_text,
 };
 pub use read::{Base, Found, Published, VersionContent, facts, find, find_content, find_published};
-pub use reviewers::{ReviewerLine, ask, list_reviewers};
-pub use save::{Edit, Saved, save, save_settled};
-
-pub use measures::summary;
-pub use posts::{MOST_POSTS, ServedPost, list_served, serve};
-pub use read::{Base, Found, Published, VersionContent, facts, find, find_content, find_published};
 pub use reviewers::{MOST_REVIEWERS, ReviewerLine, ask, list_reviewers};
-pub use save::{Edit, Saved, save};
+pub use save::{Edit, Saved, save, save_settled};
 pub use search::{FoundPost, MOST_FOUND, Reader, find_posts, find_readers};
 pub use start::{Begin, start};
 pub use template::{StoredTemplate, find_template, set_template};

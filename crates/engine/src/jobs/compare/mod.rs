@@ -17,8 +17,7 @@ mod words;
 pub use align::align;
 pub use difference::{Difference, differences};
 pub use merge::{Conflict, Merged, merge};
-pub use settle::Settlement;
-
 pub use moved::{Moved, moved};
+pub use settle::Settlement;
 pub use spot::Spot;
 pub use words::{Piece, word_differences};
