@@ -56,3 +56,8 @@ fn two_people_write_in_the_same_job_description_at_once() {
         script::run("together.mjs", &server, java_script, &variables)
     });
 }
+
+#[test]
+fn an_old_text_becomes_a_word_document_in_few_page_loads() {
+    each("job-description.mjs", &[]);
+}

@@ -201,6 +201,10 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
             vec![Some(Persona::MANAGER)]
         }
         (Access::Staff, "reviews", "reviews.show_second") => vec![Some(Persona::ASSESSOR)],
+        (Access::Staff, "jobs", "jobs.list" | "jobs.show") => {
+            vec![Some(Persona::MANAGER), Some(Persona::STAFF)]
+        }
+        (Access::Staff, "jobs" | "job_approval" | "job_start", _) => vec![Some(Persona::MANAGER)],
         (Access::Staff, _, _) => vec![Some(Persona::STAFF)],
         (Access::LineManager, _, _) => vec![Some(Persona::MANAGER)],
         (Access::Directory | Access::Administrator, _, _) => vec![Some(Persona::ADMINISTRATOR)],
@@ -215,7 +219,8 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
         ) => {
             vec![Some(Persona::HEAD)]
         }
-        (Access::JobTexts, _, _) => vec![Some(Persona::HR)],
+        (Access::JobTexts | Access::JobMeasures, _, _) => vec![Some(Persona::HR)],
+        (Access::JobWriter, _, _) => vec![Some(Persona::MANAGER)],
         (Access::Programme, _, _) => vec![Some(Persona::PROGRAMME)],
     }
 }
