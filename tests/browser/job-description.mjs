@@ -42,7 +42,7 @@ await journey('job description', async browser => {
   page.on('load', () => { loads += 1 })
 
   await page.goto(`${base}/o/council-a/jobs`)
-  await follow(page, 'Write a job description')
+  await press(page, 'Write a job description')
   await page.locator('#text').fill(old)
   await press(page, 'Read the text')
 
@@ -58,7 +58,7 @@ await journey('job description', async browser => {
   check(where(page).endsWith('/skills'), `skills come next, and not ${where(page)}`)
   check((await words(page)).includes('ASUP'), 'application support is suggested')
   check(await page.locator('main mark').count() > 3, 'phrases that speak for skills are highlighted')
-  await press(page, /^Confirm/)
+  await press(page, 'They all belong here')
   const job = where(page).replace(/\/skills$/, '')
   if (where(page).endsWith('/skills')) await press(page, /^Save/)
   equal(where(page), job, 'the studio comes after the skills')
@@ -68,11 +68,11 @@ await journey('job description', async browser => {
   check(/Politically restricted\s+Not asked yet/i.test(studio), 'political restriction was not guessed')
   check(studio.includes('Investigate faults in applications'), 'duties are in the draft')
   await page.goto(`${base}${job}?section=header`)
-  for (const [label, answer] of [['politically', 'no'], ['dbs', 'basic'], ['vetting', 'baseline']]) {
-    const field = page.locator(`[name^=${label}]`).first()
+  for (const [question, answer] of [['politically-restricted', 'no'], ['dbs', 'basic'], ['vetting', 'baseline']]) {
+    const field = page.locator(`[name=asked-${question}]`).first()
     const kind = await field.evaluate(one => one.tagName)
     if (kind === 'SELECT') await field.selectOption(answer)
-    else await page.locator(`input[name^=${label}][value=${answer}]`).check()
+    else await page.locator(`input[name=asked-${question}][value=${answer}]`).check()
   }
   await press(page, 'Save', { exact: true })
   check((await words(page)).includes('Baseline'), 'the answers are in the draft')

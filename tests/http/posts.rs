@@ -15,13 +15,13 @@ fn entitled(route: &Route) -> Option<Persona> {
     match route.access {
         Access::Anyone => None,
         Access::Account | Access::Staff => Some(Persona::STAFF),
-        Access::LineManager => Some(Persona::MANAGER),
+        Access::LineManager | Access::JobWriter => Some(Persona::MANAGER),
         Access::Directory | Access::Administrator | Access::Settler => Some(Persona::ADMINISTRATOR),
         Access::RoleEditor
         | Access::ReviewLead
         | Access::CampaignRunner
         | Access::CouncilSkills => Some(Persona::HEAD),
-        Access::JobTexts => Some(Persona::HR),
+        Access::JobTexts | Access::JobMeasures => Some(Persona::HR),
         Access::Programme => Some(Persona::PROGRAMME),
     }
 }
