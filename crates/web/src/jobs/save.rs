@@ -154,7 +154,7 @@ pub async fn save(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
                 Ok(kept) if act == Act::Keep => {
                     Ok(done(&format!("{url}?section={part}"), kept, false))
                 }
-                Ok(kept) => Ok(done(&format!("{url}#{part}"), kept, true)),
+                Ok(kept) => Ok(done(&format!("{url}#{}", form.part.anchor()), kept, true)),
                 Err(why) => Err(keeper.tell(opened, why)),
             }
         })
@@ -176,6 +176,9 @@ fn unsaved(
     match why {
         Unsaved::Invalid(errors) => {
             let form = SectionForm::read(fields, opened.content())?;
+            let framework = visit.app().frameworks.edition(opened.content().edition);
+            let draft = || JobDraft::parse(form.wanted(opened.content()), framework).err();
+            let errors = errors.or_else(draft);
             let errors = form.explain(visit.words(), errors.as_ref());
             visit.invalid(&show::studio(visit, opened, Some(form), &errors)?)
         }
