@@ -141,7 +141,7 @@ mod tests {
         let own = organisation.map(|id| {
             let epoch = chrono::DateTime::UNIX_EPOCH.naive_utc();
             let moment = Instant::from_utc(epoch).plus_seconds(seconds);
-            (OrganisationId::from_text(id), moment)
+            (OrganisationId::from_text(id.to_owned()), moment)
         });
         Key {
             edition: Edition::Nine,

@@ -151,7 +151,7 @@ fn unsaved(
             let sent = conflict::hidden(fields);
             visit.conflict(&ConflictPage::new(&frame, &merged, &mine, &action, sent))
         }
-        Unsaved::Refused(_) => visit.conflict(&KeptPage::new(&frame, opened.content(), Vec::new())),
+        Unsaved::Refused => visit.conflict(&KeptPage::new(&frame, opened.content(), Vec::new())),
     }
 }
 

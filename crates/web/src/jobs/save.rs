@@ -14,7 +14,6 @@ use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{ReadJobDraft, WriteJob, decide};
 use engine::ids::JobDescriptionId;
-use engine::jobs::approval::Refused;
 use engine::jobs::compare::{Merged, Settlement};
 use engine::jobs::{JobContent, JobDraft, JobErrors};
 use sfia::Frameworks;
@@ -32,7 +31,7 @@ pub(super) enum Unsaved {
         mine: Box<JobContent>,
     },
     /// It is no draft any more, or no longer the newest version.
-    Refused(Refused),
+    Refused,
 }
 
 /// An edit that was kept.
@@ -90,7 +89,7 @@ pub(super) fn keep(
             Saved::Same { .. } => Ok(Kept::Same),
             Saved::Conflict { merged, .. } => Err(Unsaved::Conflict { merged, mine }),
             Saved::DoesNotFit(errors) => Err(Unsaved::Invalid(Some(errors))),
-            Saved::Refused(refused) => Err(Unsaved::Refused(refused)),
+            Saved::Refused(_) => Err(Unsaved::Refused),
         },
     )
 }
@@ -186,7 +185,7 @@ fn unsaved(
             let sent = conflict::hidden(fields);
             visit.conflict(&ConflictPage::new(&frame, &merged, &mine, &frame.url, sent))
         }
-        Unsaved::Refused(_) => {
+        Unsaved::Refused => {
             let typed = conflict::typed(fields);
             visit.conflict(&KeptPage::new(&frame, opened.content(), typed))
         }
@@ -202,7 +201,7 @@ async fn again(
 ) -> Result<HttpResponse, Problem> {
     let opened = visit.read(move |tx| load::open(tx, &id)).await?;
     if !opened.is_open_to_edits() {
-        return unsaved(visit, fields, &opened, Unsaved::Refused(Refused::NotNow));
+        return unsaved(visit, fields, &opened, Unsaved::Refused);
     }
     let framework = visit.app().frameworks.edition(opened.content().edition);
     let mut form = SectionForm::read(fields, opened.content())?;
