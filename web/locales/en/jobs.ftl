@@ -197,7 +197,6 @@ jobs-move-up = Move up
 jobs-move-down = Move down
 jobs-drag = Drag to move
 jobs-moved = Moved to place
-jobs-none-in-list = The list is empty.
 jobs-offers = Add a sentence for a skill
 jobs-offers-text = Drafts in our own words for the skills of this job. Change them until they are true for your post.
 jobs-offer-skill = { $skill }, level { $level }

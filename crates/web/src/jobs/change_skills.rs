@@ -74,7 +74,7 @@ impl Act {
     fn way_on(self) -> String {
         match self {
             Self::Save => String::new(),
-            Self::Draft => "#duties".to_owned(),
+            Self::Draft => "#duties-section".to_owned(),
             Self::Add(code, _) | Self::Confirm(code) => format!("/skills#skill-{code}"),
             _ => "/skills".to_owned(),
         }
@@ -151,7 +151,7 @@ fn unsaved(
             let sent = conflict::hidden(fields);
             visit.conflict(&ConflictPage::new(&frame, &merged, &mine, &action, sent))
         }
-        Unsaved::Refused(_) => visit.conflict(&KeptPage::new(&frame, opened.content(), Vec::new())),
+        Unsaved::Refused => visit.conflict(&KeptPage::new(&frame, opened.content(), Vec::new())),
     }
 }
 

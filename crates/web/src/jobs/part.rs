@@ -40,7 +40,7 @@ impl Part {
         Self::Adjustments,
     ];
 
-    /// The word in addresses, and the id of the section.
+    /// The word in addresses.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Header => "post",
@@ -52,6 +52,21 @@ impl Part {
             Self::Skills => "skills",
             Self::Working => "working",
             Self::Adjustments => "adjustments",
+        }
+    }
+
+    /// The id of the section on the page; a field of it may be called like the section.
+    pub(crate) fn anchor(self) -> &'static str {
+        match self {
+            Self::Header => "post-section",
+            Self::Purpose => "purpose-section",
+            Self::Dimensions => "dimensions-section",
+            Self::Duties => "duties-section",
+            Self::Corporate => "corporate-section",
+            Self::Criteria => "person-section",
+            Self::Skills => "skills-section",
+            Self::Working => "working-section",
+            Self::Adjustments => "adjustments-section",
         }
     }
 

@@ -14,7 +14,6 @@ use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{ReadJobDraft, WriteJob, decide};
 use engine::ids::JobDescriptionId;
-use engine::jobs::approval::Refused;
 use engine::jobs::compare::{Merged, Settlement};
 use engine::jobs::{JobContent, JobDraft, JobErrors};
 use sfia::Frameworks;
@@ -32,7 +31,7 @@ pub(super) enum Unsaved {
         mine: Box<JobContent>,
     },
     /// It is no draft any more, or no longer the newest version.
-    Refused(Refused),
+    Refused,
 }
 
 /// An edit that was kept.
@@ -90,7 +89,7 @@ pub(super) fn keep(
             Saved::Same { .. } => Ok(Kept::Same),
             Saved::Conflict { merged, .. } => Err(Unsaved::Conflict { merged, mine }),
             Saved::DoesNotFit(errors) => Err(Unsaved::Invalid(Some(errors))),
-            Saved::Refused(refused) => Err(Unsaved::Refused(refused)),
+            Saved::Refused(_) => Err(Unsaved::Refused),
         },
     )
 }
@@ -154,7 +153,7 @@ pub async fn save(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
                 Ok(kept) if act == Act::Keep => {
                     Ok(done(&format!("{url}?section={part}"), kept, false))
                 }
-                Ok(kept) => Ok(done(&format!("{url}#{part}"), kept, true)),
+                Ok(kept) => Ok(done(&format!("{url}#{}", form.part.anchor()), kept, true)),
                 Err(why) => Err(keeper.tell(opened, why)),
             }
         })
@@ -176,6 +175,9 @@ fn unsaved(
     match why {
         Unsaved::Invalid(errors) => {
             let form = SectionForm::read(fields, opened.content())?;
+            let framework = visit.app().frameworks.edition(opened.content().edition);
+            let draft = || JobDraft::parse(form.wanted(opened.content()), framework).err();
+            let errors = errors.or_else(draft);
             let errors = form.explain(visit.words(), errors.as_ref());
             visit.invalid(&show::studio(visit, opened, Some(form), &errors)?)
         }
@@ -183,7 +185,7 @@ fn unsaved(
             let sent = conflict::hidden(fields);
             visit.conflict(&ConflictPage::new(&frame, &merged, &mine, &frame.url, sent))
         }
-        Unsaved::Refused(_) => {
+        Unsaved::Refused => {
             let typed = conflict::typed(fields);
             visit.conflict(&KeptPage::new(&frame, opened.content(), typed))
         }
@@ -199,7 +201,7 @@ async fn again(
 ) -> Result<HttpResponse, Problem> {
     let opened = visit.read(move |tx| load::open(tx, &id)).await?;
     if !opened.is_open_to_edits() {
-        return unsaved(visit, fields, &opened, Unsaved::Refused(Refused::NotNow));
+        return unsaved(visit, fields, &opened, Unsaved::Refused);
     }
     let framework = visit.app().frameworks.edition(opened.content().edition);
     let mut form = SectionForm::read(fields, opened.content())?;

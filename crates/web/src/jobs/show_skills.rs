@@ -29,7 +29,10 @@ pub async fn show_skills(visit: Visit) -> Result<HttpResponse, Problem> {
 
 /// Where the skills stand when they cannot be changed.
 pub(super) fn closed(visit: &Visit, opened: &Opened) -> String {
-    visit.url(&format!("/jobs/{}#skills", opened.found.description.id))
+    visit.url(&format!(
+        "/jobs/{}#skills-section",
+        opened.found.description.id
+    ))
 }
 
 /// The page with the skills of `content`, and what is found for `words`.

@@ -44,7 +44,7 @@ impl SectionForm {
             | JobField::Criteria
             | JobField::Skills
             | JobField::Skill(_)
-            | JobField::Attribute(_) => self.part.as_str().to_owned(),
+            | JobField::Attribute(_) => self.part.anchor().to_owned(),
         }
     }
 

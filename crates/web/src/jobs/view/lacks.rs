@@ -79,7 +79,7 @@ fn text(frame: &Frame<'_>, lack: &Lack, same: &[&Lack]) -> String {
 /// Where it is mended: the field where there is one, else the section.
 fn url(frame: &Frame<'_>, lack: &Lack, part: Part, is_open: bool) -> String {
     if !is_open || part == Part::Corporate {
-        return format!("{}#{}", frame.url, part.as_str());
+        return format!("{}#{}", frame.url, part.anchor());
     }
     if part == Part::Skills {
         return format!("{}/skills", frame.url);
@@ -87,7 +87,7 @@ fn url(frame: &Frame<'_>, lack: &Lack, part: Part, is_open: bool) -> String {
     let field = match lack {
         Lack::HeaderLine(field) => line_name(*field),
         Lack::Unanswered(question) => SectionForm::question_field(*question),
-        _ => part.as_str().to_owned(),
+        _ => part.anchor().to_owned(),
     };
     format!("{}?section={}#{field}", frame.url, part.as_str())
 }

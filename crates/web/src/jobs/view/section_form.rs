@@ -17,6 +17,7 @@ use serde::Serialize;
 pub(super) struct FormView {
     action: String,
     part: &'static str,
+    anchor: &'static str,
     version: u32,
     saved: i64,
     base: String,
@@ -52,12 +53,13 @@ impl FormView {
         let mut view = Self {
             action: frame.url.clone(),
             part: part.as_str(),
+            anchor: part.anchor(),
             version: form.made.version,
             saved: form.made.base.saved,
             base: form.made.base.identity.clone(),
             is_unsaved: form.is_unsaved,
-            cancel_url: format!("{}#{}", frame.url, part.as_str()),
-            error: errors.find(part.as_str()).map(ToOwned::to_owned),
+            cancel_url: format!("{}#{}", frame.url, part.anchor()),
+            error: errors.find(part.anchor()).map(ToOwned::to_owned),
             save: Some(Button::primary(words.say("jobs-save")).sends("do", "save")),
             ..Self::default()
         };

@@ -40,6 +40,7 @@ pub(in crate::jobs) struct Studio {
 #[derive(Serialize)]
 struct SectionView {
     key: &'static str,
+    anchor: &'static str,
     title: String,
     change_url: Option<String>,
     /// What the link is called: changing, or going to a page of its own.
@@ -80,6 +81,7 @@ impl Studio {
             };
             sections.push(SectionView {
                 key: part.as_str(),
+                anchor: part.anchor(),
                 title: label(part.heading()),
                 change_url: change_url(frame, part, is_open && view.is_none()),
                 change: frame.words.say(match part {
@@ -124,6 +126,7 @@ impl Studio {
             let body = Body::of(part, &seen);
             (!body.is_empty()).then(|| SectionView {
                 key: part.as_str(),
+                anchor: part.anchor(),
                 title: label(part.heading()),
                 change_url: None,
                 change: String::new(),
@@ -155,7 +158,7 @@ fn change_url(frame: &Frame<'_>, part: Part, is_open: bool) -> Option<String> {
         _ if !is_open => None,
         Part::Corporate => None,
         Part::Skills => Some(format!("{}/skills", frame.url)),
-        _ => Some(format!("{}?section={word}#{word}", frame.url)),
+        _ => Some(format!("{}?section={word}#{}", frame.url, part.anchor())),
     }
 }
 
