@@ -98,7 +98,7 @@ fn a_pasted_text_becomes_a_draft_with_skills_to_confirm() {
         let taken = desk.paste(OLD_TEXT);
         let page = desk.found(taken);
         let text = page.text();
-        assert!(text.contains("We were here first"), "{text}");
+        assert!(text.contains("when two teams became one"), "{text}");
         assert!(text.contains("No place found"), "{text}");
         let done = desk.start(&page, &[]).expect(303);
         assert!(done.location().ends_with("/skills"), "{}", done.location());
