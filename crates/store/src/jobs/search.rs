@@ -33,7 +33,7 @@ pub struct FoundPost {
 }
 
 /// Present posts whose holder's name has all the words, or whose title is these words; by name, at most
-/// [`MOST_FOUND`]. One query.
+/// [`MOST_FOUND`]. Two queries.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -60,6 +60,11 @@ pub fn find_posts(
     for pattern in patterns {
         by_name = by_name.filter(people::name_key.like(pattern).escape('\\'));
     }
+    let most = i64::try_from(MOST_FOUND).unwrap_or(50);
+    let named: Vec<String> = by_name
+        .order((people::name_key, people::id))
+        .limit(most)
+        .load(tx.conn())?;
     let rows: Vec<Row> = posts::table
         .inner_join(
             people::table.on(people::org_id
@@ -85,11 +90,11 @@ pub fn find_posts(
         .filter(posts::ended_on.is_null())
         .filter(
             posts::person_id
-                .eq_any(by_name)
+                .eq_any(named)
                 .or(posts::job_title.eq(single_line(words))),
         )
         .order((people::name_key, posts::id))
-        .limit(i64::try_from(MOST_FOUND).unwrap_or(50))
+        .limit(most)
         .select((
             posts::id,
             posts::job_title,
