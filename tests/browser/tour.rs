@@ -201,6 +201,7 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
             vec![Some(Persona::MANAGER)]
         }
         (Access::Staff, "reviews", "reviews.show_second") => vec![Some(Persona::ASSESSOR)],
+        (Access::Staff, "job_approval", _) => vec![Some(Persona::MANAGER), Some(Persona::HR)],
         (Access::Staff, _, _) => vec![Some(Persona::STAFF)],
         (Access::LineManager, _, _) => vec![Some(Persona::MANAGER)],
         (Access::Directory | Access::Administrator, _, _) => vec![Some(Persona::ADMINISTRATOR)],
@@ -209,6 +210,7 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
             | Access::ReviewLead
             | Access::Settler
             | Access::CampaignRunner
+            | Access::JobMeasures
             | Access::CouncilSkills,
             _,
             _,
