@@ -204,7 +204,8 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
         (Access::Staff, "jobs", "jobs.list" | "jobs.show") => {
             vec![Some(Persona::MANAGER), Some(Persona::STAFF)]
         }
-        (Access::Staff, "jobs" | "job_approval" | "job_start", _) => vec![Some(Persona::MANAGER)],
+        (Access::Staff, "jobs" | "job_start", _) => vec![Some(Persona::MANAGER)],
+        (Access::Staff, "job_approval", _) => vec![Some(Persona::MANAGER), Some(Persona::HR)],
         (Access::Staff, _, _) => vec![Some(Persona::STAFF)],
         (Access::LineManager, _, _) => vec![Some(Persona::MANAGER)],
         (Access::Directory | Access::Administrator, _, _) => vec![Some(Persona::ADMINISTRATOR)],
@@ -213,6 +214,7 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
             | Access::ReviewLead
             | Access::Settler
             | Access::CampaignRunner
+            | Access::JobMeasures
             | Access::CouncilSkills,
             _,
             _,

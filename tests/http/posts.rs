@@ -20,8 +20,9 @@ fn entitled(route: &Route) -> Option<Persona> {
         Access::RoleEditor
         | Access::ReviewLead
         | Access::CampaignRunner
+        | Access::JobMeasures
         | Access::CouncilSkills => Some(Persona::HEAD),
-        Access::JobTexts | Access::JobMeasures => Some(Persona::HR),
+        Access::JobTexts => Some(Persona::HR),
         Access::Programme => Some(Persona::PROGRAMME),
     }
 }

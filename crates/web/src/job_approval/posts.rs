@@ -34,7 +34,8 @@ pub async fn show_posts(visit: Visit) -> Result<HttpResponse, Problem> {
 
 async fn page(visit: &Visit, id: &JobDescriptionId, sent: &Sent<'_>) -> Result<PostsPage, Problem> {
     let own = id.clone();
-    let typed = visit.query("found").and_then(|_| visit.searched());
+    let shows_found = visit.query("found").is_some() || sent.is_back();
+    let typed = shows_found.then(|| visit.searched()).flatten();
     let served = visit
         .read(move |tx| {
             let loaded = load(tx, &own)?;

@@ -38,7 +38,8 @@ async fn page(
     sent: &Sent<'_>,
 ) -> Result<ReviewersPage, Problem> {
     let own = id.clone();
-    let typed = visit.query("found").and_then(|_| visit.searched());
+    let shows_found = visit.query("found").is_some() || sent.is_back();
+    let typed = shows_found.then(|| visit.searched()).flatten();
     let asked = visit
         .read(move |tx| {
             let loaded = load(tx, &own)?;

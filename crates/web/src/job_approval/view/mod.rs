@@ -58,6 +58,11 @@ impl<'a> Sent<'a> {
         self
     }
 
+    /// Whether a form came back.
+    pub(super) fn is_back(&self) -> bool {
+        self.fields.is_some()
+    }
+
     /// What was typed in a field.
     fn typed(&self, name: &str) -> &str {
         self.fields.map_or("", |fields| fields.text(name))
