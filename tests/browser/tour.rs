@@ -221,7 +221,7 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
         ) => {
             vec![Some(Persona::HEAD)]
         }
-        (Access::JobTexts | Access::JobMeasures, _, _) => vec![Some(Persona::HR)],
+        (Access::JobTexts, _, _) => vec![Some(Persona::HR)],
         (Access::JobWriter, _, _) => vec![Some(Persona::MANAGER)],
         (Access::Programme, _, _) => vec![Some(Persona::PROGRAMME)],
     }
