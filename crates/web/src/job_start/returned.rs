@@ -177,7 +177,8 @@ fn compared(framework: &Framework, found: &Found, recognised: &Recognised) -> Op
 /// What stands in the document and has no place, without what our own documents print: their fixed words, the lines of
 /// the draft, and its skills, attributes and levels.
 fn others(framework: &Framework, older: &JobContent, recognised: &Recognised) -> Vec<String> {
-    let level = documents::english("general-level");
+    let general = documents::english("general-level");
+    let level = documents::english("level");
     let is_fixed = |cell: &str| documents::ENGLISH.iter().any(|(_, said)| *said == cell);
     let is_named = |cell: &str| {
         let mut skills = framework.skills().iter();
@@ -189,7 +190,8 @@ fn others(framework: &Framework, older: &JobContent, recognised: &Recognised) ->
         let lines = LineField::ALL.iter();
         let mut lines = lines.filter_map(|field| older.line(*field));
         lines.any(|line| line == text)
-            || text.starts_with(&level)
+            || text.starts_with(&general)
+            || is_row(text, &level)
             || is_named(text)
             || text.split('\t').map(str::trim).all(is_fixed)
     };
