@@ -120,7 +120,7 @@ pub const OLD_TEXT: &str = "Job title: ICT Technician\nGrade: G5\nReports to: Se
     1. Solve faults that are reported to the service desk, and tell people what was done.\n\
     2. Install and move computers, printers and telephones.\n\
     3. Keep the list of equipment up to date.\n\n\
-    History of the post\nThe post was made when two teams became one.\n\n\
+    Notes\nThe post was made when two teams became one.\n\n\
     Person specification\nEssential\nExperience of a busy service desk\nDesirable\nKnowledge of networks\n";
 
 /// What somebody made of the purpose of a job description.

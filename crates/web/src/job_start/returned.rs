@@ -13,13 +13,17 @@ use engine::ids::{Id, IdSource, JobDescriptionId};
 use engine::jobs::approval::State;
 use engine::jobs::compare::{align, differences};
 use engine::jobs::recognise::{Proposed, Recognised};
-use engine::jobs::{ItemId, JobContent};
+use engine::jobs::{ItemId, JobContent, LineField};
 use serde::{Deserialize, Serialize};
+use sfia::Framework;
 use store::Read;
 use store::jobs::{Base, Found, facts, find, keep_returned};
 
 /// The most paragraphs without a place that are told.
 const MOST_OTHERS: usize = 60;
+
+/// The most bytes that a level takes beside the name of an attribute: "Level 4, Enable".
+const LEVEL: usize = 40;
 
 /// What is kept of a returned document until somebody has said what is accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,10 +123,15 @@ pub async fn take(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
     } = upload;
     let read = match bytes.is_empty() {
         true => Err(visit.words().say("job-start-returned-missing")),
-        false => read::document(&visit, bytes).await?,
+        false => read::returned(&visit, bytes).await?,
     };
     let told = read.and_then(|recognised| {
-        compared(&found, &recognised).ok_or_else(|| visit.words().say("job-start-returned-other"))
+        let framework = visit
+            .app()
+            .frameworks
+            .edition(found.version.content.edition);
+        compared(framework, &found, &recognised)
+            .ok_or_else(|| visit.words().say("job-start-returned-other"))
     });
     let kept = match told {
         Ok(kept) => kept,
@@ -145,7 +154,7 @@ pub async fn take(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
 }
 
 /// The document as a version after the draft; `None` where it holds nothing of a job description.
-fn compared(found: &Found, recognised: &Recognised) -> Option<Kept> {
+fn compared(framework: &Framework, found: &Found, recognised: &Recognised) -> Option<Kept> {
     let next_id = || ItemId::from_text(RandomIds.next());
     let older = &found.version.content;
     let read = recognised.into_content(older.edition, next_id);
@@ -159,25 +168,45 @@ fn compared(found: &Found, recognised: &Recognised) -> Option<Kept> {
         version: found.version.number,
         saved: base.saved,
         identity: base.identity.clone(),
-        others: others(recognised),
+        others: others(framework, older, recognised),
         older: older.clone(),
         newer,
     })
 }
 
-/// What stands in the document and has no place, without the words that our own documents print.
-fn others(recognised: &Recognised) -> Vec<String> {
-    let printed = |text: &str| {
-        let mut cells = text.split('\t').map(str::trim);
-        cells.all(|cell| documents::ENGLISH.iter().any(|(_, said)| *said == cell))
+/// What stands in the document and has no place, without what our own documents print: their fixed words, the lines of
+/// the draft, and its skills, attributes and levels.
+fn others(framework: &Framework, older: &JobContent, recognised: &Recognised) -> Vec<String> {
+    let general = documents::english("general-level");
+    let level = documents::english("level");
+    let is_fixed = |cell: &str| documents::ENGLISH.iter().any(|(_, said)| *said == cell);
+    let is_named = |cell: &str| {
+        let mut skills = framework.skills().iter();
+        let mut attributes = framework.attributes().iter();
+        skills.any(|skill| cell.starts_with(&skill.title()))
+            || attributes.any(|attribute| is_row(cell, &attribute.name))
+    };
+    let is_printed = |text: &str| {
+        let lines = LineField::ALL.iter();
+        let mut lines = lines.filter_map(|field| older.line(*field));
+        lines.any(|line| line == text)
+            || text.starts_with(&general)
+            || is_row(text, &level)
+            || is_named(text)
+            || text.split('\t').map(str::trim).all(is_fixed)
     };
     recognised
         .offers
         .iter()
-        .filter(|offer| offer.proposed == Proposed::Other && !printed(&offer.text))
+        .filter(|offer| offer.proposed == Proposed::Other && !is_printed(&offer.text))
         .take(MOST_OTHERS)
         .map(|offer| offer.text.clone())
         .collect()
+}
+
+/// Whether a row of a table is a name and a level.
+fn is_row(row: &str, name: &str) -> bool {
+    row.starts_with(name) && row.len() <= name.len() + LEVEL
 }
 
 /// What differs between the draft and the document, in the order of the document.

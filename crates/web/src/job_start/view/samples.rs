@@ -28,7 +28,7 @@ pub(crate) const OLD: &str = "Job Description\nJob title: Senior ICT Technician\
     4. Train new technicians in the use of the fault system.\n\
     5. To comply with the council's health and safety policy.\n\n\
     Our values\nWe like people.\n\n\
-    History of the post\nThe post was made when two teams became one.\n\n\
+    Notes\nThe post was made when two teams became one.\n\n\
     Person specification\nEssential\n\
     Experience of a busy service desk (A/I)\nA diploma in computing (C)\nDesirable\nKnowledge of networks (I)\n";
 
