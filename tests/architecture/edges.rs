@@ -57,6 +57,7 @@ const ALLOWED: &[Allowed] = &[
         name: "documents",
         ours: &["engine", "sfia"],
         others: Some(&[
+            "base64",
             "bitflags",
             "chrono",
             "encoding_rs",

@@ -175,7 +175,7 @@ fn what_does_not_fit_comes_back_with_everything_that_was_typed() {
     for place in Place::BOTH {
         let studio = Studio::at(place);
         let mut writer = studio.writer();
-        let form = writer.open("post");
+        let form = writer.open("header");
         let form = form
             .with("line-title", "")
             .with("line-grade", "Grade 9")

@@ -32,7 +32,7 @@ fn article(document: &JobDocument, to: &mut Markup) {
 /// organisation's, and its logo is in it.
 #[must_use]
 pub fn html_page(document: &JobDocument, template: &Template) -> String {
-    let mut to = Markup::default();
+    let mut to = Markup::page();
     to.open("html", &[("lang", &document.language)]);
     to.open("head", &[]);
     to.empty("meta", &[("charset", "utf-8")]);
@@ -66,7 +66,7 @@ pub fn html_page(document: &JobDocument, template: &Template) -> String {
     if !template.footer.is_empty() {
         to.leaf("footer", &[], &template.footer);
     }
-    format!("<!doctype html>\n{}\n", to.finish())
+    to.finish()
 }
 
 /// A colour too pale for text is for lines alone.

@@ -17,6 +17,14 @@ impl Markup {
         }
     }
 
+    /// Begins an HTML page.
+    pub(crate) fn page() -> Self {
+        Self {
+            written: "<!doctype html>\n".to_owned(),
+            open: Vec::new(),
+        }
+    }
+
     /// Opens an element.
     pub(crate) fn open(&mut self, name: &'static str, attributes: &[(&str, &str)]) -> &mut Self {
         self.tag(name, attributes);

@@ -2,7 +2,7 @@
 
 use super::TestDb;
 use crate::columns::Moment;
-use crate::schema::{accounts, memberships, organisations, people, posts};
+use crate::schema::{accounts, membership_roles, memberships, organisations, people, posts};
 use crate::{Scope, StoreError};
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::access::{Member, Role};
@@ -35,7 +35,7 @@ impl TestDb {
     pub fn member(&self, organisation: &Scope, name: &'static str, roles: &[Role]) -> Scope {
         let org = organisation.organisation().as_str().to_owned();
         let id = format!("{org}-{name}");
-        let row = id.clone();
+        let (row, stored) = (id.clone(), roles.to_vec());
         self.entry_write_blocking::<_, StoreError, _>(move |entry| {
             let now = Moment::from(entry.now());
             let email = format!("{row}@example.test");
@@ -69,6 +69,15 @@ impl TestDb {
                     memberships::joined_at.eq(now),
                 ))
                 .execute(entry.conn())?;
+            for role in &stored {
+                diesel::insert_into(membership_roles::table)
+                    .values((
+                        membership_roles::org_id.eq(&org),
+                        membership_roles::membership_id.eq(&row),
+                        membership_roles::role.eq(role.as_str()),
+                    ))
+                    .execute(entry.conn())?;
+            }
             Ok(())
         })
         .expect("a member can be added");

@@ -43,12 +43,12 @@ impl Part {
     /// The word in addresses.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
-            Self::Header => "post",
+            Self::Header => "header",
             Self::Purpose => "purpose",
             Self::Dimensions => "dimensions",
             Self::Duties => "duties",
             Self::Corporate => "corporate",
-            Self::Criteria => "person",
+            Self::Criteria => "criteria",
             Self::Skills => "skills",
             Self::Working => "working",
             Self::Adjustments => "adjustments",

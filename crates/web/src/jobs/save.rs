@@ -44,9 +44,12 @@ pub(super) enum Kept {
     Alone,
 }
 
+/// The draft as it is now, and why nothing was saved.
+type Reason = (Box<Opened>, Unsaved);
+
 /// What a unit of work tells the handler when it is rolled back.
 #[derive(Clone, Default)]
-pub(super) struct Told(Arc<Mutex<Option<(Box<Opened>, Unsaved)>>>);
+pub(super) struct Told(Arc<Mutex<Option<Reason>>>);
 
 impl Told {
     /// Keeps why nothing was saved, and gives the error that rolls back.

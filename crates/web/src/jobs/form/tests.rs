@@ -124,7 +124,7 @@ fn a_blank_line_that_was_added_is_left_out_and_a_stored_one_is_not() {
 #[test]
 fn answers_that_have_to_be_asked_for_are_never_guessed() {
     let fields = Fields::of(&[
-        ("section", "post"),
+        ("section", "header"),
         ("version", "1"),
         ("saved", "1"),
         ("base", "x"),

@@ -49,7 +49,10 @@ impl Stand {
         let is_open = opened.is_open_to_edits();
         let mut links = vec![Link::new(
             words.say("jobs-to-documents"),
-            format!("{}/documents", frame.url),
+            format!(
+                "{}/documents?version={}",
+                frame.url, opened.found.version.number
+            ),
         )];
         if is_open {
             links.insert(
