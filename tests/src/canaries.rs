@@ -43,10 +43,26 @@ const FIXED: &[(&str, &str)] = &[
     ("moderated_by", "an identifier"),
     ("accepted_by", "an identifier"),
     ("made_by", "an identifier"),
+    ("checked_by", "an identifier"),
+    ("approved_by", "an identifier"),
+    ("evaluated_by", "an identifier"),
+    ("item", "an identifier"),
+    ("consultation", "one of a few words, and a day"),
+    ("place", "one of a few words, and an identifier"),
+    ("source", "one of a few words"),
+    ("texts", "numbers"),
     ("actor_kind", "one of a few words"),
     ("subject_kind", "one of a few words"),
     ("action", "one of a few words"),
     ("value", "facts of the whole server"),
+];
+
+/// Columns that hold texts within JSON, with what stands before each text.
+const WITHIN: &[(&str, &str, &[&str])] = &[
+    ("job_versions", "content", &["\"title\":\"", "\"text\":\""]),
+    ("job_saves", "content", &["\"title\":\"", "\"text\":\""]),
+    ("job_versions", "evaluation", &["\"scheme\":\""]),
+    ("corporate_texts", "duties", &["[\""]),
 ];
 
 /// Plants a canary of its own in every free text of all councils but the personas' own, and in accounts of
@@ -98,8 +114,17 @@ pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
             ("evidence_links", "address") => "https://canary.example/",
             _ => "",
         };
+        let within = WITHIN
+            .iter()
+            .find(|(of, name, _)| (of, name) == (&table.as_str(), &column.as_str()));
+        let value = match within {
+            None => format!("'{before}{CANARY}{table}-{column}' || {unique}"),
+            Some((_, _, marks)) => marks.iter().fold(column.clone(), |value, mark| {
+                format!("replace({value}, '{mark}', '{mark}{CANARY}{table}-{column} ')")
+            }),
+        };
         database.execute(&format!(
-            "UPDATE {table} SET {column} = '{before}{CANARY}{table}-{column}' || {unique} WHERE {whose} AND {column} IS NOT NULL"
+            "UPDATE {table} SET {column} = {value} WHERE {whose} AND {column} IS NOT NULL"
         ));
         planted += 1;
     }
@@ -123,6 +148,7 @@ pub fn identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {
         "endorsements",
         "moderation_rounds",
         "campaigns",
+        "job_descriptions",
     ]
     .iter()
     .flat_map(|table| {

@@ -7,9 +7,9 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
     let jobs = &ids.jobs;
     Some(match name {
         "job_approval.show" => at(&jobs.hr),
-        "job_approval.act" => at(&jobs.draft)
+        "job_approval.act" => at(&jobs.hr)
             .on("/o/{org}/jobs/{job}/approval")
-            .field("act", "send"),
+            .field("act", "take-back"),
         "job_approval.show_version" => at(&jobs.review).part("number", "1"),
         "job_approval.comment" => at(&jobs.review)
             .part("number", "1")

@@ -1,7 +1,7 @@
 //! Taking a step on the way to approval.
 
 use super::act_form::{ActForm, FIELDS, invalid};
-use super::load::load;
+use super::load::{load, reading};
 use super::show::page;
 use super::view::Sent;
 use super::{job_id, words};
@@ -24,6 +24,11 @@ const NEXT: &str = "next";
 pub async fn act(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let id = job_id(&visit)?;
     let fields = visit.fields(body, &FIELDS).await?;
+    // Whoever may not read it gets one answer, whatever the form says.
+    let asked = id.clone();
+    visit
+        .read(move |tx| reading(tx, &asked).map(|_| ()))
+        .await?;
     let form = match ActForm::parse(&fields, visit.words()) {
         Ok(form) => form,
         Err(Problem::Invalid(errors)) => {
