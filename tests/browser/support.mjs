@@ -63,7 +63,7 @@ export async function visitor (browser) {
   page.on('pageerror', error => check(false, `${page.url()}: a script failed: ${error.message}`))
   page.on('console', message => {
     const text = message.text()
-    const complaint = message.type() === 'error' && !/status of (4\d\d|503)/.test(text)
+    const complaint = message.type() === 'error' && !/status of (4\d\d|503)|ERR_INTERNET_DISCONNECTED/.test(text)
     if (complaint) check(false, `${page.url()}: the browser complains: ${text}`)
   })
   page.on('request', request => {

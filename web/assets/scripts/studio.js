@@ -224,13 +224,13 @@
     var grip = item.querySelector("[data-grip]");
     if (!grip) return item;
     grip.hidden = false;
-    grip.addEventListener("pointerdown", function (event) { drag(item, grip, event); });
+    grip.addEventListener("pointerdown", function (event) { drag(item, event); });
     return item;
   }
 
-  function drag(item, grip, event) {
+  // The whole page listens, since a line that moves in the page lets go of the pointer.
+  function drag(item, event) {
     event.preventDefault();
-    grip.setPointerCapture(event.pointerId);
     item.classList.add("aspire-items__item--moving");
     function move(event) {
       var over = document.elementFromPoint(event.clientX, event.clientY);
@@ -238,20 +238,21 @@
       if (!other || other === item || other.parentNode !== list) return;
       var box = other.getBoundingClientRect();
       var isAbove = event.clientY < box.top + box.height / 2;
-      list.insertBefore(item, isAbove ? other : other.nextSibling);
+      var next = isAbove ? other : other.nextElementSibling;
+      if (next !== item && next !== item.nextElementSibling) list.insertBefore(item, next);
     }
     function drop() {
-      grip.removeEventListener("pointermove", move);
-      grip.removeEventListener("pointerup", drop);
-      grip.removeEventListener("pointercancel", drop);
+      document.removeEventListener("pointermove", move);
+      document.removeEventListener("pointerup", drop);
+      document.removeEventListener("pointercancel", drop);
       item.classList.remove("aspire-items__item--moving");
       typedSince = true;
       say("moved", String(items(list).indexOf(item) + 1));
       if (isChanged()) later(quiet);
     }
-    grip.addEventListener("pointermove", move);
-    grip.addEventListener("pointerup", drop);
-    grip.addEventListener("pointercancel", drop);
+    document.addEventListener("pointermove", move);
+    document.addEventListener("pointerup", drop);
+    document.addEventListener("pointercancel", drop);
   }
 
   if (list) items(list).forEach(ready);
