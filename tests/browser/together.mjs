@@ -93,6 +93,7 @@ async function withScript (page) {
   const fresh = await member(page.context().browser(), 'manager@council-a.example')
   await open(fresh, 'duties')
   const [first, second] = [await duty(fresh, 0).inputValue(), await duty(fresh, 1).inputValue()]
+  await fresh.locator('[data-item]').nth(1).evaluate(line => line.scrollIntoView({ block: 'center' }))
   const grip = await fresh.locator('[data-grip]').first().boundingBox()
   const below = await fresh.locator('[data-item]').nth(1).boundingBox()
   await fresh.mouse.move(grip.x + 12, grip.y + 12)

@@ -138,7 +138,9 @@ fn a_field_that_no_page_of_ours_has_is_refused_and_changes_nothing() {
         let (honest, file) = scenes::form(&mut browser, route, &ids, KEY);
         let before = what_matters(server.database.dump());
         for column in COLUMNS {
-            if honest.value(column).is_some() {
+            // The page has several forms to one address; another of them names a role profile.
+            let of_another_form = (route.name, column) == ("job_start.begin", "role");
+            if honest.value(column).is_some() || of_another_form {
                 continue;
             }
             let answer = send(

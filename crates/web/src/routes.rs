@@ -639,48 +639,51 @@ pub const ROUTES: &[Route] = &[
         || web::get().to(job_documents::download),
     ),
     // Beginning a job description, and a document that comes back. Before the pages of one: "new" is no identity.
-    get("/o/{org}/jobs/new", Access::Staff, "job_start.new", || {
-        web::get().to(job_start::new)
-    }),
+    get(
+        "/o/{org}/jobs/new",
+        Access::JobWriter,
+        "job_start.new",
+        || web::get().to(job_start::new),
+    ),
     post(
         "/o/{org}/jobs/new",
-        Access::Staff,
+        Access::JobWriter,
         "job_start.begin",
         || web::post().to(job_start::begin),
     ),
     get(
         "/o/{org}/jobs/new/text/{preview}",
-        Access::Staff,
+        Access::JobWriter,
         "job_start.found",
         || web::get().to(job_start::found),
     ),
     post(
         "/o/{org}/jobs/new/text/{preview}",
-        Access::Staff,
+        Access::JobWriter,
         "job_start.start",
         || web::post().to(job_start::start),
     ),
     get(
         "/o/{org}/jobs/{job}/returned",
-        Access::Staff,
+        Access::JobWriter,
         "job_start.returned",
         || web::get().to(job_start::returned),
     ),
     post(
         "/o/{org}/jobs/{job}/returned",
-        Access::Staff,
+        Access::JobWriter,
         "job_start.take",
         || web::post().to(job_start::take),
     ),
     get(
         "/o/{org}/jobs/{job}/returned/{preview}",
-        Access::Staff,
+        Access::JobWriter,
         "job_start.review",
         || web::get().to(job_start::review),
     ),
     post(
         "/o/{org}/jobs/{job}/returned/{preview}",
-        Access::Staff,
+        Access::JobWriter,
         "job_start.save",
         || web::post().to(job_start::save),
     ),
