@@ -201,7 +201,7 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
             vec![Some(Persona::MANAGER)]
         }
         (Access::Staff, "reviews", "reviews.show_second") => vec![Some(Persona::ASSESSOR)],
-        (Access::Staff, "jobs", "jobs.list" | "jobs.show") => {
+        (Access::Staff, "jobs", "jobs.list") => {
             vec![Some(Persona::MANAGER), Some(Persona::STAFF)]
         }
         (Access::Staff, "jobs" | "job_start", _) => vec![Some(Persona::MANAGER)],
