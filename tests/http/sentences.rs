@@ -1,7 +1,6 @@
 //! A level of an imported text, judged sentence by sentence.
 
-use tests::client::Upload;
-use tests::demonstration::workbook;
+use tests::demonstration::import_text;
 use tests::personas::Persona;
 use tests::scenes::Ids;
 use tests::{Client, Place, Server};
@@ -10,23 +9,6 @@ const HOME: &str = "/o/council-a";
 
 fn at(path: &str) -> String {
     format!("{HOME}{path}")
-}
-
-/// Loads a text of filler for edition 9, as an administrator does.
-fn import(server: &Server) {
-    let mut administrator = server.sign_in(Persona::ADMINISTRATOR);
-    let page = at("/settings/framework");
-    let form = administrator.get(&page).expect(200).form(&page);
-    let bytes = workbook();
-    let file = Upload {
-        name: "sfia-9.xlsx",
-        bytes: &bytes,
-    };
-    let check = administrator.upload(&form, file).expect(303);
-    let check = check.location().to_owned();
-    let form = administrator.get(&check).expect(200).form(&check);
-    let form = form.with("holder", "Council A").with("agree", "yes");
-    administrator.submit(&form).expect(303);
 }
 
 /// Says something of each sentence, in their order; what is left out is not answered.
@@ -42,7 +24,7 @@ fn judge(browser: &mut Client, page: &str, verdicts: &[&str]) -> tests::Answer {
 fn a_level_follows_from_its_sentences_and_they_from_the_one_who_answers() {
     for place in Place::BOTH {
         let server = Server::demo(place);
-        import(&server);
+        import_text(&server, false);
         let ids =
             Ids::read(&server.database).called_by(&server.database, Some(Persona::STAFF.email));
         let own = ids.caller;

@@ -86,7 +86,101 @@ fn go_on(server: &Server) {
         &[("holder", "Council A"), ("agree", "yes")],
     );
     upload(&mut browser, &framework, "sfia-9.xlsx", &workbook());
+    upload(
+        &mut browser,
+        &format!("{home}/roles/ddat"),
+        "roles.csv",
+        &ddat(),
+    );
+    keep_roles(server, &home);
     write_jobs(server);
+}
+
+/// What the Head of Profession does with role profiles.
+fn keep_roles(server: &Server, home: &str) {
+    let mut browser = server.sign_in(Persona::HEAD);
+    let roles = format!("{home}/roles");
+    let one = |query: &str| {
+        server
+            .database
+            .lines(query)
+            .into_iter()
+            .next()
+            .expect("a row")
+    };
+    let council = one(&format!(
+        "SELECT org_id AS line FROM people WHERE email_key = '{}'",
+        Persona::STAFF.email
+    ));
+    // Somebody who keeps no role profiles looks after the one that they hold.
+    let own = one(&format!(
+        "SELECT t.role_profile_id AS line FROM posts t JOIN people p ON p.id = t.person_id WHERE p.email_key = '{}' \
+         AND t.role_profile_id IS NOT NULL",
+        Persona::STAFF.email
+    ));
+    fill(
+        &mut browser,
+        &format!("{roles}/{own}/edit"),
+        &[("owner", Persona::STAFF.email), ("do", "save")],
+    );
+    // One is out of use with another in its place, and somebody still holds it.
+    let made = fill_and_go(
+        &mut browser,
+        &format!("{roles}/new"),
+        &[
+            ("reference", "OLD-1"),
+            ("title", "Telex operator"),
+            ("family", "Service and support"),
+            ("general-level", "2"),
+            ("do", "save"),
+        ],
+    );
+    let old = made.rsplit('/').next().unwrap_or_default().to_owned();
+    let never = never_invited(&server.database);
+    let holder = never.last().expect("somebody who was never invited");
+    server.database.execute(&format!(
+        "UPDATE posts SET role_profile_id = '{old}' WHERE person_id = '{holder}'"
+    ));
+    fill(
+        &mut browser,
+        &format!("{roles}/{old}/retire"),
+        &[("replacement", own.as_str())],
+    );
+    // One was made from what another council offers, which has changed since.
+    let shared = one(&format!(
+        "SELECT id AS line FROM shared_roles WHERE org_id <> '{council}' ORDER BY reference"
+    ));
+    let page = browser.get(&format!("{roles}/shared/{shared}")).expect(200);
+    let form = page.form(&format!("{roles}/shared/{shared}/adopt"));
+    browser.submit(&form).expect(303);
+    server.database.execute(&format!(
+        "UPDATE shared_roles SET revision = 2 WHERE id = '{shared}'"
+    ));
+    upload(
+        &mut browser,
+        &format!("{roles}/import"),
+        "roles.csv",
+        &role_table(),
+    );
+}
+
+/// A file of another framework, all of it invented.
+#[must_use]
+pub fn ddat() -> Vec<u8> {
+    "Role family,Role,Role level,Skill,Skill level\n\
+     Invented gardening,Gardener,Junior gardener,Digging,Working\n\
+     Invented gardening,Gardener,Lead gardener,Digging,Expert\n"
+        .into()
+}
+
+/// A table with a new profile, one that changes and one with a problem.
+#[must_use]
+pub fn role_table() -> Vec<u8> {
+    "Reference,Title,Job family,General level,Essential skills,Department\n\
+     NEW-9,Role of a table,Quality,3,TEST 3; PROG 3 weight 4,Digital services\n\
+     TST-1,,,,,Digital services\n\
+     BAD-9,Wrong,Quality,12,,\n"
+        .into()
 }
 
 /// A line manager brings an old text, and a document that somebody edited.
@@ -141,11 +235,16 @@ pub fn never_invited(database: &OutsideDatabase) -> Vec<String> {
 
 /// Fills in the form of a page that is sent to its own address.
 fn fill(browser: &mut Client, path: &str, fields: &[(&str, &str)]) {
+    fill_and_go(browser, path, fields);
+}
+
+/// The same; gives where the answer leads.
+fn fill_and_go(browser: &mut Client, path: &str, fields: &[(&str, &str)]) -> String {
     let form = browser.get(path).expect(200).form(path);
     let form = fields
         .iter()
         .fold(form, |form, (name, value)| form.with(name, *value));
-    browser.submit(&form).expect(303);
+    browser.submit(&form).expect(303).location().to_owned()
 }
 
 fn upload(browser: &mut Client, path: &str, name: &str, bytes: &[u8]) {
@@ -171,4 +270,30 @@ pub fn staff_list() -> Vec<u8> {
 pub fn workbook() -> Vec<u8> {
     let workbook = edition_nine(Variant::default()).expect("the shipped facts can be read");
     workbook.to_xlsx().expect("a workbook can be written")
+}
+
+/// Imports [`workbook`] for the council A as its administrator does, under a licence that allows its words in job
+/// descriptions, or does not.
+///
+/// # Panics
+/// When a page is not as it is expected.
+pub fn import_text(server: &Server, in_documents: bool) {
+    let mut administrator = server.sign_in(Persona::ADMINISTRATOR);
+    let page = "/o/council-a/settings/framework";
+    let form = administrator.get(page).expect(200).form(page);
+    let bytes = workbook();
+    let file = Upload {
+        name: "sfia-9.xlsx",
+        bytes: &bytes,
+    };
+    let check = administrator.upload(&form, file).expect(303);
+    let check = check.location().to_owned();
+    let form = administrator.get(&check).expect(200).form(&check);
+    let form = form.with("holder", "Council A").with("agree", "yes");
+    let form = if in_documents {
+        form.with("documents", "yes")
+    } else {
+        form
+    };
+    administrator.submit(&form).expect(303);
 }

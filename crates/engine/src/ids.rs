@@ -56,6 +56,8 @@ ids! {
     PostId,
     /// A signed-in browser.
     SessionId,
+    /// A role profile that an organisation offers to the others of its programme.
+    SharedRoleId,
     /// An invitation to join or to choose a new password.
     InvitationId,
     /// A role profile of an organisation.

@@ -128,6 +128,8 @@ pub struct Acceptance {
     pub file_name: String,
     /// SHA-256 of the file, 64 hexadecimal digits, so that it can be told which file it was.
     pub file_sha256: String,
+    /// Whether, as the holder says, the licence lets its words stand in the organisation's own job descriptions.
+    pub in_documents: bool,
 }
 
 /// The record of an organisation's licence for one edition.

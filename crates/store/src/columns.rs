@@ -191,6 +191,7 @@ ids! {
     ids::EditionChangeId,
     ids::CampaignId,
     ids::JobDescriptionId,
+    ids::SharedRoleId,
 }
 
 impl TextValue for Role {

@@ -336,6 +336,7 @@ diesel::table! {
         file_name -> Text,
         file_sha256 -> Text,
         held_since -> Nullable<Date>,
+        in_documents -> Bool,
     }
 }
 
@@ -766,6 +767,118 @@ diesel::table! {
         position -> SmallInt,
         level -> SmallInt,
         importance -> Text,
+        weight -> SmallInt,
+    }
+}
+
+diesel::table! {
+    role_profile_details (org_id, role_profile_id) {
+        org_id -> Text,
+        role_profile_id -> Text,
+        owner_id -> Nullable<Text>,
+        department -> Text,
+        reports_to -> Text,
+        reports_to_id -> Nullable<Text>,
+        posts_hundredths -> Nullable<BigInt>,
+        grade -> Text,
+    }
+}
+
+diesel::table! {
+    role_profile_attributes (org_id, role_profile_id, attribute) {
+        org_id -> Text,
+        role_profile_id -> Text,
+        attribute -> Text,
+        level -> SmallInt,
+    }
+}
+
+diesel::table! {
+    role_profile_tags (org_id, role_profile_id, position) {
+        org_id -> Text,
+        role_profile_id -> Text,
+        position -> SmallInt,
+        framework -> Text,
+        other_role -> Text,
+        other_level -> Text,
+    }
+}
+
+diesel::table! {
+    role_profile_versions (org_id, role_profile_id, number) {
+        org_id -> Text,
+        role_profile_id -> Text,
+        number -> BigInt,
+        saved_at -> Timestamp,
+        saved_by_id -> Nullable<Text>,
+        content -> Text,
+    }
+}
+
+diesel::table! {
+    role_replacements (org_id, role_profile_id) {
+        org_id -> Text,
+        role_profile_id -> Text,
+        replaced_by_id -> Text,
+    }
+}
+
+diesel::table! {
+    shared_roles (id) {
+        id -> Text,
+        org_id -> Text,
+        role_profile_id -> Text,
+        programme_id -> Text,
+        reference -> Text,
+        title -> Text,
+        title_key -> Text,
+        family -> Text,
+        general_level -> SmallInt,
+        revision -> BigInt,
+        offered_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    shared_role_skills (org_id, shared_role_id, position) {
+        org_id -> Text,
+        shared_role_id -> Text,
+        position -> SmallInt,
+        skill_code -> Text,
+        level -> SmallInt,
+        importance -> Text,
+    }
+}
+
+diesel::table! {
+    adopted_roles (org_id, role_profile_id) {
+        org_id -> Text,
+        role_profile_id -> Text,
+        shared_role_id -> Text,
+        revision -> BigInt,
+        adopted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    ddat_roles (org_id, position) {
+        org_id -> Text,
+        position -> BigInt,
+        family -> Text,
+        role_name -> Text,
+        level_name -> Text,
+        search_key -> Text,
+    }
+}
+
+diesel::table! {
+    ddat_skills (org_id, role_position, position) {
+        org_id -> Text,
+        role_position -> BigInt,
+        position -> BigInt,
+        skill -> Text,
+        level_name -> Text,
     }
 }
 
@@ -924,6 +1037,16 @@ diesel::allow_tables_to_appear_in_same_query!(
     reminder_choices,
     reminder_log,
     role_profile_skills,
+    role_profile_details,
+    role_profile_attributes,
+    role_profile_tags,
+    role_profile_versions,
+    role_replacements,
+    shared_roles,
+    shared_role_skills,
+    adopted_roles,
+    ddat_roles,
+    ddat_skills,
     role_profiles,
     server_facts,
     sessions,

@@ -1,4 +1,4 @@
-//! Bounded reading of XLSX and CSV into cells that know their sheet, row and column, and safe writing of CSV.
+//! Bounded reading of XLSX and CSV into cells that know their sheet, row and column, and safe writing of both.
 //!
 //! Uploads come from anybody, so every limit is checked on the bytes as they are, before memory is asked for:
 //! see [`Limits`]. What is refused is said in words for the person who chose the file: see [`ReadError`].
@@ -31,4 +31,4 @@ pub use headers::{Headers, normalised_name};
 pub use limits::Limits;
 pub use office::{Office, office};
 pub use read::read;
-pub use write::{CsvWriter, SpreadsheetText};
+pub use write::{CsvWriter, SpreadsheetText, write_workbook};

@@ -1,7 +1,9 @@
 //! Documents drawn in threads that may block: a few at a time, so that no number of requests takes the machine.
 
 use crate::problem::Problem;
-use documents::DocumentError;
+use chrono::{Datelike, Timelike};
+use documents::{DocumentError, Moment};
+use engine::time::Instant;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
@@ -50,6 +52,19 @@ impl Drawing {
             .await
             .map_err(|_| Problem::Internal("drawing a document panicked".to_owned()))?
             .map_err(|error| Problem::Internal(error.to_string()))
+    }
+}
+
+/// The moment in UTC as documents carry it.
+pub(crate) fn moment(now: Instant) -> Moment {
+    let utc = now.utc();
+    let small = |number: u32| u8::try_from(number).unwrap_or_default();
+    Moment {
+        year: utc.year(),
+        month: small(utc.month()),
+        day: small(utc.day()),
+        hour: small(utc.hour()),
+        minute: small(utc.minute()),
     }
 }
 

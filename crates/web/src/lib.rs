@@ -43,6 +43,7 @@ mod profile_pdf;
 mod programme;
 pub mod request;
 mod reviews;
+mod role_import;
 mod roles;
 pub mod routes;
 mod rules;

@@ -4,8 +4,8 @@
 use crate::{
     account, assessments, calibration, campaigns, careers, council, editions, evidence, exercise,
     framework, framework_import, help, home, job_approval, job_documents, job_start, jobs, links,
-    looks, people, planning, profile_pdf, programme, reviews, roles, rules, sign_in, skills, team,
-    wishes,
+    looks, people, planning, profile_pdf, programme, reviews, role_import, roles, rules, sign_in,
+    skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -468,18 +468,133 @@ pub const ROUTES: &[Route] = &[
         "roles.add",
         || web::post().to(roles::add),
     ),
+    // The role library: the check, comparing, sharing, other frameworks, tables.
+    get(
+        "/o/{org}/roles/check",
+        Access::RoleEditor,
+        "roles.check",
+        || web::get().to(roles::check),
+    ),
+    get(
+        "/o/{org}/roles/compare",
+        Access::Staff,
+        "roles.compare",
+        || web::get().to(roles::compare),
+    ),
+    get(
+        "/o/{org}/roles/shared",
+        Access::RoleEditor,
+        "roles.shared",
+        || web::get().to(roles::shared),
+    ),
+    get(
+        "/o/{org}/roles/shared/{shared}",
+        Access::RoleEditor,
+        "roles.show_shared",
+        || web::get().to(roles::show_shared),
+    ),
+    post(
+        "/o/{org}/roles/shared/{shared}/adopt",
+        Access::RoleEditor,
+        "roles.adopt",
+        || web::post().to(roles::adopt),
+    ),
+    get(
+        "/o/{org}/roles/ddat",
+        Access::Administrator,
+        "roles.show_ddat",
+        || web::get().to(roles::show_ddat),
+    ),
+    post(
+        "/o/{org}/roles/ddat",
+        Access::Administrator,
+        "roles.import_ddat",
+        || web::post().to(roles::import_ddat),
+    ),
+    get(
+        "/o/{org}/roles/export/csv",
+        Access::RoleEditor,
+        "role_import.csv",
+        || web::get().to(role_import::csv),
+    ),
+    get(
+        "/o/{org}/roles/export/workbook",
+        Access::RoleEditor,
+        "role_import.workbook",
+        || web::get().to(role_import::workbook),
+    ),
+    get(
+        "/o/{org}/roles/import",
+        Access::RoleEditor,
+        "role_import.choose",
+        || web::get().to(role_import::choose),
+    ),
+    post(
+        "/o/{org}/roles/import",
+        Access::RoleEditor,
+        "role_import.upload",
+        || web::post().to(role_import::upload),
+    ),
+    get(
+        "/o/{org}/roles/import/{preview}",
+        Access::RoleEditor,
+        "role_import.preview",
+        || web::get().to(role_import::preview),
+    ),
+    post(
+        "/o/{org}/roles/import/{preview}",
+        Access::RoleEditor,
+        "role_import.apply",
+        || web::post().to(role_import::apply),
+    ),
+    get(
+        "/o/{org}/roles/{role}/versions",
+        Access::Staff,
+        "roles.versions",
+        || web::get().to(roles::versions),
+    ),
+    post(
+        "/o/{org}/roles/{role}/move",
+        Access::RoleEditor,
+        "roles.move_holders",
+        || web::post().to(roles::move_holders),
+    ),
+    get(
+        "/o/{org}/roles/{role}/offer",
+        Access::RoleEditor,
+        "roles.show_offer",
+        || web::get().to(roles::show_offer),
+    ),
+    post(
+        "/o/{org}/roles/{role}/offer",
+        Access::RoleEditor,
+        "roles.offer",
+        || web::post().to(roles::offer),
+    ),
+    post(
+        "/o/{org}/roles/{role}/withdraw",
+        Access::RoleEditor,
+        "roles.withdraw",
+        || web::post().to(roles::withdraw),
+    ),
+    post(
+        "/o/{org}/roles/{role}/shared-seen",
+        Access::RoleEditor,
+        "roles.note_seen",
+        || web::post().to(roles::note_seen),
+    ),
     get("/o/{org}/roles/{role}", Access::Staff, "roles.show", || {
         web::get().to(roles::show)
     }),
     get(
         "/o/{org}/roles/{role}/edit",
-        Access::RoleEditor,
+        Access::Staff,
         "roles.show_edit",
         || web::get().to(roles::show_edit),
     ),
     post(
         "/o/{org}/roles/{role}/edit",
-        Access::RoleEditor,
+        Access::Staff,
         "roles.change",
         || web::post().to(roles::change),
     ),

@@ -117,6 +117,38 @@ impl Jobs {
     }
 }
 
+/// Role profiles that are shared, adopted, or replaced.
+#[derive(Clone, Debug)]
+pub struct Library {
+    /// What another council of the programme offers.
+    pub shared: String,
+    /// A profile that the council offers.
+    pub offered: String,
+    /// A profile that the council made from a shared one, which has changed since.
+    pub adopted: String,
+    /// A profile out of use, with another in its place, that somebody still holds.
+    pub replaced: String,
+    /// The Head of Profession's upload of a table.
+    pub preview: String,
+}
+
+impl Library {
+    fn read(database: &OutsideDatabase, organisation: &str) -> Self {
+        let one = |query: &str| one(database, query);
+        Self {
+            shared: one(&format!(
+                "SELECT id AS line FROM shared_roles WHERE org_id <> '{organisation}' AND revision = 1 ORDER BY reference"
+            )),
+            offered: one(&format!(
+                "SELECT role_profile_id AS line FROM shared_roles WHERE org_id = '{organisation}' ORDER BY reference"
+            )),
+            adopted: one("SELECT role_profile_id AS line FROM adopted_roles"),
+            replaced: one("SELECT role_profile_id AS line FROM role_replacements"),
+            preview: one("SELECT id AS line FROM previews WHERE kind = 'roles'"),
+        }
+    }
+}
+
 /// Names and identifiers that scenes use.
 #[derive(Clone, Debug)]
 pub struct Ids {
@@ -162,6 +194,8 @@ pub struct Ids {
     pub spare_role: String,
     /// A role profile of the other council.
     pub foreign_role: String,
+    /// Role profiles in other states.
+    pub library: Library,
     /// An item of evidence that the staff persona shares, and a file of it.
     pub shared: (String, String),
     /// An item of evidence that the staff persona keeps private.
@@ -247,7 +281,8 @@ impl Ids {
             )),
             spare_role: one(&format!(
                 "SELECT r.id AS line FROM role_profiles r WHERE r.org_id = '{organisation_id}' AND r.retired_at IS NULL \
-                 AND NOT EXISTS (SELECT 1 FROM posts t WHERE t.role_profile_id = r.id) ORDER BY r.reference"
+                 AND NOT EXISTS (SELECT 1 FROM posts t WHERE t.role_profile_id = r.id) \
+                 AND NOT EXISTS (SELECT 1 FROM adopted_roles a WHERE a.role_profile_id = r.id) ORDER BY r.reference"
             )),
             foreign_role: one(&format!(
                 "SELECT id AS line FROM role_profiles WHERE org_id = \
@@ -269,6 +304,7 @@ impl Ids {
                   WHERE s.evidence_id = e.id)",
                 staff.person
             )),
+            library: Library::read(database, &organisation_id),
             reading: Reading::read(database, &organisation_id, &staff.person),
             jobs: Jobs::read(database, &organisation_id),
             campaign: pair(&format!(

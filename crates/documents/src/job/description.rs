@@ -3,7 +3,7 @@
 use super::{JobFacts, paragraphs};
 use crate::model::{Block, JobDocument, Table};
 use engine::jobs::approval::Evaluation;
-use engine::jobs::{Criterion, DbsLevel, JobContent, PoliticalRestriction, Vetting};
+use engine::jobs::{Criterion, DbsLevel, JobContent, PoliticalRestriction, Source, Vetting};
 use engine::roles::Importance;
 
 /// The job description as a document. Sections that say nothing are left out, but for the questions that have to be
@@ -40,7 +40,18 @@ pub fn job_description(facts: &JobFacts<'_>) -> JobDocument {
         blocks.push(Block::section(facts.say("adjustments")));
         blocks.extend(paragraphs(&content.adjustments));
     }
+    attribution(facts, &mut blocks);
     facts.document("kind-job", blocks)
+}
+
+/// Whose words they are, where duties are words of the imported SFIA text.
+fn attribution(facts: &JobFacts<'_>, to: &mut Vec<Block>) {
+    let is_official =
+        |duty: &engine::jobs::Duty| matches!(duty.source, Source::OfficialText { .. });
+    if facts.content.duties.iter().any(is_official) {
+        to.push(Block::section(facts.say("sources")));
+        to.push(Block::paragraph(facts.say("official-text")));
+    }
 }
 
 fn header(facts: &JobFacts<'_>, to: &mut Vec<Block>) {

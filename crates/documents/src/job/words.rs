@@ -56,6 +56,11 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("vetting-developed", "Developed vetting (DV)"),
     ("vetting-police", "Non-police personnel vetting (NPPV)"),
     ("purpose", "Purpose of the job"),
+    ("sources", "Sources"),
+    (
+        "official-text",
+        "Some duties use the wording of SFIA, which is owned by the SFIA Foundation (sfia-online.org), under the employer’s licence.",
+    ),
     ("dimensions", "Dimensions"),
     ("dimension", "What is counted"),
     ("amount", "How much"),
@@ -185,5 +190,6 @@ pub const ENGLISH: &[(&str, &str)] = &[
 #[must_use]
 pub fn english(key: &'static str) -> String {
     let found = ENGLISH.iter().find(|(one, _)| *one == key);
+    debug_assert!(found.is_some(), "there are no words for {key}");
     found.map_or(key, |(_, words)| *words).to_owned()
 }

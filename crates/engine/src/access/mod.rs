@@ -37,5 +37,5 @@ pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,
 };
 pub use permit::{Action, Denied, Permit, decide};
-pub use roles::EditRoles;
+pub use roles::{EditRole, EditRoles, MoveHolders, RoleFacts};
 pub use routes::Access;

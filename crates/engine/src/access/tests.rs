@@ -41,6 +41,14 @@ fn case() -> CaseFacts {
     }
 }
 
+/// A role profile that the peer looks after.
+fn role_of_peer() -> RoleFacts {
+    RoleFacts {
+        role: crate::ids::RoleProfileId::from_text("r".to_owned()),
+        owner: Some(person("peer")),
+    }
+}
+
 /// A job description that the peer was asked to read.
 fn job() -> JobFacts {
     JobFacts {
@@ -151,6 +159,14 @@ fn the_policy_is_the_committed_table() {
             "change the administrator's roles",
         );
         note(decide::<EditRoles>(actor, ()).is_ok(), "edit role profiles");
+        note(
+            decide::<EditRole>(actor, role_of_peer()).is_ok(),
+            "edit a role profile that the peer looks after",
+        );
+        note(
+            decide::<MoveHolders>(actor, role_of_peer().role).is_ok(),
+            "move holders to another role profile",
+        );
         note(
             decide::<ReadImpact>(actor, ()).is_ok(),
             "read what another edition changes",

@@ -16,6 +16,7 @@ mod header;
 mod item;
 mod lacks;
 pub mod measures;
+pub mod official;
 pub mod recognise;
 pub mod sentences;
 mod template;

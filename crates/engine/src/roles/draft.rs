@@ -1,7 +1,10 @@
 //! A role profile as typed, and as parsed: what a [`RoleDraft`] holds can be stored.
 
-use super::{Importance, RoleErrors, RoleField, RoleProblem, RoleReference, RoleSkill};
+use super::{
+    Importance, RoleDetails, RoleErrors, RoleField, RoleProblem, RoleReference, RoleSkill,
+};
 use crate::text::{paragraphs, single_line};
+use serde::Serialize;
 use sfia::{Framework, Level, SkillCode};
 
 /// One skill as typed or chosen.
@@ -33,7 +36,7 @@ pub struct RoleInput {
 }
 
 /// A role profile that is right in itself and against the rest of its organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RoleDraft {
     pub(super) reference: RoleReference,
     pub(super) title: String,
@@ -41,6 +44,7 @@ pub struct RoleDraft {
     pub(super) summary: String,
     pub(super) general_level: Level,
     pub(super) skills: Vec<RoleSkill>,
+    pub(super) details: RoleDetails,
 }
 
 impl RoleDraft {
@@ -81,9 +85,23 @@ impl RoleDraft {
                 summary,
                 general_level,
                 skills,
+                details: RoleDetails::default(),
             }),
             _ => Err(errors),
         }
+    }
+
+    /// The same with what it says beside its skills. A parsed draft says nothing beside them.
+    #[must_use]
+    pub fn with_details(mut self, details: RoleDetails) -> Self {
+        self.details = details;
+        self
+    }
+
+    /// What it says beside its skills.
+    #[must_use]
+    pub fn details(&self) -> &RoleDetails {
+        &self.details
     }
 
     /// The reference.

@@ -24,6 +24,22 @@ pub enum RoleField {
     SkillLevel(usize),
     /// Whether one skill is essential.
     SkillImportance(usize),
+    /// How much of the work one skill is.
+    SkillWeight(usize),
+    /// Who looks after the profile.
+    Owner,
+    /// The department.
+    Department,
+    /// What the role reports to.
+    ReportsTo,
+    /// The number of posts.
+    Posts,
+    /// The grade label.
+    Grade,
+    /// The attributes.
+    Attributes,
+    /// The tags from other frameworks.
+    Tags,
 }
 
 /// Why a field cannot be taken as it is.
@@ -84,6 +100,33 @@ pub enum RoleProblem {
         /// The levels it is defined at.
         defined: LevelSet,
     },
+    /// Nobody who works here today has the address.
+    #[error("nobody who works here has this address")]
+    UnknownOwner,
+    /// A role that would report to itself.
+    #[error("a role does not report to itself")]
+    ReportsToItself,
+    /// Not a number of posts.
+    #[error("not a number of posts")]
+    NotAPostCount,
+    /// Not a weight from 1 to 5.
+    #[error("not a weight from 1 to 5")]
+    NotAWeight,
+    /// Not an attribute of the edition at a level from 1 to 7.
+    #[error("not an attribute of the edition at a level from 1 to 7")]
+    NotAnAttribute,
+    /// A tag without its framework or its role, or with a part that is too long.
+    #[error("a tag needs a framework and a role")]
+    HalfATag,
+    /// A part of a tag holds what divides tags in files.
+    #[error("a tag cannot hold | or ;")]
+    MarkInTag,
+    /// More tags than a profile holds.
+    #[error("more than {most} tags")]
+    TooManyTags {
+        /// The most tags.
+        most: usize,
+    },
 }
 
 /// All that is wrong, in the order of the form.
@@ -103,6 +146,11 @@ impl RoleErrors {
     /// Adds what is wrong with a field.
     pub fn push(&mut self, field: RoleField, problem: RoleProblem) {
         self.0.push((field, problem));
+    }
+
+    /// Adds all that is wrong elsewhere.
+    pub fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
     }
 
     /// Whether nothing is wrong.

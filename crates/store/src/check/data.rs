@@ -49,6 +49,19 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
         )?,
         words(
             conn,
+            "skills of shared roles",
+            "shared_role_skills",
+            "importance",
+            &Importance::ALL.map(Importance::as_str),
+        )?,
+        none_of(
+            conn,
+            "replacements of role profiles",
+            "'role profile ' || p.id || ' is in use and replaced' FROM role_profiles p JOIN role_replacements r \
+             ON r.org_id = p.org_id AND r.role_profile_id = p.id WHERE p.retired_at IS NULL ORDER BY p.id",
+        )?,
+        words(
+            conn,
             "answers",
             "assessment_answers",
             "answer",

@@ -21,6 +21,7 @@ pub(super) struct LicenceRow {
     file_name: String,
     file_sha256: String,
     held_since: Option<NaiveDate>,
+    in_documents: bool,
 }
 
 impl From<LicenceRow> for Licence {
@@ -35,6 +36,7 @@ impl From<LicenceRow> for Licence {
                 terms: row.terms,
                 file_name: row.file_name,
                 file_sha256: row.file_sha256,
+                in_documents: row.in_documents,
             },
         }
     }
@@ -53,6 +55,7 @@ pub(super) struct NewLicence<'a> {
     pub(super) file_name: &'a str,
     pub(super) file_sha256: &'a str,
     pub(super) held_since: Option<NaiveDate>,
+    pub(super) in_documents: bool,
 }
 
 /// A piece of text as read. Level 0 means that it is not about one level.

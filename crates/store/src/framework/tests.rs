@@ -22,6 +22,7 @@ fn acceptance(holder: &str) -> Acceptance {
         terms: "We hold a licence.".to_owned(),
         file_name: "framework.xlsx".to_owned(),
         file_sha256: "0".repeat(64),
+        in_documents: holder == "Council A",
     }
 }
 

@@ -136,6 +136,7 @@ fn put_licence(
         file_name: &acceptance.file_name,
         file_sha256: &acceptance.file_sha256,
         held_since: acceptance.held_since.map(HeldSince::day),
+        in_documents: acceptance.in_documents,
     };
     if find_licence(tx, edition)?.is_some() {
         diesel::update(

@@ -20,6 +20,8 @@ pub(crate) enum PreviewKind {
     People,
     /// Invitations to hand over.
     Links,
+    /// A table of role profiles.
+    Roles,
     /// An old text that a job description begins from.
     JobText,
     /// A job description that was edited outside.
@@ -33,6 +35,7 @@ impl PreviewKind {
             Self::Framework => "framework",
             Self::People => "people",
             Self::Links => "links",
+            Self::Roles => "roles",
             Self::JobText => "job-text",
             Self::JobReturned => "job-returned",
         }

@@ -194,6 +194,14 @@ pub const CLASSES: &[(&str, Told)] = &[
     ),
     ("reviews.person_id", Whole),
     (
+        "role_profile_details.owner_id",
+        Not("work for the organisation; who looks after a role profile stands on its page"),
+    ),
+    (
+        "role_profile_versions.saved_by_id",
+        Not("an act for the organisation; it stands on the page of the profile's versions"),
+    ),
+    (
         "sessions.account_id",
         Not("signed-in browsers of an account of whichever organisation; the hash of a secret"),
     ),

@@ -382,7 +382,7 @@ fn count_skills(tx: &mut Read<'_>) -> Result<HashMap<String, usize>, StoreError>
 }
 
 /// A word as a pattern of `LIKE` that means just itself.
-fn literal(word: &str) -> String {
+pub(super) fn literal(word: &str) -> String {
     let mut pattern = String::with_capacity(word.len());
     for letter in word.chars() {
         if matches!(letter, '%' | '_' | '\\') {

@@ -5,7 +5,7 @@ use crate::error::StoreError;
 use crate::schema::{role_profile_skills, role_profiles};
 use diesel::{Insertable, Queryable, Selectable};
 use engine::ids::RoleProfileId;
-use engine::roles::{Importance, RoleProfile, RoleReference, RoleSkill};
+use engine::roles::{Importance, RoleDetails, RoleProfile, RoleReference, RoleSkill};
 use sfia::{Level, SkillCode};
 
 /// A profile as read.
@@ -84,6 +84,7 @@ pub(super) struct NewRoleSkill<'a> {
     position: i16,
     level: i16,
     importance: &'static str,
+    weight: i16,
 }
 
 impl<'a> NewRoleSkill<'a> {
@@ -91,6 +92,7 @@ impl<'a> NewRoleSkill<'a> {
         org_id: &'a str,
         role_profile_id: &'a str,
         skills: &[RoleSkill],
+        details: &RoleDetails,
     ) -> Result<Vec<Self>, StoreError> {
         skills
             .iter()
@@ -105,6 +107,7 @@ impl<'a> NewRoleSkill<'a> {
                     position,
                     level: skill.level.number().into(),
                     importance: skill.importance.as_str(),
+                    weight: details.weight(skill.code).number().into(),
                 })
             })
             .collect()

@@ -3,20 +3,33 @@
 use super::*;
 use crate::testing::{Databases, TestDb};
 use crate::{Scope, StoreError};
-use engine::access::{EditRoles, Permit, decide};
+use engine::access::{EditRole, EditRoles, Permit, RoleFacts, decide};
 use engine::ids::{Id, RoleProfileId};
 use engine::roles::{RoleDraft, RoleInput, SkillInput, library};
 use sfia::{Edition, Framework, Frameworks};
 
-fn nine() -> &'static Framework {
+pub(super) fn nine() -> &'static Framework {
     Frameworks::shipped().unwrap().edition(Edition::Nine)
 }
 
-fn permit(scope: &Scope) -> Permit<EditRoles> {
+pub(super) fn permit(scope: &Scope) -> Permit<EditRoles> {
     decide(scope.actor(), ()).unwrap()
 }
 
-fn draft(reference: &str, title: &str, family: &str, skills: &[(&str, &str)]) -> RoleDraft {
+pub(super) fn editing(scope: &Scope, role: &RoleProfileId) -> Permit<EditRole> {
+    let facts = RoleFacts {
+        role: role.clone(),
+        owner: None,
+    };
+    decide(scope.actor(), facts).unwrap()
+}
+
+pub(super) fn draft(
+    reference: &str,
+    title: &str,
+    family: &str,
+    skills: &[(&str, &str)],
+) -> RoleDraft {
     let input = RoleInput {
         reference: reference.to_owned(),
         title: title.to_owned(),
@@ -35,7 +48,11 @@ fn draft(reference: &str, title: &str, family: &str, skills: &[(&str, &str)]) ->
     RoleDraft::parse(&input, nine(), &[]).unwrap()
 }
 
-fn add(test: &TestDb, scope: &Scope, draft: RoleDraft) -> Result<RoleProfileId, StoreError> {
+pub(super) fn add(
+    test: &TestDb,
+    scope: &Scope,
+    draft: RoleDraft,
+) -> Result<RoleProfileId, StoreError> {
     let by = scope.clone();
     test.write_blocking(scope, move |tx| create(tx, permit(&by), &draft))
 }
@@ -91,7 +108,7 @@ fn an_edit_from_an_old_version_is_refused_and_changes_nothing() {
             let (by, id) = (a.clone(), id.clone());
             test.write_blocking::<_, StoreError, _>(&a, move |tx| {
                 let draft = draft("DEV-1", title, "Software", &[("PROG", "3"), ("TEST", "3")]);
-                edit(tx, permit(&by), &id, version, &draft)
+                edit(tx, editing(&by, &id), version, &draft)
             })
         };
         assert_eq!(edit_from(1, "First"), Ok(()));
@@ -127,7 +144,7 @@ fn another_organisation_finds_lists_and_changes_nothing() {
         .unwrap();
         let (by, stolen) = (b.clone(), id.clone());
         let edited = test.write_blocking::<_, StoreError, _>(&b, move |tx| {
-            edit(tx, permit(&by), &stolen, 1, &draft("X-1", "X", "X", &[]))
+            edit(tx, editing(&by, &stolen), 1, &draft("X-1", "X", "X", &[]))
         });
         assert_eq!(edited, Err(StoreError::NotFound("role profile")));
         let found = test.read_blocking::<_, StoreError>(&b, |tx| find_role(tx, &id));
@@ -185,8 +202,10 @@ fn a_retired_profile_is_hidden_until_asked_for_and_can_come_back() {
         let a = test.organisation("a");
         let id = add(test, &a, draft("DEV-1", "Developer", "Software", &[])).unwrap();
         let (by, role) = (a.clone(), id.clone());
-        test.write_blocking::<_, StoreError, _>(&a, move |tx| retire(tx, permit(&by), &role, 1))
-            .unwrap();
+        test.write_blocking::<_, StoreError, _>(&a, move |tx| {
+            retire(tx, permit(&by), &role, 1, None)
+        })
+        .unwrap();
         assert!(titles(test, &a, RoleFilter::default()).is_empty());
         let retired = RoleFilter {
             retired: true,
@@ -322,7 +341,7 @@ fn the_profiles_in_use_come_with_their_own_skills_and_those_of_nobody_else() {
         let old = of(&a, "OLD-1", "Before", &[("PROG", "3")]);
         of(&b, "DEV-1", "Developer", &[("DBDS", "3")]);
         let by = a.clone();
-        test.write_blocking(&a, move |tx| retire(tx, permit(&by), &old, 1))
+        test.write_blocking(&a, move |tx| retire(tx, permit(&by), &old, 1, None))
             .unwrap();
         let seen: Vec<(String, Vec<String>)> = test
             .read_blocking::<_, StoreError>(&a, list_in_use)

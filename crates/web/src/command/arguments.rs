@@ -234,6 +234,9 @@ pub enum FrameworkCommand {
         /// The first day of the licence, as 2026-11-21 or 21/11/2026
         #[arg(long, env = "ASPIRE_LICENCE_SINCE", value_name = "DATE")]
         licence_since: Option<String>,
+        /// Say that the licence allows its words in the organisation's own job descriptions
+        #[arg(long, env = "ASPIRE_IN_DOCUMENTS")]
+        in_documents: bool,
         /// Say that the licence terms were read and accepted
         #[arg(long, env = "ASPIRE_ACCEPT_TERMS")]
         accept_terms: bool,

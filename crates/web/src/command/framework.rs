@@ -14,6 +14,7 @@ pub(super) fn run(common: &Common, command: FrameworkCommand) -> ExitCode {
             organisation,
             licence_holder,
             licence_since,
+            in_documents,
             accept_terms,
         } => match common.settings(|_| {}) {
             Ok(settings) => command::import(
@@ -23,6 +24,7 @@ pub(super) fn run(common: &Common, command: FrameworkCommand) -> ExitCode {
                     organisation: &organisation,
                     holder: &licence_holder,
                     since: licence_since.as_deref(),
+                    in_documents,
                     accept_terms,
                 },
             ),

@@ -3,7 +3,7 @@
 
 use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
-use super::{PASSWORD, answers, campaigns, evidence, guard, jobs, readings};
+use super::{PASSWORD, answers, campaigns, evidence, guard, jobs, library, readings};
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
 use crate::settings::Settings;
@@ -58,6 +58,7 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
         readings::give(&db, &council)?;
         clock.set_days_ago(JOBS_DAYS_AGO);
         jobs::give(&db, &council)?;
+        library::give(&db, &organisation)?;
         clock.set_days_ago(campaigns::DAYS_AGO);
         campaigns::give(&db, &organisation)?;
     }

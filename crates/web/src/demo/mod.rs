@@ -7,6 +7,7 @@ mod evidence;
 mod fill;
 mod guard;
 mod jobs;
+mod library;
 mod people;
 mod personas;
 mod readings;

@@ -27,6 +27,8 @@ pub struct Import<'a> {
     pub holder: &'a str,
     /// The first day of the licence, as typed.
     pub since: Option<&'a str>,
+    /// Whether the licence lets its words stand in the organisation's own job descriptions.
+    pub in_documents: bool,
     /// Whether the terms were accepted.
     pub accept_terms: bool,
 }
@@ -97,6 +99,7 @@ pub fn import(settings: &Settings, import: &Import<'_>) -> ExitCode {
         terms,
         file_name: name.to_string_lossy().into_owned(),
         file_sha256,
+        in_documents: import.in_documents,
     };
     let stored = store(settings, import.organisation, &imported, acceptance);
     progress.inc(1);

@@ -19,7 +19,9 @@ use engine::licences::{Acceptance, HeldSince, LicenceHolder, NotAHolder, NotHeld
 /// # Errors
 /// [`Problem::NotFound`] if the file is somebody else's, or a day old.
 pub async fn accept(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
-    let fields = visit.fields(body, &["holder", "since", "agree"]).await?;
+    let fields = visit
+        .fields(body, &["holder", "since", "documents", "agree"])
+        .await?;
     let id = PreviewId::from_text(visit.param("preview")?);
     let waiting = super::load(&visit, id.clone()).await?;
     if waiting.checked.problem_count() > 0 {
@@ -32,6 +34,7 @@ pub async fn accept(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
             let typed = Typed {
                 holder: fields.text("holder"),
                 since: fields.text("since"),
+                in_documents: fields.has("documents"),
                 agreed: fields.has("agree"),
             };
             let page = super::check_page(&visit, &id, &waiting, &typed, &errors);
@@ -44,6 +47,7 @@ pub async fn accept(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
         terms: visit.words().say("framework-import-terms"),
         file_name: waiting.file_name,
         file_sha256: waiting.checked.sha256,
+        in_documents: fields.has("documents"),
     };
     let url = visit.url("/settings/framework");
     visit

@@ -61,6 +61,7 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let typed = Typed {
         holder: &holder,
         since: "",
+        in_documents: false,
         agreed: false,
     };
     let page = super::check_page(&visit, &id, &waiting, &typed, &FieldErrors::none());

@@ -1,7 +1,8 @@
 //! Sends a document.
 
 use super::format::{Format, parse};
-use super::load::{load, moment};
+use super::load::load;
+use crate::drawing::moment;
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;

@@ -5,13 +5,11 @@ use crate::args;
 use crate::kit::{Words, dates};
 use crate::problem::Problem;
 use crate::request::Visit;
-use chrono::{Datelike, Timelike};
-use documents::{Colour, JobDocument, JobFacts, Logo, Moment, Template};
+use documents::{Colour, JobDocument, JobFacts, Logo, Template};
 use engine::access::{ReadJobDraft, ReadPublishedJobs, decide};
 use engine::ids::{Id, JobDescriptionId};
 use engine::jobs::approval::{Evaluation, State};
 use engine::jobs::{CorporateText, JobContent, JobTemplate};
-use engine::time::Instant;
 use sfia::Framework;
 use store::Read;
 use store::jobs::{find, find_corporate, find_published, find_template};
@@ -157,18 +155,5 @@ pub(super) fn template(own: Option<&JobTemplate>, council: &str) -> Template {
         header: own.header.clone(),
         footer: own.footer.clone(),
         logo: logo.and_then(|logo| Logo::read(logo.bytes().to_vec(), council.to_owned()).ok()),
-    }
-}
-
-/// The moment in UTC as documents carry it.
-pub(crate) fn moment(now: Instant) -> Moment {
-    let utc = now.utc();
-    let small = |number: u32| u8::try_from(number).unwrap_or_default();
-    Moment {
-        year: utc.year(),
-        month: small(utc.month()),
-        day: small(utc.day()),
-        hour: small(utc.hour()),
-        minute: small(utc.minute()),
     }
 }

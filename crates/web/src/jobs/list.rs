@@ -4,7 +4,9 @@ use super::view::{List, Listed};
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
-use engine::access::{ListJobDrafts, ReadPublishedJobs, StartJobs, decide};
+use engine::access::{
+    EditJobTexts, ListJobDrafts, ReadJobMeasures, ReadPublishedJobs, StartJobs, decide,
+};
 use engine::jobs::approval::State;
 use store::jobs::{JobFilter, list_asked, list_drafts, list_published};
 
@@ -46,6 +48,8 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
         waiting,
         filter,
         drafts,
+        keeps_texts: decide::<EditJobTexts>(visit.actor(), ()).is_ok(),
+        sees_measures: decide::<ReadJobMeasures>(visit.actor(), ()).is_ok(),
         starts: decide::<StartJobs>(visit.actor(), ()).is_ok(),
     };
     visit.page(&List::new(visit.words(), &visit.url("/jobs"), &listed))

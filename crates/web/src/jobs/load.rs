@@ -4,8 +4,11 @@ use crate::problem::Problem;
 use engine::access::{JobFacts, ReadJobDraft, ReadPublishedJobs, WriteJob, decide};
 use engine::ids::JobDescriptionId;
 use engine::jobs::approval::{State, Version};
+use engine::jobs::official::OfficialSentences;
 use engine::jobs::{CorporateText, CorporateVersion, JobContent};
+use engine::licences::Licence;
 use store::Read;
+use store::framework::{find_licence, load_skill_texts};
 use store::jobs::{Found, Published, facts, find, find_corporate, find_published};
 
 /// A job description with its drafts, for those who may read them.
@@ -15,6 +18,15 @@ pub(super) struct Opened {
     pub(super) corporate: Option<CorporateText>,
     /// Whether the reader is one of those who write.
     pub(super) writes: bool,
+    /// The imported SFIA text for its skills, where the reader may change it and the licence allows it.
+    pub(super) official: Official,
+}
+
+/// Words of the imported SFIA text that may become duties, and the licence under which they stand.
+#[derive(Default)]
+pub(super) struct Official {
+    pub(super) sentences: OfficialSentences,
+    pub(super) licence: Option<Licence>,
 }
 
 impl Opened {
@@ -47,11 +59,30 @@ pub(super) fn open(tx: &mut Read<'_>, job: &JobDescriptionId) -> Result<Opened, 
     let found = find(tx, &permit, None)?;
     let corporate = corporate(tx, found.version.content.corporate)?;
     let writes = decide::<WriteJob>(tx.actor(), facts.clone()).is_ok();
-    Ok(Opened {
+    let mut opened = Opened {
         facts,
         found,
         corporate,
         writes,
+        official: Official::default(),
+    };
+    if opened.is_open_to_edits() {
+        opened.official = official(tx, opened.content())?;
+    }
+    Ok(opened)
+}
+
+/// The imported text for the skills of a job description, as far as its licence allows it in documents.
+fn official(tx: &mut Read<'_>, content: &JobContent) -> Result<Official, Problem> {
+    let licence = find_licence(tx, content.edition)?;
+    let Some(licence) = licence.filter(|licence| licence.acceptance.in_documents) else {
+        return Ok(Official::default());
+    };
+    let codes: Vec<_> = content.skills.iter().map(|skill| skill.code).collect();
+    let text = load_skill_texts(tx, content.edition, &codes)?;
+    Ok(Official {
+        sentences: OfficialSentences::of(&text, &content.skills),
+        licence: Some(licence),
     })
 }
 

@@ -80,6 +80,7 @@ impl Part {
     pub(crate) fn heading(self) -> &'static str {
         match self {
             Self::Header => "about-post",
+            Self::Criteria => "person",
             other => other.as_str(),
         }
     }

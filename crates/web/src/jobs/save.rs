@@ -138,7 +138,7 @@ pub async fn save(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
     let outcome = visit
         .write(&fields, move |tx| {
             let opened = load::open(tx, &id)?;
-            let form = SectionForm::read(&sent, opened.content())?;
+            let form = SectionForm::read(&sent, opened.content(), &opened.official.sentences)?;
             if !form.explain(app.kit.words(), None).is_empty() {
                 return Err(keeper.tell(opened, Unsaved::Invalid(None)));
             }
@@ -177,7 +177,7 @@ fn unsaved(
     let frame = show::frame(visit, &opened.found.description.id, opened.content());
     match why {
         Unsaved::Invalid(errors) => {
-            let form = SectionForm::read(fields, opened.content())?;
+            let form = SectionForm::read(fields, opened.content(), &opened.official.sentences)?;
             let framework = visit.app().frameworks.edition(opened.content().edition);
             let draft = || JobDraft::parse(form.wanted(opened.content()), framework).err();
             let errors = errors.or_else(draft);
@@ -207,8 +207,8 @@ async fn again(
         return unsaved(visit, fields, &opened, Unsaved::Refused);
     }
     let framework = visit.app().frameworks.edition(opened.content().edition);
-    let mut form = SectionForm::read(fields, opened.content())?;
-    form.apply(act, framework)?;
+    let mut form = SectionForm::read(fields, opened.content(), &opened.official.sentences)?;
+    form.apply(act, framework, &opened.official.sentences)?;
     visit.page(&show::studio(
         visit,
         &opened,

@@ -86,6 +86,7 @@ fn all() -> Vec<Sample> {
     crate::programme::samples(&mut samples);
     crate::reviews::samples(&mut samples);
     crate::roles::view::samples::samples(&mut samples);
+    crate::role_import::view::samples::samples(&mut samples);
     crate::sign_in::samples(&mut samples);
     crate::assessments::samples(&mut samples);
     crate::exercise::samples(&mut samples);

@@ -2,15 +2,13 @@
 
 use super::document::{Known, document};
 use crate::assessments::{load_own, own_permit};
+use crate::drawing::moment;
 use crate::kit::dates;
 use crate::problem::Problem;
 use crate::request::Visit;
 use crate::reviews::standing_levels;
 use actix_web::HttpResponse;
-use chrono::{Datelike, Timelike};
-use documents::Moment;
 use engine::access::ReadRecord;
-use engine::time::Instant;
 use store::assessments::find_submitted;
 use store::evidence::list_shared;
 
@@ -53,17 +51,4 @@ pub async fn download(visit: Visit) -> Result<HttpResponse, Problem> {
             format!("attachment; filename=\"{name}\""),
         ))
         .body(pdf))
-}
-
-/// The moment in UTC as documents carry it.
-fn moment(now: Instant) -> Moment {
-    let utc = now.utc();
-    let small = |number: u32| u8::try_from(number).unwrap_or_default();
-    Moment {
-        year: utc.year(),
-        month: small(utc.month()),
-        day: small(utc.day()),
-        hour: small(utc.hour()),
-        minute: small(utc.minute()),
-    }
 }

@@ -1,4 +1,4 @@
-//! Changing a role profile.
+//! Changing a role profile: those who keep role profiles, and whoever looks after this one.
 
 use super::form::{Act, RoleForm};
 use super::view::Kind;
@@ -8,17 +8,17 @@ use crate::problem::Problem;
 use crate::request::{Done, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
-use engine::access::{EditRoles, decide};
+use engine::access::{EditRole, decide};
 use engine::ids::RoleProfileId;
-use engine::roles::RoleProfile;
+use store::roles::WholeRole;
 
 /// Shows the form, filled.
 ///
 /// # Errors
-/// [`Problem::NotFound`] if the organisation has no such profile.
+/// [`Problem::NotFound`] if the organisation has no such profile, or it is not the reader's to edit.
 pub async fn show_edit(visit: Visit) -> Result<HttpResponse, Problem> {
     let edited = load(&visit, role_id(&visit)?).await?;
-    let form = RoleForm::of(&edited.profile);
+    let form = RoleForm::of(&edited.role);
     let kind = edited.kind(&visit, false);
     let page = form_page(&visit, kind, &form, &FieldErrors::none()).await?;
     visit.page(&page)
@@ -29,7 +29,7 @@ pub async fn show_edit(visit: Visit) -> Result<HttpResponse, Problem> {
 /// If somebody else was first the form comes back whole, says so, and may then be saved over theirs.
 ///
 /// # Errors
-/// [`Problem::NotFound`] if the organisation has no such profile, [`Problem::Unexpected`] for a form that is not ours.
+/// [`Problem::NotFound`] as for [`show_edit`], [`Problem::Unexpected`] for a form that is not ours.
 pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let framework = framework(&visit);
     let names = RoleForm::names(framework);
@@ -51,9 +51,10 @@ pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
     let role_url = visit.url(&format!("/roles/{id}"));
     let outcome = visit
         .write(&fields, move |tx| {
-            let permit = decide::<EditRoles>(tx.actor(), ())?;
+            let facts = store::roles::role_facts(tx, &role)?;
+            let permit = decide::<EditRole>(tx.actor(), facts)?;
             let draft = draft(tx, app.kit.words(), framework, &kept, Some(&role))?;
-            store::roles::edit(tx, permit, &role, version, &draft)?;
+            store::roles::edit(tx, permit, version, &draft)?;
             let done = Done::to(&role_url);
             Ok(if draft.skills().is_empty() {
                 done.noting("roles-saved-bare")
@@ -69,7 +70,7 @@ pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
         }
         Err(Problem::Conflict) => {
             let now = load(&visit, id).await?;
-            form.version = Some(now.profile.version);
+            form.version = Some(now.role.profile.version);
             let kind = now.kind(&visit, true);
             visit.conflict(&form_page(&visit, kind, &form, &FieldErrors::none()).await?)
         }
@@ -79,15 +80,17 @@ pub async fn change(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
 
 /// The profile as it is now, and how many people an edit concerns.
 struct Edited {
-    profile: RoleProfile,
+    role: WholeRole,
     holders: usize,
 }
 
 impl Edited {
     fn kind(&self, visit: &Visit, overtaken: bool) -> Kind {
+        let profile = &self.role.profile;
         Kind::Edit {
-            title: self.profile.title.clone(),
-            url: visit.url(&format!("/roles/{}", self.profile.id)),
+            id: profile.id.clone(),
+            title: profile.title.clone(),
+            url: visit.url(&format!("/roles/{}", profile.id)),
             holders: self.holders,
             overtaken,
         }
@@ -97,8 +100,10 @@ impl Edited {
 async fn load(visit: &Visit, id: RoleProfileId) -> Result<Edited, Problem> {
     visit
         .read(move |tx| {
+            let facts = store::roles::role_facts(tx, &id)?;
+            decide::<EditRole>(tx.actor(), facts)?;
             Ok(Edited {
-                profile: store::roles::load_role(tx, &id)?,
+                role: store::roles::find_whole(tx, &id)?.ok_or(Problem::NotFound)?,
                 holders: store::roles::count_holders(tx, &id)?,
             })
         })

@@ -3,14 +3,18 @@
 //! Skills are added and removed by submit buttons that send the whole form: the state lives in the form itself, so
 //! nothing typed is lost and nothing is stored before "Save".
 
+use super::beside_form::{self, BesideForm};
+use super::explain::sentence;
 use crate::kit::Words;
 use crate::kit::components::FieldErrors;
 use crate::request::Fields;
+use engine::ids::RoleProfileId;
 use engine::roles::{
-    Importance, NotAReference, RoleErrors, RoleField, RoleInput, RoleProblem, RoleProfile,
-    RoleReference, SkillInput,
+    Importance, RoleErrors, RoleField, RoleInput, RoleProfile, RoleReference, RoleSkill, RoleTag,
+    SkillInput,
 };
 use sfia::{Framework, Level, Skill, SkillCode};
+use store::roles::WholeRole;
 
 /// What the form holds between two presses of a button.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,10 +25,12 @@ pub struct RoleForm {
     pub find: String,
     /// The version that an edit began from.
     pub version: Option<i64>,
+    /// What it says beside its skills.
+    pub beside: BesideForm,
 }
 
 /// Which button was pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
     /// Keep the profile.
     Save,
@@ -34,6 +40,10 @@ pub enum Act {
     Add(SkillCode),
     /// Take a skill off the list.
     Remove(SkillCode),
+    /// Put a tag on the list.
+    Tag(RoleTag),
+    /// Take a tag off the list, by its place.
+    Untag(usize),
 }
 
 /// The field's name in which the buttons differ.
@@ -57,7 +67,9 @@ impl RoleForm {
         let skills = framework.skills().iter();
         let of_skills = skills.flat_map(|skill| [level(skill.code), importance(skill.code)]);
         let plain = PLAIN.into_iter().map(ToOwned::to_owned);
-        plain.chain(of_skills).collect()
+        let beside = beside_form::PLAIN.into_iter().map(ToOwned::to_owned);
+        let names = plain.chain(of_skills).chain(beside);
+        names.chain(beside_form::names(framework)).collect()
     }
 
     /// What was sent, and which button sent it. Pressing Enter looks for skills if new words stand in that field,
@@ -86,25 +98,54 @@ impl RoleForm {
             },
             find: fields.text("find").trim().chars().take(100).collect(),
             version: fields.text("version").parse().ok(),
+            beside: BesideForm::read(fields),
         };
-        let act = form.act(fields.text(ACT), fields.text("found"));
+        let act = form.act(fields);
         (form, act)
     }
 
-    fn act(&self, pressed: &str, found: &str) -> Act {
+    fn act(&self, fields: &Fields) -> Act {
+        let pressed = fields.text(ACT);
         let code = |text: &str| SkillCode::new(text).ok();
+        let new = |words: &str, found: &str| !words.is_empty() && words != fields.text(found);
         match pressed.split_once('-') {
             Some(("add", rest)) => code(rest).map_or(Act::Find, Act::Add),
             Some(("remove", rest)) => code(rest).map_or(Act::Find, Act::Remove),
-            _ if pressed == "find" => Act::Find,
+            Some(("tag", line)) => RoleTag::from_line(line).map_or(Act::Find, Act::Tag),
+            Some(("untag", place)) => place.parse().map_or(Act::Find, Act::Untag),
+            _ if pressed == "find" || pressed == "find-other" => Act::Find,
             _ if pressed == "save" => Act::Save,
-            _ if !self.find.is_empty() && self.find != found => Act::Find,
+            _ if new(&self.find, "found") || new(&self.beside.find, "found-other") => Act::Find,
             _ => Act::Save,
         }
     }
 
+    /// The profile as it would be, as far as it can be read; without a general level there is nothing to judge.
+    pub fn sketch(&self, id: &RoleProfileId) -> Option<RoleProfile> {
+        let skill = |typed: &SkillInput| {
+            Some(RoleSkill {
+                code: SkillCode::new(&typed.code).ok()?,
+                level: typed.level.parse().ok()?,
+                importance: Importance::from_word(&typed.importance)?,
+            })
+        };
+        let reference = RoleReference::parse(&self.input.reference).ok();
+        Some(RoleProfile {
+            id: id.clone(),
+            reference: reference.or_else(|| RoleReference::parse("NEW").ok())?,
+            title: self.input.title.clone(),
+            family: self.input.family.clone(),
+            summary: String::new(),
+            general_level: self.input.general_level.parse().ok()?,
+            skills: self.input.skills.iter().filter_map(skill).collect(),
+            version: 0,
+            retired: false,
+        })
+    }
+
     /// The form that edits a profile.
-    pub fn of(profile: &RoleProfile) -> Self {
+    pub fn of(role: &WholeRole) -> Self {
+        let profile = &role.profile;
         Self {
             input: RoleInput {
                 reference: profile.reference.to_string(),
@@ -124,13 +165,15 @@ impl RoleForm {
             },
             find: String::new(),
             version: Some(profile.version),
+            beside: BesideForm::of(role),
         }
     }
 
     /// The form that makes a new profile out of another, under a reference that is free and a title that says it is
     /// a copy.
-    pub fn copy_of(words: &Words, profile: &RoleProfile, taken: &[RoleReference]) -> Self {
-        let mut form = Self::of(profile);
+    pub fn copy_of(words: &Words, role: &WholeRole, taken: &[RoleReference]) -> Self {
+        let mut form = Self::of(role);
+        let profile = &role.profile;
         form.input.title = words.say_with(
             "roles-copy-of",
             &crate::args!["title" => profile.title.as_str()],
@@ -145,6 +188,8 @@ impl RoleForm {
         match act {
             Act::Add(code) => self.add(code, framework),
             Act::Remove(code) => self.remove(code),
+            Act::Tag(tag) => self.beside.add(tag),
+            Act::Untag(place) => self.beside.remove(place),
             Act::Find | Act::Save => {}
         }
     }
@@ -200,7 +245,8 @@ impl RoleForm {
     fn skill_title(&self, framework: &Framework, field: RoleField) -> String {
         let (RoleField::Skill(index)
         | RoleField::SkillLevel(index)
-        | RoleField::SkillImportance(index)) = field
+        | RoleField::SkillImportance(index)
+        | RoleField::SkillWeight(index)) = field
         else {
             return String::new();
         };
@@ -233,6 +279,14 @@ impl RoleForm {
             RoleField::Skill(index) => of_skill(index, "skill"),
             RoleField::SkillLevel(index) => of_skill(index, "level"),
             RoleField::SkillImportance(index) => of_skill(index, "importance"),
+            RoleField::SkillWeight(index) => of_skill(index, "weight"),
+            RoleField::Owner => "owner".to_owned(),
+            RoleField::Department => "department".to_owned(),
+            RoleField::ReportsTo => "reports-to".to_owned(),
+            RoleField::Posts => "posts".to_owned(),
+            RoleField::Grade => "grade".to_owned(),
+            RoleField::Attributes => "attributes".to_owned(),
+            RoleField::Tags => "tag-framework".to_owned(),
         }
     }
 }
@@ -245,68 +299,6 @@ pub fn level(code: SkillCode) -> String {
 /// The name of the field that says whether a skill is essential.
 pub fn importance(code: SkillCode) -> String {
     format!("importance-{code}")
-}
-
-fn sentence(
-    words: &Words,
-    framework: &Framework,
-    field: RoleField,
-    skill: &str,
-    problem: &RoleProblem,
-) -> String {
-    let about_skill = |key: &str| words.say_with(key, &crate::args!["skill" => skill]);
-    match problem {
-        RoleProblem::Missing | RoleProblem::NotALevel => match field {
-            RoleField::Title => words.say("roles-title-missing"),
-            RoleField::Family => words.say("roles-family-missing"),
-            RoleField::GeneralLevel => words.say("roles-general-level-missing"),
-            _ => about_skill("roles-level-missing"),
-        },
-        RoleProblem::TooLong { most } => {
-            let arguments = crate::args!["most" => *most];
-            words.say_with(
-                match field {
-                    RoleField::Title => "roles-title-long",
-                    RoleField::Family => "roles-family-long",
-                    _ => "roles-summary-long",
-                },
-                &arguments,
-            )
-        }
-        RoleProblem::Reference(NotAReference::Empty) => words.say("roles-reference-missing"),
-        RoleProblem::Reference(NotAReference::TooLong) => words.say_with(
-            "roles-reference-long",
-            &crate::args!["most" => RoleReference::LONGEST],
-        ),
-        RoleProblem::Reference(NotAReference::Characters) => {
-            words.say("roles-reference-characters")
-        }
-        RoleProblem::TitleTaken { title, reference } => words.say_with(
-            "roles-title-taken",
-            &crate::args!["title" => title.as_str(), "reference" => reference.as_str()],
-        ),
-        RoleProblem::ReferenceTaken => words.say("roles-reference-taken"),
-        RoleProblem::NotAnImportance => about_skill("roles-importance-missing"),
-        RoleProblem::TooManySkills { most } => {
-            words.say_with("roles-too-many-skills", &crate::args!["most" => *most])
-        }
-        RoleProblem::UnknownSkill { typed } => words.say_with(
-            "roles-unknown-skill",
-            &crate::args![
-                "skill" => typed.as_str(),
-                "edition" => framework.edition().to_string(),
-            ],
-        ),
-        RoleProblem::DuplicateSkill { .. } => about_skill("roles-duplicate-skill"),
-        RoleProblem::LevelNotDefined { defined, .. } => words.say_with(
-            "roles-level-not-defined",
-            &crate::args![
-                "skill" => skill,
-                "lowest" => defined.lowest().map_or(0, Level::number),
-                "highest" => defined.highest().map_or(0, Level::number),
-            ],
-        ),
-    }
 }
 
 #[cfg(test)]

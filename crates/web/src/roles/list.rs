@@ -1,10 +1,10 @@
 //! All role profiles, by job family.
 
-use super::view::{List, Shown};
+use super::view::{List, OldRole, Shown};
 use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
-use engine::access::{EditRoles, ReadImpact, decide};
+use engine::access::{EditRoles, ImportFramework, ReadImpact, decide};
 use store::roles::RoleFilter;
 
 /// Shows the list.
@@ -18,15 +18,29 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
         family: visit.query("family"),
         retired: edits && visit.query("retired").is_some(),
     };
+    let imports = decide::<ImportFramework>(visit.actor(), ()).is_ok();
+    let url = visit.url("/roles");
     let shown = visit
         .read(move |tx| {
             let own = store::roles::list_own(tx)?;
+            let mut old = Vec::new();
+            // A person holds five posts at most.
+            for role in own.iter().filter(|role| role.retired) {
+                let instead = store::roles::find_replacement(tx, &role.id)?;
+                old.extend(instead.map(|instead| OldRole {
+                    title: role.title.clone(),
+                    url: format!("{url}/{}", instead.id),
+                    instead: instead.title,
+                }));
+            }
             Ok(Shown {
                 lines: store::roles::list_roles(tx, &filter)?,
                 families: store::roles::list_families(tx)?,
                 own: own.into_iter().map(|role| role.id).collect(),
+                old,
                 filter,
                 edits,
+                imports,
             })
         })
         .await?;

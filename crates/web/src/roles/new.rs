@@ -23,11 +23,12 @@ pub async fn show_new(visit: Visit) -> Result<HttpResponse, Problem> {
             let app = visit.app_data();
             visit
                 .read(move |tx| {
-                    let profile = store::roles::load_role(tx, &from)?;
+                    let role = store::roles::find_whole(tx, &from)?;
+                    let role = role.ok_or(Problem::NotFound)?;
                     let keys = store::roles::list_role_keys(tx)?;
                     let taken: Vec<_> = keys.into_iter().map(|key| key.reference).collect();
-                    let form = RoleForm::copy_of(app.kit.words(), &profile, &taken);
-                    Ok((form, Some(profile.title)))
+                    let form = RoleForm::copy_of(app.kit.words(), &role, &taken);
+                    Ok((form, Some(role.profile.title)))
                 })
                 .await?
         }

@@ -2,46 +2,73 @@
 
 use super::role_id;
 use super::view::RetirePage;
+use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::request::{Done, Fields, Visit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{EditRoles, decide};
+use engine::ids::{Id, RoleProfileId};
 
 /// Asks once more.
 ///
 /// # Errors
 /// [`Problem::NotFound`] if the organisation has no such profile in use.
 pub async fn confirm(visit: Visit) -> Result<HttpResponse, Problem> {
-    let id = role_id(&visit)?;
-    let (profile, holders) = visit
+    let page = page(&visit, &FieldErrors::none()).await?;
+    visit.page(&page)
+}
+
+async fn page(visit: &Visit, errors: &FieldErrors) -> Result<RetirePage, Problem> {
+    let id = role_id(visit)?;
+    let (profile, holders, others) = visit
         .read(move |tx| {
             let profile = store::roles::load_role(tx, &id)?;
-            Ok((profile, store::roles::count_holders(tx, &id)?))
+            let holders = store::roles::count_holders(tx, &id)?;
+            Ok((profile, holders, store::roles::list_role_keys(tx)?))
         })
         .await?;
     if profile.retired {
         return Err(Problem::NotFound);
     }
-    let url = visit.url("/roles");
-    visit.page(&RetirePage::new(visit.words(), &url, &profile, holders))
+    let (words, url) = (visit.words(), visit.url("/roles"));
+    Ok(RetirePage::new(
+        words, &url, &profile, holders, &others, errors,
+    ))
 }
 
-/// Takes the profile out of use.
+/// Takes the profile out of use, with the one that takes its place where one was chosen.
 ///
 /// # Errors
 /// [`Problem::NotFound`], or [`Problem::Conflict`] if it was changed since the question was asked.
 pub async fn retire(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
-    let (fields, version) = version(&visit, body).await?;
+    let fields = visit.fields(body, &["version", "replacement"]).await?;
+    let version = parse_version(&fields)?;
+    let replacement = Some(fields.text("replacement")).filter(|chosen| !chosen.is_empty());
+    let replacement = replacement.map(|id| RoleProfileId::from_text(id.to_owned()));
     let id = role_id(&visit)?;
-    let url = visit.url(&format!("/roles/{id}"));
-    visit
+    let (app, url) = (visit.app_data(), visit.url(&format!("/roles/{id}")));
+    let outcome = visit
         .write(&fields, move |tx| {
             let permit = decide::<EditRoles>(tx.actor(), ())?;
-            store::roles::retire(tx, permit, &id, version)?;
+            if let Some(other) = &replacement {
+                let usable = store::roles::find_role(tx, other)?
+                    .is_some_and(|other| !other.retired && other.id != id);
+                if !usable {
+                    let mut errors = FieldErrors::none();
+                    let gone = app.kit.words().say("roles-retire-replacement-gone");
+                    errors.add("replacement", gone);
+                    return Err(Problem::Invalid(errors));
+                }
+            }
+            store::roles::retire(tx, permit, &id, version, replacement.as_ref())?;
             Ok(Done::to(&url).saying("roles-retired"))
         })
-        .await
+        .await;
+    match outcome {
+        Err(Problem::Invalid(errors)) => visit.invalid(&page(&visit, &errors).await?),
+        outcome => outcome,
+    }
 }
 
 /// Puts the profile back into use.
@@ -49,7 +76,8 @@ pub async fn retire(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
 /// # Errors
 /// As [`retire`].
 pub async fn restore(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
-    let (fields, version) = version(&visit, body).await?;
+    let fields = visit.fields(body, &["version"]).await?;
+    let version = parse_version(&fields)?;
     let id = role_id(&visit)?;
     let url = visit.url(&format!("/roles/{id}"));
     visit
@@ -61,9 +89,7 @@ pub async fn restore(visit: Visit, body: Payload) -> Result<HttpResponse, Proble
         .await
 }
 
-async fn version(visit: &Visit, body: Payload) -> Result<(Fields, i64), Problem> {
-    let fields = visit.fields(body, &["version"]).await?;
+fn parse_version(fields: &Fields) -> Result<i64, Problem> {
     let version = fields.text("version").parse();
-    let version = version.map_err(|_| Problem::Unexpected("a form without its version"))?;
-    Ok((fields, version))
+    version.map_err(|_| Problem::Unexpected("a form without its version"))
 }

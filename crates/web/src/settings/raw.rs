@@ -63,6 +63,8 @@ const NOT_SETTINGS: &[&str] = &[
     "administrator",
     "manager",
     "licence_holder",
+    "licence_since",
+    "in_documents",
     "accept_terms",
     "dry_run",
     "json",

@@ -33,6 +33,7 @@ pub(crate) fn licence() -> Licence {
             terms: "The licence holder has a licence.".to_owned(),
             file_name: "framework.xlsx".to_owned(),
             file_sha256: "0".repeat(64),
+            in_documents: true,
         },
     }
 }

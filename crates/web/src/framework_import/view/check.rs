@@ -32,6 +32,7 @@ struct Accept {
     terms: String,
     holder: TextInput,
     since: DateText,
+    documents: Checkboxes,
     agree: Checkboxes,
     button: Button,
 }
@@ -59,6 +60,8 @@ pub struct Typed<'a> {
     /// The first day of the licence.
     pub since: &'a str,
     /// Whether the terms are ticked.
+    pub in_documents: bool,
+    /// Whether the terms are accepted.
     pub agreed: bool,
 }
 
@@ -130,7 +133,7 @@ fn panels(words: &Words, checked: &Checked, all: Counts) -> Vec<Panel> {
 
 fn accept(words: &Words, url: &str, about: &About<'_>, errors: &FieldErrors) -> Accept {
     let edition = about.checked.edition;
-    let ticked: &[&str] = if about.typed.agreed { &["yes"] } else { &[] };
+    let ticked = |is_ticked: bool| -> &[&str] { if is_ticked { &["yes"] } else { &[] } };
     Accept {
         action: url.to_owned(),
         edition: edition.to_string(),
@@ -145,11 +148,18 @@ fn accept(words: &Words, url: &str, about: &About<'_>, errors: &FieldErrors) -> 
         since: DateText::new(words, "since", words.say("framework-import-since-optional"))
             .value(about.typed.since)
             .errors(errors),
+        documents: Checkboxes::new(
+            "documents",
+            words.say("framework-import-documents-legend"),
+            [Choice::new("yes", words.say("framework-import-documents"))],
+            ticked(about.typed.in_documents),
+        )
+        .hint(words.say("framework-import-documents-hint")),
         agree: Checkboxes::new(
             "agree",
             words.say("framework-import-agree-legend"),
             [Choice::new("yes", words.say("framework-import-agree"))],
-            ticked,
+            ticked(about.typed.agreed),
         )
         .errors(errors),
         button: Button::primary(words.say_with(

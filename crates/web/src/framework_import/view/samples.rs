@@ -123,6 +123,7 @@ pub(crate) fn samples(samples: &mut Samples) {
             typed: &Typed {
                 holder: "Cyngor Sir Dyffryn Hir",
                 since: "1/4/2024",
+                in_documents: true,
                 agreed: false,
             },
         };

@@ -4,6 +4,7 @@ use super::{Part, SectionForm};
 use crate::problem::Problem;
 use crate::request::Fields;
 use crate::security::random_hex;
+use engine::jobs::official::OfficialSentences;
 use engine::jobs::sentences::Sentences;
 use engine::jobs::{Criterion, Dimension, Duty, ItemId, JobDraft, Source};
 use engine::roles::Importance;
@@ -20,6 +21,8 @@ pub(crate) enum Act {
     Add,
     /// Add a sentence for a skill: the pattern's number, round and round.
     Sentence(SkillCode, Level, usize),
+    /// Add a sentence of the imported SFIA text for a skill.
+    Official(SkillCode, Level, usize),
     /// Take a line out.
     Remove(ItemId),
     /// Move a line up.
@@ -37,7 +40,8 @@ impl Act {
             Some(("remove", rest)) => Self::Remove(id(rest)),
             Some(("up", rest)) => Self::Up(id(rest)),
             Some(("down", rest)) => Self::Down(id(rest)),
-            Some(("sentence", rest)) => sentence(rest).unwrap_or(Self::Save),
+            Some(("sentence", rest)) => sentence(rest, Self::Sentence),
+            Some(("official", rest)) => sentence(rest, Self::Official),
             _ if pressed == "keep" => Self::Keep,
             _ if pressed == "add" => Self::Add,
             _ => Self::Save,
@@ -51,12 +55,15 @@ impl Act {
 }
 
 /// `PROG-4-1`: skill, level, which.
-fn sentence(text: &str) -> Option<Act> {
+fn sentence(text: &str, of: fn(SkillCode, Level, usize) -> Act) -> Act {
     let mut parts = text.split('-');
-    let code = SkillCode::new(parts.next()?).ok()?;
-    let level = parts.next()?.parse().ok()?;
-    let which = parts.next()?.parse().ok()?;
-    Some(Act::Sentence(code, level, which))
+    let mut read = || {
+        let code = SkillCode::new(parts.next()?).ok()?;
+        let level = parts.next()?.parse().ok()?;
+        let which = parts.next()?.parse().ok()?;
+        Some(of(code, level, which))
+    };
+    read().unwrap_or(Act::Save)
 }
 
 /// A new identity for a line.
@@ -69,7 +76,12 @@ impl SectionForm {
     ///
     /// # Errors
     /// [`Problem::Internal`] if the shipped sentences are broken.
-    pub(crate) fn apply(&mut self, act: &Act, framework: &Framework) -> Result<(), Problem> {
+    pub(crate) fn apply(
+        &mut self,
+        act: &Act,
+        framework: &Framework,
+        official: &OfficialSentences,
+    ) -> Result<(), Problem> {
         match act {
             Act::Save | Act::Keep => {}
             Act::Add => self.add(String::new(), Source::Own, Vec::new()),
@@ -77,6 +89,17 @@ impl SectionForm {
                 self.add_sentence(*code, *level, *which)?;
             }
             Act::Sentence(..) => {}
+            Act::Official(code, level, which) => {
+                if let (Part::Duties, Some(text)) =
+                    (self.part, official.at(*code, *level).get(*which))
+                {
+                    let source = Source::OfficialText {
+                        code: *code,
+                        level: *level,
+                    };
+                    self.add(text.clone(), source, Vec::new());
+                }
+            }
             Act::Remove(id) => self.remove(id),
             Act::Up(id) => self.move_by(id, false),
             Act::Down(id) => self.move_by(id, true),

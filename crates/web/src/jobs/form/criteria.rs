@@ -2,6 +2,7 @@
 
 use super::{items, source};
 use crate::request::Fields;
+use engine::jobs::official::OfficialSentences;
 use engine::jobs::{Assessed, Criterion, ItemId, JobContent, JobDraft};
 use engine::roles::Importance;
 
@@ -17,7 +18,12 @@ fn criterion(id: ItemId, fields: &Fields, present: &JobContent) -> Criterion {
     let text = items::of(fields, "text", &id).to_owned();
     let stored = present.find_criterion(&id);
     let stored = stored.map(|one| (one.text.as_str(), one.source, one.edited));
-    let (source, edited) = source::settle(stored, items::of(fields, "from", &id), &text);
+    let (source, edited) = source::settle(
+        stored,
+        items::of(fields, "from", &id),
+        &text,
+        &OfficialSentences::default(),
+    );
     let assessed = fields.all(&format!("assessed-{id}"));
     let traced = fields.all(&format!("traced-{id}"));
     Criterion {

@@ -2,6 +2,7 @@
 
 use super::source;
 use crate::request::Fields;
+use engine::jobs::official::OfficialSentences;
 use engine::jobs::{Dimension, Duty, ItemId, JobContent, JobDraft};
 
 /// The identities of the lines in the order of the form, each once; more than fit are left out and said to be too many
@@ -24,14 +25,19 @@ pub(super) fn of<'a>(fields: &'a Fields, name: &str, id: &ItemId) -> &'a str {
 }
 
 /// The duties as typed, where they come from as stored.
-pub(super) fn duties(content: &mut JobContent, fields: &Fields, present: &JobContent) {
+pub(super) fn duties(
+    content: &mut JobContent,
+    fields: &Fields,
+    present: &JobContent,
+    official: &OfficialSentences,
+) {
     content.duties = ids(fields)
         .into_iter()
         .map(|id| {
             let text = of(fields, "text", &id).to_owned();
             let stored = present.find_duty(&id);
             let stored = stored.map(|duty| (duty.text.as_str(), duty.source, duty.edited));
-            let (source, edited) = source::settle(stored, of(fields, "from", &id), &text);
+            let (source, edited) = source::settle(stored, of(fields, "from", &id), &text, official);
             Duty {
                 id,
                 text,

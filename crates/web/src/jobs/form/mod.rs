@@ -18,6 +18,7 @@ pub(crate) use source::written as source_word;
 use super::part::Part;
 use crate::problem::Problem;
 use crate::request::Fields;
+use engine::jobs::official::OfficialSentences;
 use engine::jobs::{ItemId, JobContent};
 use store::jobs::Base;
 
@@ -108,7 +109,11 @@ impl SectionForm {
     }
 
     /// The form as it was sent. Everything but the section is as `present`, which is stored.
-    pub(crate) fn read(fields: &Fields, present: &JobContent) -> Result<Self, Problem> {
+    pub(crate) fn read(
+        fields: &Fields,
+        present: &JobContent,
+        official: &OfficialSentences,
+    ) -> Result<Self, Problem> {
         let part = Part::changed_as(fields.text("section"))
             .ok_or(Problem::Unexpected("a section that is not changed here"))?;
         let mut form = Self::of(part, Made::read(fields)?, present.clone());
@@ -117,7 +122,7 @@ impl SectionForm {
             Part::Header => facts::header(&mut form, fields),
             Part::Purpose => facts::purpose(&mut form.content, fields),
             Part::Dimensions => items::dimensions(&mut form.content, fields),
-            Part::Duties => items::duties(&mut form.content, fields, present),
+            Part::Duties => items::duties(&mut form.content, fields, present, official),
             Part::Criteria => criteria::read(&mut form.content, fields, present),
             Part::Working => facts::working(&mut form, fields),
             Part::Adjustments => fields

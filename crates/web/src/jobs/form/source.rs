@@ -1,6 +1,7 @@
 //! Where the words of a line come from, as a hidden field beside it, and whether somebody has changed them since.
 
 use engine::jobs::Source;
+use engine::jobs::official::OfficialSentences;
 use engine::jobs::sentences::Sentences;
 use sfia::{Level, SkillCode};
 
@@ -23,6 +24,10 @@ pub(super) fn read(text: &str) -> Source {
     };
     match kind {
         "skill" => skill().map_or(Source::Own, |(code, level)| Source::Skill { code, level }),
+        "official-text" => skill().map_or(Source::Own, |(code, level)| Source::OfficialText {
+            code,
+            level,
+        }),
         "old-text" => Source::OldText,
         "copied" => Source::Copied,
         _ => Source::Own,
@@ -35,14 +40,21 @@ pub(super) fn settle(
     stored: Option<(&str, Source, bool)>,
     said: &str,
     text: &str,
+    official: &OfficialSentences,
 ) -> (Source, bool) {
     let text = engine::text::single_line(text);
     match stored {
         Some((_, Source::Own, _)) => (Source::Own, false),
         Some((before, source, edited)) => (source, edited || before != text),
         None => {
-            let source = read(said);
-            (source, source != Source::Own && !is_ours(source, &text))
+            let source = match read(said) {
+                Source::OfficialText { code, level } if official.at(code, level).is_empty() => {
+                    Source::Own
+                }
+                source => source,
+            };
+            let is_as_offered = is_ours(source, &text) || official.holds(source, &text);
+            (source, source != Source::Own && !is_as_offered)
         }
     }
 }

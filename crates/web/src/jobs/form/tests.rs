@@ -1,8 +1,10 @@
 //! What a form holds after each button, and what of it is stored.
 
 use super::*;
+use engine::jobs::JobSkill;
+use engine::jobs::official::OfficialSentences;
 use engine::jobs::{Duty, ItemId, Source};
-use sfia::{Edition, Frameworks};
+use sfia::{Edition, Frameworks, Level, SkillCode, TextKind, TextRow};
 
 fn stored() -> JobContent {
     let mut content = JobContent::empty(Edition::Nine);
@@ -42,7 +44,7 @@ fn order(form: &SectionForm) -> Vec<&str> {
 fn read(more: &[(&str, &str)]) -> (SectionForm, Act) {
     let fields = sent(more);
     (
-        SectionForm::read(&fields, &stored()).unwrap(),
+        SectionForm::read(&fields, &stored(), &OfficialSentences::default()).unwrap(),
         Act::read(&fields),
     )
 }
@@ -62,7 +64,8 @@ fn buttons_move_and_remove_without_losing_what_was_typed() {
         all.push(("do", button));
         let (mut form, act) = read(&all);
         assert!(!act.stores());
-        form.apply(&act, framework).unwrap();
+        form.apply(&act, framework, &OfficialSentences::default())
+            .unwrap();
         form
     };
     assert_eq!(order(&after("up-b2")), ["b2", "a1"]);
@@ -78,7 +81,8 @@ fn buttons_move_and_remove_without_losing_what_was_typed() {
 fn a_sentence_keeps_its_source_until_somebody_changes_it() {
     let framework = Frameworks::shipped().unwrap().edition(Edition::Nine);
     let (mut form, act) = read(&[("do", "sentence-PROG-4-0")]);
-    form.apply(&act, framework).unwrap();
+    form.apply(&act, framework, &OfficialSentences::default())
+        .unwrap();
     let made = form.content.duties.last().unwrap().clone();
     assert_eq!(source_word(made.source), "skill PROG 4");
     let again = |text: &str| {
@@ -130,7 +134,7 @@ fn answers_that_have_to_be_asked_for_are_never_guessed() {
         ("base", "x"),
         ("asked-dbs", "whatever"),
     ]);
-    let form = SectionForm::read(&fields, &stored()).unwrap();
+    let form = SectionForm::read(&fields, &stored(), &OfficialSentences::default()).unwrap();
     assert_eq!(form.content.header.unanswered().count(), 3);
 }
 
@@ -138,6 +142,62 @@ fn answers_that_have_to_be_asked_for_are_never_guessed() {
 fn sections_without_a_form_are_refused() {
     for section in ["corporate", "skills", "", "nothing"] {
         let fields = Fields::of(&[("section", section), ("version", "1"), ("saved", "1")]);
-        assert!(SectionForm::read(&fields, &stored()).is_err(), "{section}");
+        assert!(
+            SectionForm::read(&fields, &stored(), &OfficialSentences::default()).is_err(),
+            "{section}"
+        );
     }
+}
+
+/// The SFIA text of a level, in words of our own.
+fn official() -> OfficialSentences {
+    let text = [TextRow {
+        kind: TextKind::SkillLevel,
+        code: "PROG".to_owned(),
+        level: Level::new(4).ok(),
+        body: "Writes it down. Shows it to others.".to_owned(),
+    }];
+    let skill = JobSkill {
+        code: SkillCode::new("PROG").unwrap(),
+        level: Level::new(4).unwrap(),
+        importance: engine::roles::Importance::Essential,
+        confirmed: true,
+    };
+    OfficialSentences::of(&text.into_iter().collect(), &[skill])
+}
+
+#[test]
+fn a_sentence_of_the_imported_text_becomes_a_duty_that_says_so() {
+    let framework = Frameworks::shipped().unwrap().edition(Edition::Nine);
+    let fields = sent(&[("do", "official-PROG-4-1")]);
+    let act = Act::read(&fields);
+    let mut form = SectionForm::read(&fields, &stored(), &official()).unwrap();
+    form.apply(&act, framework, &official()).unwrap();
+    let added = form.content.duties.last().unwrap();
+    assert_eq!(added.text, "Shows it to others.");
+    assert_eq!(super::source_word(added.source), "official-text PROG 4");
+    assert!(!added.edited);
+    let offered = form.content.duties.len();
+    let beyond = Act::Official(SkillCode::new("PROG").unwrap(), Level::new(4).unwrap(), 9);
+    form.apply(&beyond, framework, &official()).unwrap();
+    assert_eq!(
+        form.content.duties.len(),
+        offered,
+        "there is no tenth sentence"
+    );
+}
+
+#[test]
+fn a_line_is_sfia_text_only_where_that_text_may_be_used() {
+    let settle = |text, official: &OfficialSentences| {
+        super::source::settle(None, "official-text PROG 4", text, official)
+    };
+    let none = OfficialSentences::default();
+    assert_eq!(settle("Writes it down.", &none), (Source::Own, false));
+    let source = Source::OfficialText {
+        code: SkillCode::new("PROG").unwrap(),
+        level: Level::new(4).unwrap(),
+    };
+    assert_eq!(settle("Writes it down.", &official()), (source, false));
+    assert_eq!(settle("Writes it up.", &official()), (source, true));
 }

@@ -7,6 +7,7 @@ use crate::jobs::part::Part;
 use crate::kit::Words;
 use crate::kit::components::{Checkboxes, Choice, FieldErrors, Radios, TextInput, Textarea};
 use crate::problem::Problem;
+use engine::jobs::official::OfficialSentences;
 use engine::jobs::{Assessed, Criterion, Duty, ItemId};
 use engine::roles::Importance;
 use serde::Serialize;
@@ -83,6 +84,8 @@ pub(super) struct Offer {
 #[derive(Serialize)]
 struct OfferedSentence {
     text: String,
+    /// Words of the imported SFIA text, not ours.
+    official: bool,
     /// What the button sends.
     sends: String,
 }
@@ -224,7 +227,11 @@ fn summary(words: &Words, form: &SectionForm, one: &Criterion) -> String {
 }
 
 /// Sentences for each skill that are not in the list yet.
-pub(super) fn offers(frame: &Frame<'_>, form: &SectionForm) -> Result<Vec<Offer>, Problem> {
+pub(super) fn offers(
+    frame: &Frame<'_>,
+    form: &SectionForm,
+    official: &OfficialSentences,
+) -> Result<Vec<Offer>, Problem> {
     let sentences = shipped()?;
     let content = &form.content;
     let is_used = |text: &str| match form.part {
@@ -242,13 +249,23 @@ pub(super) fn offers(frame: &Frame<'_>, form: &SectionForm) -> Result<Vec<Offer>
                 .collect(),
         };
         let free = all.into_iter().filter(|(_, text)| !is_used(text));
-        let sentences: Vec<OfferedSentence> = free
+        let mut sentences: Vec<OfferedSentence> = free
             .take(OFFERED)
             .map(|(which, text)| OfferedSentence {
                 text,
+                official: false,
                 sends: format!("sentence-{code}-{level}-{which}"),
             })
             .collect();
+        if form.part == Part::Duties {
+            let free = official.at(code, level).iter().enumerate();
+            let free = free.filter(|(_, text)| !is_used(text)).take(OFFERED);
+            sentences.extend(free.map(|(which, text)| OfferedSentence {
+                text: text.clone(),
+                official: true,
+                sends: format!("official-{code}-{level}-{which}"),
+            }));
+        }
         (!sentences.is_empty()).then(|| Offer {
             skill: frame.skill_title(code),
             level: level.number(),

@@ -23,6 +23,10 @@ pub(in crate::jobs) struct Listed {
     pub(in crate::jobs) drafts: bool,
     /// Whether the reader may start one.
     pub(in crate::jobs) starts: bool,
+    /// Whether the reader may change the corporate duties and the template.
+    pub(in crate::jobs) keeps_texts: bool,
+    /// Whether the reader may see how job descriptions come along.
+    pub(in crate::jobs) sees_measures: bool,
 }
 
 /// The page.
@@ -30,6 +34,8 @@ pub(in crate::jobs) struct Listed {
 pub(in crate::jobs) struct List {
     heading: Heading,
     start: Option<Link>,
+    /// What else there is about job descriptions.
+    tools: Vec<Link>,
     waiting: Vec<ListItem>,
     filter: Option<Filter>,
     drafts: bool,
@@ -66,6 +72,7 @@ impl List {
             start: listed
                 .starts
                 .then(|| Link::new(words.say("jobs-new"), format!("{url}/new"))),
+            tools: tools(words, url, listed),
             waiting: listed
                 .waiting
                 .iter()
@@ -78,6 +85,18 @@ impl List {
             empty: (total == 0).then(|| empty(words, url, listed, is_narrowed)),
         }
     }
+}
+
+fn tools(words: &Words, url: &str, listed: &Listed) -> Vec<Link> {
+    let pages = [
+        (listed.keeps_texts, "jobs-to-texts", "texts"),
+        (listed.keeps_texts, "jobs-to-template", "template"),
+        (listed.sees_measures, "jobs-to-measures", "measures"),
+    ];
+    let shown = pages.into_iter().filter(|(is_shown, ..)| *is_shown);
+    shown
+        .map(|(_, key, page)| Link::new(words.say(key), format!("{url}/{page}")))
+        .collect()
 }
 
 fn row(words: &Words, url: &str, line: &JobLine) -> Row {

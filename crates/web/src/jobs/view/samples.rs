@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::jobs::form::{Act, Made, SectionForm};
-use crate::jobs::load::Opened;
+use crate::jobs::load::{Official, Opened};
 use crate::jobs::notes::Notes;
 use crate::jobs::part::Part;
 use crate::kit::Words;
@@ -14,6 +14,7 @@ use engine::access::JobFacts;
 use engine::ids::{Id, JobDescriptionId, PersonId};
 use engine::jobs::approval::{Evaluation, JobDescription, State};
 use engine::jobs::compare::merge;
+use engine::jobs::official::OfficialSentences;
 use engine::jobs::{
     CorporateText, CorporateVersion, JobContent, JobDraft, JobSkill, PoliticalRestriction, examples,
 };
@@ -92,6 +93,21 @@ fn opened(content: JobContent, state: State) -> Opened {
             adjustments: String::new(),
         }),
         writes: true,
+        official: Official::default(),
+    }
+}
+
+/// Words of our own in the place of the imported text, and the licence under which such text stands.
+fn official(content: &JobContent) -> Official {
+    let rows = content.skills.iter().map(|skill| sfia::TextRow {
+        kind: sfia::TextKind::SkillLevel,
+        code: skill.code.to_string(),
+        level: Some(skill.level),
+        body: "Filler of our own in the place of imported text. Shows it to others.".to_owned(),
+    });
+    Official {
+        sentences: OfficialSentences::of(&rows.collect(), &content.skills),
+        licence: Some(crate::framework::view::samples::licence()),
     }
 }
 
@@ -108,7 +124,8 @@ fn made() -> Made {
 fn studio(words: &Words, content: JobContent, state: State, part: Option<Part>) -> Studio {
     let form = part.map(|part| SectionForm::of(part, made(), content.clone()));
     let notes = Notes::of(words, &content).unwrap();
-    let opened = opened(content, state);
+    let mut opened = opened(content, state);
+    opened.official = official(opened.content());
     Studio::draft(&frame(words), &opened, form, &FieldErrors::none(), &notes).unwrap()
 }
 
@@ -136,7 +153,7 @@ fn strange_date(words: &Words) -> Studio {
         ("version-date", "31/02/2026"),
     ]);
     let opened = opened(developer(), State::Draft);
-    let form = SectionForm::read(&fields, opened.content()).unwrap();
+    let form = SectionForm::read(&fields, opened.content(), &opened.official.sentences).unwrap();
     assert_eq!(Act::read(&fields), Act::Save);
     let errors = form.explain(words, None);
     Studio::draft(&frame(words), &opened, Some(form), &errors, &Notes::none()).unwrap()
@@ -162,6 +179,8 @@ fn listed(lines: Vec<JobLine>, writes: bool) -> Listed {
         filter: JobFilter::default(),
         drafts: writes,
         starts: writes,
+        keeps_texts: writes,
+        sees_measures: writes,
     }
 }
 

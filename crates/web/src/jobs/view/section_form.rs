@@ -2,8 +2,10 @@
 
 use super::items::{CriterionItem, DimensionItem, DutyItem, Offer, criteria, duties, offers};
 use super::{Frame, facts, label};
+use crate::framework::Source;
 use crate::jobs::form::SectionForm;
 use crate::jobs::form::facts::{asked_name, line_name};
+use crate::jobs::load::Official;
 use crate::jobs::part::{APPRENTICESHIP_LINES, HEADER_LINES, Part, WORKING_LINES};
 use crate::kit::components::{
     Button, Checkboxes, Choice, DateText, FieldErrors, Radios, TextInput, Textarea, Width,
@@ -37,6 +39,8 @@ pub(super) struct FormView {
     /// An error about the list as a whole.
     error: Option<String>,
     offers: Vec<Offer>,
+    /// Whose words are offered, where words of the imported SFIA text are among them.
+    source: Option<Source>,
     is_apprenticeship: Option<Checkboxes>,
     apprenticeship: Vec<TextInput>,
     save: Option<Button>,
@@ -47,6 +51,7 @@ impl FormView {
         frame: &Frame<'_>,
         form: &SectionForm,
         errors: &FieldErrors,
+        official: &Official,
     ) -> Result<Self, Problem> {
         let words = frame.words;
         let part = form.part;
@@ -79,12 +84,16 @@ impl FormView {
             }
             Part::Duties => {
                 view.duties = duties(frame, form, errors);
-                view.offers = offers(frame, form)?;
+                view.offers = offers(frame, form, &official.sentences)?;
+                if !official.sentences.is_empty() {
+                    let licence = official.licence.as_ref();
+                    view.source = Some(Source::new(form.content.edition, licence, None));
+                }
                 view.add = Some(words.say("jobs-add-duty"));
             }
             Part::Criteria => {
                 view.criteria = criteria(frame, form, errors);
-                view.offers = offers(frame, form)?;
+                view.offers = offers(frame, form, &official.sentences)?;
                 view.add = Some(words.say("jobs-add-criterion"));
             }
             Part::Corporate | Part::Skills => {}

@@ -76,7 +76,7 @@ impl Studio {
         for part in Part::ALL {
             let open = form.as_ref().filter(|form| form.part == part);
             let view = match open {
-                Some(form) => Some(FormView::new(frame, form, errors)?),
+                Some(form) => Some(FormView::new(frame, form, errors, &opened.official)?),
                 None => None,
             };
             sections.push(SectionView {

@@ -1,12 +1,16 @@
 //! The form of a role profile: facts, skills with their levels, and a way to find more.
 
+use super::beside::Beside;
 use crate::framework::level_name;
 use crate::kit::components::{
     Button, Choice, ErrorSummary, FieldErrors, Heading, Radios, Select, TextInput, Textarea, Width,
 };
 use crate::kit::{Crumb, Page, Section, Words};
+use crate::roles::beside_form::weight;
 use crate::roles::form::{RoleForm, importance, level};
-use engine::roles::{Importance, SkillInput};
+use engine::ids::{Id, RoleProfileId};
+use engine::roles::check::Finding;
+use engine::roles::{Importance, RoleProfile, RoleTag, SkillInput, Weight};
 use serde::Serialize;
 use sfia::{Framework, Level, Skill, SkillCode};
 
@@ -23,6 +27,8 @@ pub enum Kind {
     },
     /// A change to the profile of this title.
     Edit {
+        /// Which one.
+        id: RoleProfileId,
         /// Its title before the edit.
         title: String,
         /// Its page.
@@ -34,6 +40,16 @@ pub enum Kind {
     },
 }
 
+impl Kind {
+    /// The profile that is edited; for a new one something that is no profile's.
+    pub fn role(&self) -> RoleProfileId {
+        match self {
+            Self::New { .. } => RoleProfileId::from_text("new".to_owned()),
+            Self::Edit { id, .. } => id.clone(),
+        }
+    }
+}
+
 /// What the form chooses from.
 pub struct Stock<'a> {
     /// The organisation's edition.
@@ -42,6 +58,16 @@ pub struct Stock<'a> {
     pub own: &'a sfia::Words,
     /// The families in use.
     pub families: &'a [String],
+    /// Whether the reader keeps role profiles, and so says who looks after one.
+    pub keeps: bool,
+    /// Roles of another framework that were found.
+    pub others: &'a [RoleTag],
+    /// Whether there is another framework to look in.
+    pub any_others: bool,
+    /// The profiles in use.
+    pub library: &'a [RoleProfile],
+    /// What is worth a look in the profile as it stands in the form.
+    pub findings: &'a [Finding],
 }
 
 /// The page.
@@ -71,6 +97,7 @@ pub struct FormPage {
     hits: Vec<Hit>,
     asked: bool,
     more: usize,
+    beside: Beside,
     save: Button,
 }
 
@@ -89,6 +116,7 @@ struct SkillRow {
     level_error: Option<String>,
     rungs: Vec<Rung>,
     importance: Radios,
+    weight: Select,
 }
 
 /// One of the seven places of a level; a radio button where the skill has the level.
@@ -138,6 +166,7 @@ impl FormPage {
                 url,
                 holders: held,
                 overtaken: late,
+                id: _,
             } => {
                 (holders, overtaken) = (held, late);
                 edited = Some(Crumb::new(&title, &url));
@@ -184,7 +213,11 @@ impl FormPage {
             skills: input
                 .skills
                 .iter()
-                .map(|skill| skill_row(words, framework, own, skill, errors))
+                .map(|skill| {
+                    let weights = &form.beside.input.weights;
+                    let weight = weights.get(&skill.code).map_or("", String::as_str);
+                    skill_row(words, framework, own, skill, weight, errors)
+                })
                 .collect(),
             find: TextInput::search("find", words.say("roles-find"))
                 .hint(words.say("roles-find-hint"))
@@ -195,6 +228,7 @@ impl FormPage {
             hits,
             asked: !form.find.is_empty(),
             more,
+            beside: Beside::new(words, stock, list_url, &form.beside, errors),
             save: Button::primary(words.say("roles-save")).sends("do", "save"),
         }
     }
@@ -237,6 +271,7 @@ fn skill_row(
     framework: &Framework,
     own: &sfia::Words,
     input: &SkillInput,
+    chosen: &str,
     errors: &FieldErrors,
 ) -> SkillRow {
     let code = SkillCode::new(&input.code).ok();
@@ -262,7 +297,26 @@ fn skill_row(
             Some(&input.importance),
         )
         .errors(errors),
+        weight: weights(words, &input.code, chosen).errors(errors),
     }
+}
+
+/// How much of the work the skill is.
+fn weights(words: &Words, code: &str, chosen: &str) -> Select {
+    let label = |weight: Weight| match weight.number() {
+        1 => words.say("roles-weight-1"),
+        2 => words.say("roles-weight-2"),
+        3 => words.say("roles-weight-3"),
+        4 => words.say("roles-weight-4"),
+        _ => words.say("roles-weight-5"),
+    };
+    let usual = Weight::USUAL.to_string();
+    Select::new(
+        weight(code),
+        words.say("roles-weight"),
+        Weight::ALL.map(|weight| (weight.to_string(), label(weight))),
+        if chosen.is_empty() { &usual } else { chosen },
+    )
 }
 
 /// The seven places for choosing the level of a skill. Partial: `partials/rungs`.
@@ -326,5 +380,9 @@ impl Page for FormPage {
 
     fn has_errors(&self) -> bool {
         !self.errors.is_empty()
+    }
+
+    fn wide(&self) -> bool {
+        !self.beside.findings.is_empty()
     }
 }

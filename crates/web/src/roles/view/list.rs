@@ -16,8 +16,23 @@ pub struct Shown {
     pub families: Vec<String>,
     /// The profiles of the reader's own posts.
     pub own: Vec<RoleProfileId>,
+    /// Roles of the reader's own posts that something takes the place of.
+    pub old: Vec<OldRole>,
     /// Whether the reader keeps role profiles.
     pub edits: bool,
+    /// Whether the reader may import another framework.
+    pub imports: bool,
+}
+
+/// A role of the reader's own that is out of use, and what takes its place.
+#[derive(Serialize)]
+pub struct OldRole {
+    /// Its title.
+    pub title: String,
+    /// The title of the other.
+    pub instead: String,
+    /// The other's page.
+    pub url: String,
 }
 
 /// The page.
@@ -35,6 +50,8 @@ pub struct List {
     careers_url: String,
     retired_url: String,
     edition_url: Option<String>,
+    old: Vec<OldRole>,
+    imports: bool,
 }
 
 #[derive(Serialize)]
@@ -63,7 +80,9 @@ impl List {
             lines,
             families,
             own,
+            old,
             edits,
+            imports,
         } = shown;
         let narrowed = !filter.words.is_empty() || filter.family.is_some();
         let heading = if filter.retired {
@@ -88,6 +107,8 @@ impl List {
             careers_url: url.replace("/roles", "/careers"),
             retired_url: format!("{url}?retired=yes"),
             edition_url: None,
+            old,
+            imports,
         }
     }
 

@@ -1,9 +1,10 @@
 //! Asking once more before a profile goes out of use.
 
-use crate::kit::components::{Button, Heading};
+use crate::kit::components::{Button, ErrorSummary, FieldErrors, Heading, Select};
 use crate::kit::{Crumb, Page, Section, Words};
 use engine::roles::RoleProfile;
 use serde::Serialize;
+use store::roles::RoleKey;
 
 /// The page.
 #[derive(Serialize)]
@@ -15,12 +16,21 @@ pub struct RetirePage {
     action: String,
     version: i64,
     holders: usize,
+    errors: ErrorSummary,
+    replacement: Select,
     button: Button,
 }
 
 impl RetirePage {
-    /// The question about `profile`, which `holders` people hold.
-    pub fn new(words: &Words, list_url: &str, profile: &RoleProfile, holders: usize) -> Self {
+    /// The question about `profile`, which `holders` people hold; one of `others` may take its place.
+    pub fn new(
+        words: &Words,
+        list_url: &str,
+        profile: &RoleProfile,
+        holders: usize,
+        others: &[RoleKey],
+        errors: &FieldErrors,
+    ) -> Self {
         let role_url = format!("{list_url}/{}", profile.id);
         let title = words.say_with(
             "roles-retire-title",
@@ -34,9 +44,29 @@ impl RetirePage {
             role_url,
             version: profile.version,
             holders,
+            errors: errors.summary(),
+            replacement: replacement(words, profile, others).errors(errors),
             button: Button::secondary(words.say("roles-retire-button")),
         }
     }
+}
+
+/// What takes its place: any other profile in use, or nothing.
+fn replacement(words: &Words, profile: &RoleProfile, others: &[RoleKey]) -> Select {
+    let nothing = (String::new(), words.say("roles-retire-nothing"));
+    let usable = |other: &&RoleKey| !other.retired && other.id != profile.id;
+    let options = others.iter().filter(usable).map(|other| {
+        let label = format!("{} ({})", other.title, other.reference);
+        (other.id.to_string(), label)
+    });
+    let label = words.say("roles-retire-replacement");
+    Select::new(
+        "replacement",
+        label,
+        std::iter::once(nothing).chain(options),
+        "",
+    )
+    .hint(words.say("roles-retire-replacement-hint"))
 }
 
 impl Page for RetirePage {
@@ -51,6 +81,10 @@ impl Page for RetirePage {
 
     fn section(&self) -> Section {
         Section::Roles
+    }
+
+    fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
     }
 
     fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {

@@ -5,23 +5,29 @@ use crate::framework::Source;
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
 use crate::roles::form::{Act, RoleForm};
+use engine::ids::PersonId;
 use engine::ids::{Id, RoleProfileId};
-use engine::roles::{Importance, RoleDraft, RoleErrors, RoleProfile, RoleReference, RoleSkill};
+use engine::roles::check::check_in_library;
+use engine::roles::{
+    Importance, PostCount, RoleDetails, RoleDraft, RoleErrors, RoleProfile, RoleReference,
+    RoleSkill, RoleTag, Weight,
+};
+use engine::time::Instant;
 use sfia::{Edition, Framework, FrameworkText, Frameworks, Level, SkillCode};
-use store::roles::{RoleFilter, RoleLine};
+use store::roles::{Owner, Replacement, RoleFilter, RoleLine, WholeRole};
 
-const URL: &str = "/o/council-a/roles";
+pub(super) const URL: &str = "/o/council-a/roles";
 const LONG: &str = "Uwch-beiriannydd seilwaith a gweithrediadau technoleg gwybodaeth";
 
-fn nine() -> &'static Framework {
+pub(super) fn nine() -> &'static Framework {
     Frameworks::shipped().unwrap().edition(Edition::Nine)
 }
 
-fn own() -> &'static sfia::Words {
+pub(super) fn own() -> &'static sfia::Words {
     sfia::Words::shipped().unwrap()
 }
 
-fn asked(code: &str, level: u8, importance: Importance) -> RoleSkill {
+pub(super) fn asked(code: &str, level: u8, importance: Importance) -> RoleSkill {
     RoleSkill {
         code: SkillCode::new(code).unwrap(),
         level: Level::new(level).unwrap(),
@@ -29,7 +35,7 @@ fn asked(code: &str, level: u8, importance: Importance) -> RoleSkill {
     }
 }
 
-fn profile(skills: Vec<RoleSkill>) -> RoleProfile {
+pub(super) fn profile(skills: Vec<RoleSkill>) -> RoleProfile {
     RoleProfile {
         id: RoleProfileId::from_text("r1".to_owned()),
         reference: RoleReference::parse("DEV-1").unwrap(),
@@ -43,7 +49,7 @@ fn profile(skills: Vec<RoleSkill>) -> RoleProfile {
     }
 }
 
-fn developer() -> RoleProfile {
+pub(crate) fn developer() -> RoleProfile {
     profile(vec![
         asked("PROG", 3, Importance::Essential),
         asked("TEST", 3, Importance::Essential),
@@ -54,6 +60,49 @@ fn developer() -> RoleProfile {
         asked("SWDN", 2, Importance::Desirable),
         asked("IAMT", 2, Importance::Desirable),
     ])
+}
+
+/// A profile that says nothing beside its skills.
+pub(super) fn bare(profile: RoleProfile) -> WholeRole {
+    WholeRole {
+        profile,
+        details: RoleDetails::default(),
+        owner: None,
+        reports_to: None,
+        changed_at: moment(),
+    }
+}
+
+pub(super) fn moment() -> Instant {
+    let at = chrono::DateTime::from_timestamp(1_795_255_200, 0).unwrap();
+    Instant::from_utc(at.naive_utc())
+}
+
+/// A profile that says all it can.
+pub(super) fn full() -> WholeRole {
+    let owner = Owner {
+        id: PersonId::from_text("kit".to_owned()),
+        name: "Kit Keeper".to_owned(),
+        email: "kit@council-a.example".to_owned(),
+        left: false,
+    };
+    WholeRole {
+        details: RoleDetails {
+            owner: Some(owner.id.clone()),
+            department: "Digital services".to_owned(),
+            reports_to: "HEAD-1".to_owned(),
+            posts: PostCount::from_hundredths(1_250).ok(),
+            grade: "Grade J".to_owned(),
+            weights: [(SkillCode::new("PROG").unwrap(), Weight::new(5).unwrap())].into(),
+            attributes: [(nine().attributes()[0].code, Level::new(4).unwrap())].into(),
+            tags: vec![
+                RoleTag::from_line("GOV.UK | Software developer | Developer").unwrap(),
+                RoleTag::from_line("Own framework | Maker").unwrap(),
+            ],
+        },
+        owner: Some(owner),
+        ..bare(developer())
+    }
 }
 
 fn line(id: &str, title: &str, family: &str, level: u8, holders: usize) -> RoleLine {
@@ -89,8 +138,7 @@ pub(crate) fn samples(samples: &mut Samples) {
     lists(samples);
     pages(samples);
     forms(samples);
-    let page = RetirePage::new(samples.kit.words(), URL, &developer(), 11);
-    samples.add("roles/retire", &page);
+    super::samples_library::samples(samples);
 }
 
 fn lists(samples: &mut Samples) {
@@ -103,7 +151,13 @@ fn lists(samples: &mut Samples) {
         lines,
         families: vec!["Data".to_owned(), "Software development".to_owned()],
         own: vec![RoleProfileId::from_text("r1".to_owned())],
+        old: vec![OldRole {
+            title: "Telex operator".to_owned(),
+            instead: "Developer".to_owned(),
+            url: format!("{URL}/r1"),
+        }],
         edits: true,
+        imports: true,
     };
     for (name, shown) in [
         ("roles/list", shown(lines(), "", false)),
@@ -126,13 +180,17 @@ fn pages(samples: &mut Samples) {
         retired: true,
         ..profile(Vec::new())
     };
-    for (name, profile, edits) in [
-        ("roles/show", developer(), false),
-        ("roles/show-editor", developer(), true),
-        ("roles/show-retired", retired, true),
+    let library = [developer()];
+    for (name, whole, edits) in [
+        ("roles/show", bare(developer()), false),
+        ("roles/show-editor", full(), true),
+        ("roles/show-retired", bare(retired), true),
     ] {
+        let profile = &whole.profile;
         let about = About {
-            profile: &profile,
+            profile,
+            job_url: edits.then(|| "/o/council-a/jobs/new?role=r1".to_owned()),
+            way_url: (!edits).then(|| "/o/council-a/careers/r1".to_owned()),
             framework: nine(),
             own: own(),
             text: &none,
@@ -140,7 +198,15 @@ fn pages(samples: &mut Samples) {
             holders: 11,
             own_role: !edits,
             family: lines().into_iter().take(3).collect(),
-            edits,
+            whole: &whole,
+            replacement: profile.retired.then(|| Replacement {
+                id: RoleProfileId::from_text("r2".to_owned()),
+                reference: RoleReference::parse("DEV-2").unwrap(),
+                title: "Senior developer".to_owned(),
+                retired: false,
+            }),
+            looks_after: false,
+            library: edits.then(|| super::samples_library::library(profile, &library)),
         };
         let page = RolePage::new(samples.kit.words(), URL, "/o/council-a/framework", about);
         samples.add(name, &page);
@@ -149,22 +215,37 @@ fn pages(samples: &mut Samples) {
 
 fn forms(samples: &mut Samples) {
     let families = ["Data".to_owned(), "Software development".to_owned()];
+    let library = [developer()];
+    let findings = check_in_library(&developer(), &library, nine());
+    let others = [
+        RoleTag::from_line("GOV.UK | Software developer | Developer").unwrap(),
+        RoleTag::from_line("GOV.UK | Software developer | Lead developer").unwrap(),
+    ];
     let stock = Stock {
         framework: nine(),
         own: own(),
         families: &families,
+        keeps: true,
+        others: &others,
+        any_others: true,
+        library: &library,
+        findings: &findings,
     };
     let new = || Kind::New { copied: None };
     let edit = |overtaken| Kind::Edit {
+        id: developer().id,
         title: "Developer".to_owned(),
         url: format!("{URL}/r1"),
         holders: 8,
         overtaken,
     };
-    let mut found = RoleForm::of(&developer());
+    let mut found = RoleForm::of(&full());
+    found.beside.find = "developer".to_owned();
+    found.beside.typed.framework = "Half".to_owned();
     found.find = "testing".to_owned();
     found.apply(Act::Find, nine());
-    let mut wrong = RoleForm::of(&developer());
+    let mut wrong = RoleForm::of(&full());
+    wrong.beside.input.posts = "many".to_owned();
     wrong.input.reference = "D V".to_owned();
     wrong.input.title.clear();
     if let Some(skill) = wrong.input.skills.first_mut() {
@@ -184,17 +265,26 @@ fn forms(samples: &mut Samples) {
         (
             "roles/form-overtaken",
             edit(true),
-            &RoleForm::of(&developer()),
+            &RoleForm::of(&bare(developer())),
             &none,
         ),
     ] {
+        let empty = form.input.skills.is_empty();
+        let stock = Stock {
+            findings: if empty { &[] } else { &findings },
+            ..stock
+        };
         let page = FormPage::new(samples.kit.words(), &stock, URL, kind, form, errors);
         samples.add(name, &page);
     }
+    let stock = Stock {
+        findings: &[],
+        ..stock
+    };
     let kind = Kind::New {
         copied: Some(LONG.to_owned()),
     };
-    let copy = RoleForm::copy_of(samples.kit.words(), &developer(), &[]);
+    let copy = RoleForm::copy_of(samples.kit.words(), &full(), &[]);
     let page = FormPage::new(samples.kit.words(), &stock, URL, kind, &copy, &none);
     samples.add("roles/form-copy", &page);
 }

@@ -1,12 +1,16 @@
 //! One role profile, as staff read it.
 
-use crate::framework::{Source, level_name};
-use crate::kit::components::{Heading, ListItem, SummaryList, SummaryRow};
+use super::difference::{DifferenceRow, rows};
+use super::findings::{Explainer, FindingView};
+use super::show_facts::facts;
+use crate::framework::Source;
+use crate::kit::components::{Heading, ListItem, SummaryList};
 use crate::kit::{Crumb, Ladder, Page, Section, Words};
-use engine::roles::{Finding, Importance, RoleProfile, RoleSkill};
+use engine::roles::check::Finding;
+use engine::roles::{Importance, RoleProfile, RoleSkill, Weight};
 use serde::Serialize;
 use sfia::{AttributeKind, Framework, FrameworkText, Level, Skill};
-use store::roles::RoleLine;
+use store::roles::{Adoption, Offer, Replacement, RoleLine, WholeRole};
 
 /// What the page of a role is made of.
 pub struct About<'a> {
@@ -26,8 +30,32 @@ pub struct About<'a> {
     pub own_role: bool,
     /// The other roles of the family.
     pub family: Vec<RoleLine>,
-    /// Whether the reader keeps role profiles.
-    pub edits: bool,
+    /// What it says beside its skills.
+    pub whole: &'a WholeRole,
+    /// What takes its place, where it is out of use.
+    pub replacement: Option<Replacement>,
+    /// Whether the reader looks after this profile.
+    pub looks_after: bool,
+    /// Where the reader begins a job description from it; nothing for those who begin none.
+    pub job_url: Option<String>,
+    /// The reader's own way to it; nothing where they are there already.
+    pub way_url: Option<String>,
+    /// What those see who keep role profiles.
+    pub library: Option<Library<'a>>,
+}
+
+/// What only those who keep role profiles see of one.
+pub struct Library<'a> {
+    /// What is worth a look in it and its family.
+    pub findings: Vec<Finding>,
+    /// The profiles in use.
+    pub profiles: &'a [RoleProfile],
+    /// Whether there is a programme to share it with.
+    pub any_programme: bool,
+    /// Whether it is offered to other councils.
+    pub offer: Option<Offer>,
+    /// From what it was made.
+    pub adoption: Option<Adoption>,
 }
 
 /// The page.
@@ -50,6 +78,15 @@ pub struct RolePage {
     attributes: Vec<Attribute>,
     source: Source,
     family: Vec<ListItem>,
+    replaced_by: Option<crate::kit::Link>,
+    tags: Vec<String>,
+    edit_url: Option<String>,
+    versions_url: Option<String>,
+    compare_url: String,
+    /// Where the reader begins a job description from it.
+    job_url: Option<String>,
+    /// The reader's own way to it.
+    way_url: Option<String>,
     editor: Option<Editor>,
 }
 
@@ -66,6 +103,7 @@ struct Row {
     sentence: String,
     ladder: Ladder,
     level: u8,
+    weight: Option<u8>,
 }
 
 #[derive(Serialize)]
@@ -79,16 +117,25 @@ struct Attribute {
 #[derive(Serialize)]
 struct Editor {
     findings: Vec<FindingView>,
-    edit_url: String,
     copy_url: String,
     retire_url: String,
     restore_url: String,
+    offer_url: Option<String>,
+    offered: bool,
+    move_url: Option<String>,
+    holders: usize,
+    adopted: Option<Adopted>,
 }
 
+/// A profile beside the shared one that it was made from.
 #[derive(Serialize)]
-struct FindingView {
-    heading: String,
-    text: String,
+struct Adopted {
+    gone: bool,
+    moved_on: bool,
+    revision: i64,
+    seen_url: String,
+    shared_url: String,
+    rows: Vec<DifferenceRow>,
 }
 
 impl RolePage {
@@ -122,35 +169,111 @@ impl RolePage {
                 .filter(|line| line.id != profile.id)
                 .map(|line| near(words, list_url, line))
                 .collect(),
-            editor: about.edits.then(|| Editor {
-                findings: profile
-                    .findings(about.framework)
-                    .into_iter()
-                    .map(|finding| explain(words, about.framework, profile, finding))
-                    .collect(),
-                edit_url: format!("{url}/edit"),
-                copy_url: format!("{list_url}/new?from={}", profile.id),
-                retire_url: format!("{url}/retire"),
-                restore_url: format!("{url}/restore"),
+            replaced_by: about.replacement.as_ref().map(|other| {
+                let label = format!("{} ({})", other.title, other.reference);
+                crate::kit::Link::new(label, format!("{list_url}/{}", other.id))
             }),
+            tags: about
+                .whole
+                .details
+                .tags
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+            edit_url: (about.library.is_some() || about.looks_after).then(|| format!("{url}/edit")),
+            versions_url: (about.library.is_some() || about.looks_after)
+                .then(|| format!("{url}/versions")),
+            compare_url: format!("{list_url}/compare?a={}", profile.id),
+            job_url: about.job_url.clone(),
+            way_url: about.way_url.clone(),
+            editor: about
+                .library
+                .as_ref()
+                .map(|library| editor(words, list_url, &url, &about, library)),
             source: about.source,
             url,
         }
     }
 }
 
-fn facts(words: &Words, about: &About<'_>) -> SummaryList {
+fn editor(
+    words: &Words,
+    list_url: &str,
+    url: &str,
+    about: &About<'_>,
+    library: &Library<'_>,
+) -> Editor {
     let profile = about.profile;
-    let people = words.say_with("roles-number", &crate::args!["number" => about.holders]);
-    SummaryList::new(vec![
-        SummaryRow::new(words.say("roles-family"), &profile.family),
-        SummaryRow::new(words.say("roles-reference"), profile.reference.as_str()),
-        SummaryRow::new(
-            words.say("roles-general-level"),
-            level_name(words, profile.general_level),
+    let explainer = Explainer {
+        words,
+        framework: about.framework,
+        list_url,
+        library: library.profiles,
+    };
+    let offered = library.offer.is_some_and(|offer| !offer.withdrawn);
+    let movable = about
+        .replacement
+        .as_ref()
+        .is_some_and(|other| !other.retired);
+    Editor {
+        findings: library
+            .findings
+            .iter()
+            .map(|finding| explainer.explain(finding, None))
+            .collect(),
+        copy_url: format!("{list_url}/new?from={}", profile.id),
+        retire_url: format!("{url}/retire"),
+        restore_url: format!("{url}/restore"),
+        offer_url: (library.any_programme && !profile.retired).then(|| format!("{url}/offer")),
+        offered,
+        move_url: (profile.retired && movable && about.holders > 0).then(|| format!("{url}/move")),
+        holders: about.holders,
+        adopted: library
+            .adoption
+            .as_ref()
+            .map(|adoption| adopted(words, list_url, url, about, adoption)),
+    }
+}
+
+/// Title, family, general level and skills beside those of the shared profile; a shared one says nothing else.
+fn adopted(
+    words: &Words,
+    list_url: &str,
+    url: &str,
+    about: &About<'_>,
+    adoption: &Adoption,
+) -> Adopted {
+    let shared = adoption.shared.as_ref();
+    let differences = shared.map_or_else(Vec::new, |shared| {
+        let own = engine::roles::RoleContent {
+            weights: std::collections::BTreeMap::new(),
+            ..about.whole.content()
+        };
+        let theirs = engine::roles::RoleContent {
+            title: shared.title.clone(),
+            family: shared.family.clone(),
+            general_level: shared.general_level,
+            skills: shared.skills.clone(),
+            ..own.clone()
+        };
+        own.differences(&theirs)
+    });
+    Adopted {
+        gone: shared.is_none(),
+        moved_on: adoption.has_moved_on(),
+        revision: shared.map_or(0, |shared| shared.revision),
+        seen_url: format!("{url}/shared-seen"),
+        shared_url: format!("{list_url}/shared/{}", adoption.from),
+        rows: rows(
+            words,
+            about.framework,
+            (
+                &words.say("roles-adopted-here"),
+                &words.say("roles-adopted-there"),
+            ),
+            &differences,
         ),
-        SummaryRow::new(words.say("roles-people"), people),
-    ])
+    }
 }
 
 fn groups(framework_url: &str, about: &About<'_>) -> Vec<Group> {
@@ -162,20 +285,20 @@ fn groups(framework_url: &str, about: &About<'_>) -> Vec<Group> {
                 .profile
                 .list_defined(about.framework)
                 .filter(|(asked, _)| asked.importance == importance)
-                .map(|(asked, skill)| row(framework_url, about.own, asked, skill))
+                .map(|(asked, skill)| row(framework_url, about, asked, skill))
                 .collect(),
         })
         .filter(|group| !group.rows.is_empty())
         .collect()
 }
 
-fn row(framework_url: &str, own: &sfia::Words, asked: RoleSkill, skill: &Skill) -> Row {
+fn row(framework_url: &str, about: &About<'_>, asked: RoleSkill, skill: &Skill) -> Row {
     let levels: Vec<u8> = skill.levels.iter().map(Level::number).collect();
     let level = asked.level.number();
     Row {
         name: skill.title(),
         url: format!("{framework_url}/skills/{}#level-{level}", skill.code),
-        sentence: own.sentence(skill.code).to_owned(),
+        sentence: about.own.sentence(skill.code).to_owned(),
         ladder: Ladder::new(
             format!("ladder-{}", skill.code),
             &skill.name,
@@ -186,6 +309,9 @@ fn row(framework_url: &str, own: &sfia::Words, asked: RoleSkill, skill: &Skill) 
             Some(level),
         ),
         level,
+        weight: Some(about.whole.details.weight(skill.code))
+            .filter(|weight| *weight != Weight::USUAL)
+            .map(Weight::number),
     }
 }
 
@@ -214,52 +340,6 @@ fn near(words: &Words, list_url: &str, line: &RoleLine) -> ListItem {
         "roles-near",
         &crate::args!["level" => line.general_level.number(), "skills" => line.skills],
     ))
-}
-
-fn explain(
-    words: &Words,
-    framework: &Framework,
-    profile: &RoleProfile,
-    finding: Finding,
-) -> FindingView {
-    let skill = |code: sfia::SkillCode| {
-        framework
-            .find_skill(code)
-            .map_or_else(|| code.to_string(), Skill::title)
-    };
-    let (heading, text) = match finding {
-        Finding::NoSkills => (
-            words.say("roles-finding-no-skills"),
-            words.say("roles-finding-no-skills-text"),
-        ),
-        Finding::FarAbove { code, level } => (
-            words.say("roles-finding-far-above"),
-            words.say_with(
-                "roles-finding-far-above-text",
-                &crate::args![
-                    "skill" => skill(code),
-                    "level" => level.number(),
-                    "general" => profile.general_level.number(),
-                ],
-            ),
-        ),
-        Finding::NotInEdition { code, level } => (
-            words.say("roles-finding-not-in-edition"),
-            words.say_with(
-                "roles-finding-not-in-edition-text",
-                &crate::args![
-                    "skill" => skill(code),
-                    "level" => level.number(),
-                    "edition" => framework.edition().to_string(),
-                ],
-            ),
-        ),
-        Finding::Many { count } => (
-            words.say_with("roles-finding-many", &crate::args!["count" => count]),
-            words.say("roles-finding-many-text"),
-        ),
-    };
-    FindingView { heading, text }
 }
 
 impl Page for RolePage {

@@ -1,0 +1,11 @@
+DROP TABLE ddat_skills;
+DROP TABLE ddat_roles;
+DROP TABLE adopted_roles;
+DROP TABLE shared_role_skills;
+DROP TABLE shared_roles;
+DROP TABLE role_replacements;
+DROP TABLE role_profile_versions;
+DROP TABLE role_profile_tags;
+DROP TABLE role_profile_attributes;
+DROP TABLE role_profile_details;
+ALTER TABLE role_profile_skills DROP COLUMN weight;

@@ -1,0 +1,1 @@
+ALTER TABLE framework_licences DROP COLUMN in_documents;
