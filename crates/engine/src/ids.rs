@@ -88,6 +88,18 @@ ids! {
     CampaignId,
     /// A line of the audit trail.
     AuditEventId,
+    /// A questionnaire of a programme, in all its versions.
+    QuestionnaireId,
+    /// A readiness round of an organisation.
+    ReadinessRoundId,
+    /// Somebody named to answer in a readiness round.
+    RespondentId,
+    /// Something shown for a question of a readiness round: a file or a link.
+    ShownId,
+    /// A waiver of a gate in a readiness round.
+    WaiverId,
+    /// An action after a readiness round.
+    ReadinessActionId,
     /// A mail waiting to be sent.
     MailId,
 }

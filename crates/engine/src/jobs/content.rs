@@ -1,8 +1,8 @@
 //! What one version of a job description says, section by section. Stored as JSON, one column a version.
 
-use super::words::words;
 use super::{Header, ItemId, Source};
 use crate::roles::Importance;
+use crate::words::words;
 use serde::{Deserialize, Serialize};
 use sfia::{AttributeCode, Edition, Level, SkillCode};
 

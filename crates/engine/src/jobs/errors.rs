@@ -81,7 +81,7 @@ pub enum LineField {
     Training,
 }
 
-super::words::words!(LineField: Title = "title", Directorate = "directorate", Service = "service",
+crate::words::words!(LineField: Title = "title", Directorate = "directorate", Service = "service",
     Section = "section", Grade = "grade", Hours = "hours", Place = "place", WorkingPattern = "working-pattern",
     Contract = "contract", ReportsTo = "reports-to", ResponsibleFor = "responsible-for",
     Flexibility = "flexibility", UnsocialHours = "unsocial-hours", Travel = "travel", Standard = "standard",

@@ -1,6 +1,6 @@
 //! The block at the head of a job description.
 
-use super::words::words;
+use crate::words::words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

@@ -22,7 +22,6 @@ pub mod sentences;
 mod template;
 #[cfg(test)]
 mod tests;
-mod words;
 
 pub use content::{
     Apprenticeship, Assessed, CorporateVersion, Criterion, Dimension, Duty, JobAttribute,

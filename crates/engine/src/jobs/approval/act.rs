@@ -3,8 +3,8 @@
 use super::EvaluationOutcome;
 use crate::access::{Role, Roles};
 use crate::ids::PersonId;
-use crate::jobs::words::words;
 use crate::jobs::{ItemId, JobContent};
+use crate::words::words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

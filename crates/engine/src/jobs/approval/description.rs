@@ -2,8 +2,8 @@
 
 use super::Evaluation;
 use crate::ids::{JobDescriptionId, PersonId};
-use crate::jobs::words::words;
 use crate::time::Instant;
+use crate::words::words;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

@@ -2,8 +2,8 @@
 
 use crate::ids::PersonId;
 use crate::jobs::JobContent;
-use crate::jobs::words::words;
 use crate::text::{search_key, single_line};
+use crate::words::words;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,6 @@
 //! What an act has changed.
 
-use crate::jobs::words::words;
+use crate::words::words;
 
 /// A step that a job description can take. The property test sees that every one of them happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,6 @@
 //! In which language a text is written, by its small words.
 
-use crate::jobs::words::words;
+use crate::words::words;
 
 /// The language that a text seems to be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

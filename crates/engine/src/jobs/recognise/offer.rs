@@ -1,9 +1,9 @@
 //! What comes of reading an old text.
 
 use super::Written;
-use crate::jobs::words::words;
 use crate::jobs::{Assessed, LineField, Question};
 use crate::roles::Importance;
+use crate::words::words;
 use serde::{Deserialize, Serialize};
 
 /// A section of a job description, as councils head them.
