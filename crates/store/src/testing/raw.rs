@@ -7,9 +7,12 @@ use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl, sql_query};
 use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A database for a service of its own process; removed at the end.
 pub struct OutsideDatabase {
+    // Kept from one query to the next: opening a database reads all of its schema. Closed before its home goes.
+    conn: Mutex<Option<Conn>>,
     url: DatabaseUrl,
     address: String,
     home: Home,
@@ -36,6 +39,7 @@ impl OutsideDatabase {
         let folder = Folder::new();
         let url = folder.url();
         Self {
+            conn: Mutex::default(),
             address: url.to_string(),
             url,
             home: Home::Sqlite { _folder: folder },
@@ -50,6 +54,7 @@ impl OutsideDatabase {
 
     fn of(database: PostgresDatabase) -> Self {
         Self {
+            conn: Mutex::default(),
             url: database.url(),
             address: database.address(),
             home: Home::Postgres(database),
@@ -59,6 +64,8 @@ impl OutsideDatabase {
     /// A copy of this database, which nobody may be using.
     #[must_use]
     pub fn copy(&self) -> Self {
+        // With the last connection SQLite writes everything into the one file.
+        drop(self.held().take());
         match &self.home {
             Home::Sqlite { .. } => {
                 let copy = Self::sqlite();
@@ -91,12 +98,11 @@ impl OutsideDatabase {
     /// Everything that the tables hold.
     #[must_use]
     pub fn dump(&self) -> Dump {
-        let mut conn = self.connect();
-        let tables = self.tables(&mut conn);
+        let tables = self.tables();
         tables
             .into_iter()
             .map(|table| {
-                let rows = lines(&mut conn, &self.row_query(&table));
+                let rows = self.lines(&self.row_query(&table));
                 (table, rows)
             })
             .collect()
@@ -105,7 +111,7 @@ impl OutsideDatabase {
     /// The lines that a query gives; its one column is called `line`.
     #[must_use]
     pub fn lines(&self, query: &str) -> Vec<String> {
-        lines(&mut self.connect(), query)
+        self.with(|conn| lines(conn, query))
     }
 
     /// Table and column of every column that holds text.
@@ -127,24 +133,32 @@ impl OutsideDatabase {
 
     /// Carries out statements.
     pub fn execute(&self, statements: &str) {
-        match &mut self.connect() {
+        self.with(|conn| match conn {
             Conn::Sqlite(conn) => conn.batch_execute(statements),
             Conn::Pg(conn) => conn.batch_execute(statements),
-        }
+        })
         .unwrap_or_else(|error| panic!("{statements}: {error}"));
     }
 
-    fn connect(&self) -> Conn {
-        open(&self.url, Purpose::Write).expect("the database can be opened from outside")
+    fn held(&self) -> MutexGuard<'_, Option<Conn>> {
+        self.conn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn tables(&self, conn: &mut Conn) -> Vec<String> {
+    fn with<T>(&self, work: impl FnOnce(&mut Conn) -> T) -> T {
+        let mut held = self.held();
+        let conn = held.get_or_insert_with(|| {
+            open(&self.url, Purpose::Write).expect("the database can be opened from outside")
+        });
+        work(conn)
+    }
+
+    fn tables(&self) -> Vec<String> {
         let query = if self.is_sqlite() {
             "SELECT name AS line FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         } else {
             "SELECT table_name::text AS line FROM information_schema.tables WHERE table_schema = 'public'"
         };
-        lines(conn, query)
+        self.lines(query)
     }
 
     fn row_query(&self, table: &str) -> String {
