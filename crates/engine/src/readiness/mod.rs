@@ -6,7 +6,10 @@
 
 mod level;
 mod question;
+pub mod review;
+pub mod round;
 mod stage;
+pub mod written;
 
 pub use level::{NotALevel, ReadinessLevel};
 pub use question::{Gate, GateKind, Kind, NotAName, Question, QuestionId, Role, SectionId, Step};
