@@ -949,6 +949,63 @@ diesel::table! {
 }
 
 diesel::table! {
+    readiness_answers (org_id, respondent_id, question_id) {
+        org_id -> Text,
+        respondent_id -> Text,
+        question_id -> Text,
+        shown_text -> Text,
+        claim -> Text,
+        reason_text -> Text,
+        saved_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    readiness_notes (org_id, round_id, number) {
+        org_id -> Text,
+        round_id -> Text,
+        number -> BigInt,
+        question_id -> Text,
+        note_text -> Text,
+        noted_by_id -> Text,
+        noted_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    readiness_respondents (id) {
+        id -> Text,
+        org_id -> Text,
+        round_id -> Text,
+        person_id -> Text,
+        role -> Text,
+        named_at -> Timestamp,
+        locked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    readiness_rounds (id) {
+        id -> Text,
+        org_id -> Text,
+        stage -> Text,
+        moment -> Text,
+        state -> Text,
+        since -> Timestamp,
+        questionnaire_id -> Text,
+        questionnaire_version -> BigInt,
+        questions -> Text,
+        made_by_id -> Text,
+        created_at -> Timestamp,
+        closes_on -> Date,
+        closed_at -> Nullable<Timestamp>,
+        ended_text -> Text,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
     record_looks (org_id, person_id, looked_on, viewer_id, capacity, seen, purpose) {
         org_id -> Text,
         person_id -> Text,
@@ -1030,6 +1087,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     previews,
     programme_managers,
     programmes,
+    readiness_answers,
+    readiness_notes,
+    readiness_respondents,
+    readiness_rounds,
     record_looks,
     review_events,
     review_skills,

@@ -1,7 +1,7 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
 use super::{
-    Actor, EditJobTexts, EditRoles, LeadReviews, ReadCouncilSkills, ReadJobMeasures, Role,
+    Actor, EditJobTexts, EditRoles, LeadReadiness, LeadReviews, ReadCouncilSkills, ReadJobMeasures, Role,
     RunCampaigns, SettleObjections, StartJobs, VisiblePeople, decide,
 };
 
@@ -34,6 +34,8 @@ pub enum Access {
     JobTexts,
     /// A member who sees measures of job descriptions.
     JobMeasures,
+    /// A member who leads readiness rounds.
+    ReadinessLead,
     /// An administrator of the organisation.
     Administrator,
     /// A manager of the programme in the address; sees aggregates only.
@@ -58,6 +60,7 @@ impl Access {
             Self::CampaignRunner => decide::<RunCampaigns>(actor, ()).is_ok(),
             Self::JobTexts => decide::<EditJobTexts>(actor, ()).is_ok(),
             Self::JobMeasures => decide::<ReadJobMeasures>(actor, ()).is_ok(),
+            Self::ReadinessLead => decide::<LeadReadiness>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
             Self::Programme => false,
         }

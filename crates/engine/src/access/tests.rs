@@ -57,6 +57,15 @@ fn job() -> JobFacts {
     }
 }
 
+/// A sheet that the peer fills in.
+fn sheet_of_peer() -> RespondentFacts {
+    RespondentFacts {
+        respondent: crate::ids::RespondentId::from_text("r".to_owned()),
+        round: crate::ids::ReadinessRoundId::from_text("q".to_owned()),
+        person: person("peer"),
+    }
+}
+
 #[test]
 fn the_policy_is_the_committed_table() {
     let actors = [
@@ -227,6 +236,14 @@ fn the_policy_is_the_committed_table() {
         note(
             decide::<ReadJobMeasures>(actor, ()).is_ok(),
             "see measures of job descriptions",
+        );
+        note(
+            decide::<LeadReadiness>(actor, ()).is_ok(),
+            "lead readiness rounds",
+        );
+        note(
+            decide::<AnswerReadiness>(actor, sheet_of_peer()).is_ok(),
+            "answer on the peer's sheet",
         );
         note(VisiblePeople::team(actor).is_ok(), "list a team");
         note(VisiblePeople::directory(actor).is_ok(), "list everybody");

@@ -12,6 +12,8 @@ use engine::jobs::Source;
 use engine::jobs::approval::{Act as JobAct, Capacity as JobCapacity, State as JobState};
 use engine::looks::{LookedAs, LookedFor, Seen};
 use engine::organisations::Kind;
+use engine::readiness::round::{Moment, RoundState};
+use engine::readiness::{Role as AnswersAs, Stage};
 use engine::roles::Importance;
 
 /// Looks for words that no version of the program writes, and for records that lost what they belong to.
@@ -25,6 +27,10 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
     let objections: Vec<&str> = ObjectionKind::ALL.iter().map(|one| one.as_str()).collect();
     let job_states: Vec<&str> = JobState::ALL.iter().map(|one| one.as_str()).collect();
     let job_capacities: Vec<&str> = JobCapacity::ALL.iter().map(|one| one.as_str()).collect();
+    let readiness_stages: Vec<&str> = Stage::ALL.iter().map(|one| one.as_str()).collect();
+    let readiness_moments: Vec<&str> = Moment::ALL.iter().map(|one| one.as_str()).collect();
+    let readiness_states: Vec<&str> = RoundState::ALL.iter().map(|one| one.as_str()).collect();
+    let readiness_roles: Vec<&str> = AnswersAs::ALL.iter().map(|one| one.as_str()).collect();
     Ok(vec![
         words(
             conn,
@@ -53,6 +59,34 @@ pub(super) fn check(conn: &mut Conn) -> Result<Vec<Finding>, StoreError> {
             "shared_role_skills",
             "importance",
             &Importance::ALL.map(Importance::as_str),
+        )?,
+        words(
+            conn,
+            "stages of readiness rounds",
+            "readiness_rounds",
+            "stage",
+            &readiness_stages,
+        )?,
+        words(
+            conn,
+            "moments of readiness rounds",
+            "readiness_rounds",
+            "moment",
+            &readiness_moments,
+        )?,
+        words(
+            conn,
+            "states of readiness rounds",
+            "readiness_rounds",
+            "state",
+            &readiness_states,
+        )?,
+        words(
+            conn,
+            "roles in readiness rounds",
+            "readiness_respondents",
+            "role",
+            &readiness_roles,
         )?,
         none_of(
             conn,

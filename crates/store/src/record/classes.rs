@@ -167,6 +167,16 @@ pub const CLASSES: &[(&str, Told)] = &[
         "programme_managers.account_id",
         Not("of a programme, of no organisation"),
     ),
+    ("readiness_answers", Whole),
+    (
+        "readiness_notes.noted_by_id",
+        Not("an act for the organisation; it stands on the page of the meeting"),
+    ),
+    ("readiness_respondents.person_id", Whole),
+    (
+        "readiness_rounds.made_by_id",
+        Not("an act for the organisation; it stands on the page of the round"),
+    ),
     ("reminder_choices.person_id", Whole),
     ("reminder_log.person_id", Whole),
     (

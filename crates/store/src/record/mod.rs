@@ -10,6 +10,7 @@ mod assessments;
 mod classes;
 mod evidence;
 mod jobs;
+mod readiness;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +20,7 @@ pub use assessments::{AnswerRecord, CandidateRecord, SentenceRecord};
 pub use classes::{CLASSES, Told};
 pub use evidence::{FileRecord, ItemRecord, VersionRecord};
 pub use jobs::{JobActRecord, JobAskedRecord, JobRecord, JobWritingRecord};
+pub use readiness::{ReadinessAnswerRecord, ReadinessRecord};
 
 use crate::endorsement::{EndorsementRecord, ReviewRecord, endorsements_of, reviews_of};
 use crate::error::StoreError;
@@ -45,6 +47,8 @@ pub struct Everything {
     pub evidence: Vec<ItemRecord>,
     /// What the person wrote in job descriptions of the organisation, and did with them.
     pub job_descriptions: JobRecord,
+    /// What the person answered in readiness rounds.
+    pub readiness: Vec<ReadinessRecord>,
     reviews: Vec<ReviewRecord>,
     endorsements: Vec<EndorsementRecord>,
 }
@@ -65,6 +69,7 @@ pub fn load(tx: &mut Read<'_>, permit: &Permit<ReadDraft>) -> Result<Everything,
         candidates: assessments::candidates(tx, person)?,
         evidence: evidence::load(tx, person)?,
         job_descriptions: jobs::load(tx, person)?,
+        readiness: readiness::load(tx, person)?,
         reviews: reviews_of(tx, person)?,
         endorsements: endorsements_of(tx, person)?,
     })

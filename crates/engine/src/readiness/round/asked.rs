@@ -1,5 +1,6 @@
 //! Who is asked what.
 
+use crate::organisations::Kind;
 use crate::readiness::{Question, QuestionId, Role};
 use std::collections::BTreeSet;
 
@@ -8,7 +9,23 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NotAsked(pub BTreeSet<QuestionId>);
 
+/// The question about the Welsh language, whose duties are those of councils in Wales (Welsh Language Standards (No. 1)
+/// Regulations 2015).
+const WELSH_STANDARDS: &str = "R34";
+
 impl NotAsked {
+    /// What a council of this kind is not asked. A body of another kind is asked everything: it may work in Wales.
+    #[must_use]
+    pub fn of(kind: Kind, questions: &[Question]) -> Self {
+        if matches!(kind, Kind::Welsh | Kind::Other) {
+            return Self::default();
+        }
+        let welsh = questions
+            .iter()
+            .filter(|one| one.id.as_str() == WELSH_STANDARDS);
+        Self(welsh.map(|question| question.id.clone()).collect())
+    }
+
     /// Whether this question is left out.
     #[must_use]
     pub fn has(&self, question: &QuestionId) -> bool {

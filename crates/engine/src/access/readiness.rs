@@ -1,0 +1,48 @@
+//! Who leads a readiness round, and who answers in it.
+
+use super::{Action, Actor, Role};
+use crate::ids::{PersonId, ReadinessRoundId, RespondentId};
+
+/// Leading the readiness rounds of an organisation: opening one, naming who answers, closing it, and reading what was
+/// claimed once it is final. Never what one person answered.
+#[derive(Debug)]
+pub struct LeadReadiness;
+
+impl Action for LeadReadiness {
+    type Resource = ();
+
+    fn allows(actor: &Actor, (): &()) -> bool {
+        let leads = [
+            Role::Sponsor,
+            Role::HeadOfProfession,
+            Role::DeputyHeadOfProfession,
+            Role::Administrator,
+        ];
+        actor
+            .member()
+            .is_some_and(|member| member.roles.has_any(&leads))
+    }
+}
+
+/// What the policy needs to know of somebody named to answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RespondentFacts {
+    /// Which one.
+    pub respondent: RespondentId,
+    /// In which round.
+    pub round: ReadinessRoundId,
+    /// Who it is.
+    pub person: PersonId,
+}
+
+/// Reading and filling in the sheet of somebody named to answer. One's own; nobody else sees it.
+#[derive(Debug)]
+pub struct AnswerReadiness;
+
+impl Action for AnswerReadiness {
+    type Resource = RespondentFacts;
+
+    fn allows(actor: &Actor, facts: &RespondentFacts) -> bool {
+        actor.is(&facts.person)
+    }
+}

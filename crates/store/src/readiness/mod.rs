@@ -1,0 +1,15 @@
+//! Readiness rounds: who answers, what they say, and when that is final. What one person answered is theirs alone; whoever
+//! leads the round reads claims of all together, once they are final.
+
+mod answers;
+mod list;
+mod read;
+mod row;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub use answers::{SheetRead, SheetSaved, find_facts, load_sheet, lock, save};
+pub use list::{OwnSheet, RoundLine, list_own_sheets, list_rounds};
+pub use read::{Named, RoundRead, load_round};
+pub use write::{Acted, NewRound, act, create};
