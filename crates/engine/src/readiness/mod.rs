@@ -7,6 +7,7 @@
 pub mod audit;
 pub mod decision;
 mod level;
+pub mod programme;
 mod question;
 pub mod questionnaire;
 pub mod score;
