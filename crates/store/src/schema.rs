@@ -995,6 +995,7 @@ diesel::table! {
         since -> Timestamp,
         questionnaire_id -> Text,
         questionnaire_version -> BigInt,
+        questionnaire_title -> Text,
         questions -> Text,
         made_by_id -> Text,
         created_at -> Timestamp,

@@ -11,6 +11,7 @@ CREATE TABLE readiness_rounds (
     since TIMESTAMP NOT NULL,
     questionnaire_id TEXT NOT NULL,
     questionnaire_version BIGINT NOT NULL,
+    questionnaire_title TEXT NOT NULL,
     questions TEXT NOT NULL,
     made_by_id TEXT NOT NULL,
     created_at TIMESTAMP NOT NULL,

@@ -4,6 +4,7 @@
 //! beside it; and kappa depends on its weights, so words for one kappa do not fit another (Warrens 2013,
 //! "Cohen's weighted kappa with additive weights", Advances in Data Analysis and Classification 7).
 
+mod alpha;
 mod icc;
 mod pairs;
 mod ratings;
@@ -12,6 +13,7 @@ mod scale;
 #[cfg(test)]
 mod tests;
 
+pub use alpha::ordinal_alpha;
 pub use icc::icc;
 pub use pairs::{Agreement, agreement};
 pub use ratings::{Ratings, RatingsProblem};

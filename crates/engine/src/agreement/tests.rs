@@ -105,6 +105,47 @@ fn icc_of_three_raters_of_anxiety() {
     near(icc(&ANXIETY.map(Vec::from)), 0.197_998_3, 7);
 }
 
+/// The twelve units and four observers of Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability", part C; he
+/// prints .815 for ordinal data.
+#[test]
+fn ordinal_alpha_of_krippendorffs_own_example() {
+    let units = [
+        vec![1, 1, 1],
+        vec![2, 2, 3, 2],
+        vec![3, 3, 3, 3],
+        vec![3, 3, 3, 3],
+        vec![2, 2, 2, 2],
+        vec![1, 2, 3, 4],
+        vec![4, 4, 4, 4],
+        vec![1, 1, 2, 1],
+        vec![2, 2, 2, 2],
+        vec![5, 5, 5],
+        vec![1, 1],
+        vec![3],
+    ];
+    near(ordinal_alpha(&units), 0.815, 3);
+}
+
+#[test]
+fn ordinal_alpha_of_the_design_notes() {
+    let units = [
+        vec![3, 2, 2, 3],
+        vec![2, 2, 1],
+        vec![2, 3, 1, 2],
+        vec![2, 2],
+        vec![3, 3, 3],
+        vec![1, 2],
+    ];
+    near(ordinal_alpha(&units), 0.3721, 4);
+}
+
+#[test]
+fn ordinal_alpha_says_nothing_where_nothing_differs_or_nothing_was_rated_twice() {
+    assert_eq!(ordinal_alpha(&[]), None);
+    assert_eq!(ordinal_alpha(&[vec![3], vec![1], vec![]]), None);
+    assert_eq!(ordinal_alpha(&[vec![2, 2], vec![2, 2, 2]]), None);
+}
+
 #[test]
 fn what_has_no_meaning_has_no_figure() {
     let nothing = agreement(&[]);
@@ -250,5 +291,17 @@ proptest! {
         prop_assert_eq!(icc(&grid), icc(&turned));
         prop_assert_eq!(icc(&grid), icc(&last_first));
         prop_assert!(icc(&grid).is_none_or(|icc| icc <= 1.0));
+    }
+
+    #[test]
+    fn ordinal_alpha_is_at_most_one_and_asks_neither_for_order_nor_for_lone_ratings(
+        units in prop::collection::vec(prop::collection::vec(0..=3_i16, 0..6), 0..12),
+    ) {
+        let found = ordinal_alpha(&units);
+        prop_assert!(found.is_none_or(|alpha| alpha <= 1.0));
+        let mut turned: Vec<Vec<i16>> = units.iter().rev().map(|unit| unit.iter().rev().copied().collect()).collect();
+        turned.push(vec![3]);
+        let close = |other: f64| found.is_some_and(|alpha| (alpha - other).abs() < 1e-9);
+        prop_assert!(ordinal_alpha(&turned).map_or(found.is_none(), close));
     }
 }

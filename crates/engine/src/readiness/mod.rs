@@ -4,13 +4,20 @@
 //! The three figures are never mixed: claims come from locked answers alone, evidence from the service's own checks
 //! and from reviewers outside the council, and a claim never opens a gate.
 
+pub mod audit;
+pub mod decision;
 mod level;
+pub mod programme;
 mod question;
+pub mod questionnaire;
 pub mod review;
 pub mod round;
+pub mod score;
 mod stage;
+pub mod trend;
 pub mod written;
 
 pub use level::{NotALevel, ReadinessLevel};
 pub use question::{Gate, GateKind, Kind, NotAName, Question, QuestionId, Role, SectionId, Step};
+pub use questionnaire::{Questionnaire, QuestionnaireKind};
 pub use stage::Stage;

@@ -6,7 +6,7 @@ use crate::schema::{readiness_answers, readiness_notes, readiness_respondents, r
 use chrono::NaiveDate;
 use diesel::{Insertable, Queryable, Selectable};
 use engine::ids::{OrganisationId, PersonId, QuestionnaireId, ReadinessRoundId, RespondentId};
-use engine::readiness::questionnaire::Questionnaire;
+use engine::readiness::questionnaire::{Questionnaire, QuestionnaireKind, read_csv};
 use engine::readiness::round::{
     Answer, Claim, Closed, MeetingNote, Moment as Kind, Respondent, Round, RoundState, Sheet, SheetState,
     Typed, Who,
@@ -48,6 +48,7 @@ pub(super) struct RoundRow {
     since: Moment,
     questionnaire_id: AsText<QuestionnaireId>,
     questionnaire_version: i64,
+    questionnaire_title: String,
     questions: String,
     closes_on: NaiveDate,
     closed_at: Option<Moment>,
@@ -75,7 +76,7 @@ impl RoundRow {
         (respondents, sheets): (Vec<Respondent>, Vec<Sheet>),
         notes: Vec<MeetingNote>,
     ) -> Result<(Round, Beside), StoreError> {
-        let questionnaire = read_questions(&self.questions)?;
+        let questionnaire = read_questions(&self.questionnaire_title, &self.questions)?;
         let without = sheets
             .iter()
             .filter(|sheet| !sheet.is_locked())
@@ -112,8 +113,9 @@ impl RoundRow {
 }
 
 /// The questionnaire as a round keeps it.
-pub(super) fn read_questions(csv: &str) -> Result<Questionnaire, StoreError> {
-    Questionnaire::read_csv(csv.as_bytes()).map_err(|_| StoreError::Corrupt("readiness_rounds.questions"))
+fn read_questions(title: &str, csv: &str) -> Result<Questionnaire, StoreError> {
+    read_csv(QuestionnaireKind::Readiness, title, csv.as_bytes())
+        .map_err(|_| StoreError::Corrupt("readiness_rounds.questions"))
 }
 
 /// A round to be added.
@@ -128,6 +130,7 @@ pub(super) struct NewRoundRow<'a> {
     pub(super) since: Moment,
     pub(super) questionnaire_id: &'a str,
     pub(super) questionnaire_version: i64,
+    pub(super) questionnaire_title: &'a str,
     pub(super) questions: &'a str,
     pub(super) made_by_id: &'a str,
     pub(super) created_at: Moment,

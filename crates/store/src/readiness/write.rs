@@ -12,7 +12,7 @@ use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::access::{LeadReadiness, Permit};
 use engine::ids::{Id, PersonId, QuestionnaireId, ReadinessRoundId, RespondentId};
 use engine::readiness::Stage;
-use engine::readiness::questionnaire::Questionnaire;
+use engine::readiness::questionnaire::{Questionnaire, write_csv};
 use engine::readiness::round::{
     Moment as Kind, Respondent, Round, RoundAct, RoundAround, RoundBy, RoundRefused, RoundState, Who,
 };
@@ -55,6 +55,10 @@ pub fn create(
     let id: ReadinessRoundId = tx.new_id();
     let now = Moment::from(tx.now());
     let (questionnaire, version, content) = new.questionnaire;
+    let questions = write_csv(content)
+        .ok()
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .ok_or(StoreError::Corrupt("readiness_rounds.questions"))?;
     diesel::insert_into(readiness_rounds::table)
         .values(NewRoundRow {
             id: id.as_str(),
@@ -65,7 +69,8 @@ pub fn create(
             since: now,
             questionnaire_id: questionnaire.as_str(),
             questionnaire_version: version.into(),
-            questions: &content.write_csv(),
+            questionnaire_title: content.title(),
+            questions: &questions,
             made_by_id: by.as_str(),
             created_at: now,
             closes_on: new.closes,
