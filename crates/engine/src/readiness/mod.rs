@@ -4,11 +4,16 @@
 //! The three figures are never mixed: claims come from locked answers alone, evidence from the service's own checks
 //! and from reviewers outside the council, and a claim never opens a gate.
 
+pub mod action;
+pub mod condition;
 mod level;
 mod question;
 pub mod review;
 pub mod round;
 mod stage;
+#[cfg(test)]
+mod tests;
+pub mod waiver;
 pub mod written;
 
 pub use level::{NotALevel, ReadinessLevel};
