@@ -192,6 +192,7 @@ ids! {
     ids::CampaignId,
     ids::JobDescriptionId,
     ids::SharedRoleId,
+    ids::QuestionnaireId, ids::ReadinessRoundId, ids::RespondentId,
 }
 
 impl TextValue for Role {

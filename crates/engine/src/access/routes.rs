@@ -1,8 +1,8 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
 use super::{
-    Actor, EditJobTexts, EditRoles, LeadReadiness, LeadReviews, ReadCouncilSkills, ReadJobMeasures, Role,
-    RunCampaigns, SettleObjections, StartJobs, VisiblePeople, decide,
+    Actor, EditJobTexts, EditRoles, LeadReadiness, LeadReviews, ReadCouncilSkills, ReadJobMeasures,
+    Role, RunCampaigns, SettleObjections, StartJobs, VisiblePeople, decide,
 };
 
 /// The least access of a route.

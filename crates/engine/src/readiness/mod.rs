@@ -4,7 +4,9 @@
 //! The three figures are never mixed: claims come from locked answers alone, evidence from the service's own checks
 //! and from reviewers outside the council, and a claim never opens a gate.
 
+pub mod action;
 pub mod audit;
+pub mod condition;
 pub mod decision;
 mod level;
 pub mod programme;
@@ -14,7 +16,10 @@ pub mod review;
 pub mod round;
 pub mod score;
 mod stage;
+#[cfg(test)]
+mod tests;
 pub mod trend;
+pub mod waiver;
 pub mod written;
 
 pub use level::{NotALevel, ReadinessLevel};

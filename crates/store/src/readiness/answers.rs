@@ -16,7 +16,8 @@ use engine::access::{AnswerReadiness, Permit, RespondentFacts};
 use engine::ids::{Id, PersonId, ReadinessRoundId, RespondentId};
 use engine::readiness::questionnaire::Questionnaire;
 use engine::readiness::round::{
-    Answer, NotAsked, Round, RoundAct, RoundAround, RoundBy, RoundRefused, Saving, Sheet, SheetState, Typed,
+    Answer, NotAsked, Round, RoundAct, RoundAround, RoundBy, RoundRefused, Saving, Sheet,
+    SheetState, Typed,
 };
 
 /// What the policy needs to know of somebody named to answer. One query.
@@ -159,7 +160,11 @@ pub fn save(
     };
     write_answer(tx, &permit.resource().respondent, answer)?;
     // Which question it was says something of the sheet, so the trail says that one was answered and no more.
-    tx.audit(AuditEntry::new("save-readiness-answer", SUBJECT, round.id.as_str()))?;
+    tx.audit(AuditEntry::new(
+        "save-readiness-answer",
+        SUBJECT,
+        round.id.as_str(),
+    ))?;
     Ok(SheetSaved::Done)
 }
 
@@ -218,10 +223,7 @@ fn write_answer(
 ///
 /// # Errors
 /// [`StoreError::NotFound`] if the sheet is gone.
-pub fn lock(
-    tx: &mut Write<'_>,
-    permit: Permit<AnswerReadiness>,
-) -> Result<SheetSaved, StoreError> {
+pub fn lock(tx: &mut Write<'_>, permit: Permit<AnswerReadiness>) -> Result<SheetSaved, StoreError> {
     let read = load_sheet(tx, &permit)?;
     let round = match take(tx, &permit, read, &RoundAct::Lock) {
         Ok((round, _)) => round,
@@ -236,6 +238,10 @@ pub fn lock(
     diesel::update(row)
         .set(readiness_respondents::locked_at.eq(Some(tx.now().utc())))
         .execute(tx.conn())?;
-    tx.audit(AuditEntry::new("lock-readiness-sheet", SUBJECT, round.id.as_str()))?;
+    tx.audit(AuditEntry::new(
+        "lock-readiness-sheet",
+        SUBJECT,
+        round.id.as_str(),
+    ))?;
     Ok(SheetSaved::Done)
 }

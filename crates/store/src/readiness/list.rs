@@ -162,13 +162,15 @@ pub fn list_own_sheets(tx: &mut Read<'_>) -> Result<Vec<OwnSheet>, StoreError> {
         .load(tx.conn())?;
     Ok(rows
         .into_iter()
-        .map(|(respondent, role, stage, state, closes, locked)| OwnSheet {
-            respondent: respondent.into_inner(),
-            role: role.into_inner(),
-            stage: stage.into_inner(),
-            state: state.into_inner(),
-            closes,
-            locked: locked.map(Into::into),
-        })
+        .map(
+            |(respondent, role, stage, state, closes, locked)| OwnSheet {
+                respondent: respondent.into_inner(),
+                role: role.into_inner(),
+                stage: stage.into_inner(),
+                state: state.into_inner(),
+                closes,
+                locked: locked.map(Into::into),
+            },
+        )
         .collect())
 }

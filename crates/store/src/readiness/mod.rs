@@ -5,8 +5,6 @@ mod answers;
 mod list;
 mod read;
 mod row;
-#[cfg(test)]
-mod tests;
 mod write;
 
 pub use answers::{SheetRead, SheetSaved, find_facts, load_sheet, lock, save};

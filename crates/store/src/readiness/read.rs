@@ -64,7 +64,10 @@ pub fn load_round(
     let respondents: Vec<Respondent> = rows.iter().map(RespondentRow::respondent).collect();
     for row in &rows {
         let mut sheet = row.sheet(is_over);
-        for answer in answers.remove(sheet.respondent.as_str()).unwrap_or_default() {
+        for answer in answers
+            .remove(sheet.respondent.as_str())
+            .unwrap_or_default()
+        {
             let answer = answer.answer()?;
             sheet.answers.insert(answer.typed.question.clone(), answer);
         }
@@ -157,10 +160,7 @@ fn list_answers(
     Ok(answers)
 }
 
-fn list_notes(
-    tx: &mut Read<'_>,
-    id: &ReadinessRoundId,
-) -> Result<Vec<MeetingNote>, StoreError> {
+fn list_notes(tx: &mut Read<'_>, id: &ReadinessRoundId) -> Result<Vec<MeetingNote>, StoreError> {
     let rows: Vec<NoteRow> = readiness_notes::table
         .filter(readiness_notes::org_id.eq(tx.organisation().as_str()))
         .filter(readiness_notes::round_id.eq(id.as_str()))

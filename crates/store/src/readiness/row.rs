@@ -8,10 +8,10 @@ use diesel::{Insertable, Queryable, Selectable};
 use engine::ids::{OrganisationId, PersonId, QuestionnaireId, ReadinessRoundId, RespondentId};
 use engine::readiness::questionnaire::{Questionnaire, QuestionnaireKind, read_csv};
 use engine::readiness::round::{
-    Answer, Claim, Closed, MeetingNote, Moment as Kind, Respondent, Round, RoundState, Sheet, SheetState,
-    Typed, Who,
+    Answer, Claim, Closed, MeetingNote, Moment as Kind, Respondent, Round, RoundState, Sheet,
+    SheetState, Typed, Who,
 };
-use engine::readiness::written::{Reason, Shown, Note};
+use engine::readiness::written::{Note, Reason, Shown};
 use engine::readiness::{QuestionId, ReadinessLevel, Role, Stage};
 
 macro_rules! stored_words {
@@ -215,7 +215,8 @@ fn read_claim(word: &str, reason: &str) -> Result<Option<Claim>, StoreError> {
         NONE => None,
         DO_NOT_KNOW => Some(Claim::DoNotKnow),
         NOT_APPLICABLE => Some(Claim::NotApplicable(
-            Reason::parse(reason).map_err(|_| StoreError::Corrupt("readiness_answers.reason_text"))?,
+            Reason::parse(reason)
+                .map_err(|_| StoreError::Corrupt("readiness_answers.reason_text"))?,
         )),
         number => {
             let number: u8 = number.parse().map_err(|_| COLUMN)?;

@@ -14,7 +14,8 @@ use engine::ids::{Id, PersonId, QuestionnaireId, ReadinessRoundId, RespondentId}
 use engine::readiness::Stage;
 use engine::readiness::questionnaire::{Questionnaire, write_csv};
 use engine::readiness::round::{
-    Moment as Kind, Respondent, Round, RoundAct, RoundAround, RoundBy, RoundRefused, RoundState, Who,
+    Moment as Kind, Respondent, Round, RoundAct, RoundAround, RoundBy, RoundRefused, RoundState,
+    Who,
 };
 use engine::readiness::written::Note;
 use engine::time::Instant;

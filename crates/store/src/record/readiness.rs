@@ -107,15 +107,17 @@ fn answers(
         .load(tx.conn())?;
     Ok(rows
         .into_iter()
-        .map(|(sheet, question, could_show, claim, reason, saved_at_utc)| {
-            let answer = ReadinessAnswerRecord {
-                question,
-                could_show,
-                claim,
-                reason,
-                saved_at_utc,
-            };
-            (sheet, answer)
-        })
+        .map(
+            |(sheet, question, could_show, claim, reason, saved_at_utc)| {
+                let answer = ReadinessAnswerRecord {
+                    question,
+                    could_show,
+                    claim,
+                    reason,
+                    saved_at_utc,
+                };
+                (sheet, answer)
+            },
+        )
         .collect())
 }

@@ -3,7 +3,7 @@
 use super::ReviewerAccess;
 use crate::ids::{AccountId, PersonId};
 use crate::readiness::ReadinessLevel;
-use crate::readiness::round::RoundState;
+use crate::readiness::round::{Gathered, RoundState};
 use crate::readiness::written::{Note, Reason};
 use crate::words::words;
 use chrono::NaiveDate;
@@ -142,4 +142,16 @@ pub enum SaidNotApplicable {
     ByAll,
     /// Not everybody did.
     NotByAll,
+}
+
+impl SaidNotApplicable {
+    /// What the locked answers to a question say.
+    #[must_use]
+    pub fn of(gathered: &Gathered) -> Self {
+        if gathered.claims.is_empty() && gathered.not_applicable > 0 {
+            Self::ByAll
+        } else {
+            Self::NotByAll
+        }
+    }
 }

@@ -13,8 +13,8 @@ impl ReviewItem {
     /// Takes an act, or says why not; then nothing is changed.
     ///
     /// # Errors
-    /// [`ReviewRefused`] with the first reason that applies, in the order: not yours, no access, own council, round not
-    /// in review, not now, and what the act asks.
+    /// [`ReviewRefused`] with the first reason that applies, in the order: not yours, round not in review, no access,
+    /// own council, not now, and what the act asks.
     pub fn apply(
         &mut self,
         act: &ReviewAct,

@@ -170,6 +170,12 @@ impl ReviewItem {
         Some((self.first()?.level, self.second.as_ref()?.level))
     }
 
+    /// Whether a reviewer confirmed that the question does not apply; see [`crate::readiness::round::gather`].
+    #[must_use]
+    pub fn is_confirmed_not_applicable(&self) -> bool {
+        matches!(self.state, ReviewState::NotApplicableConfirmed { .. })
+    }
+
     /// Whether somebody still has to say something before a round can be decided. A second reading, which changes no
     /// level, holds nothing up; nor does the time in which a level may be challenged.
     #[must_use]

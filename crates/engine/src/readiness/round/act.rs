@@ -48,7 +48,7 @@ impl RoundBy {
     }
 }
 
-/// One thing done in a round.
+/// One thing done in a round. The reason for giving it up is kept with the event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RoundAct {
     /// Names somebody to answer; while others answer, too, for somebody who turns out to be away.

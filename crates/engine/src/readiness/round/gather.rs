@@ -1,6 +1,7 @@
 //! The claims of all locked sheets, question by question.
 
 use super::{Claim, NotAsked, Sheet};
+use crate::readiness::review::SaidNotApplicable;
 use crate::readiness::{Question, QuestionId, ReadinessLevel, Role};
 use std::collections::BTreeSet;
 
@@ -89,7 +90,7 @@ pub fn gather(
 }
 
 fn applies(question: &Question, gathered: &Gathered, confirmed: &BTreeSet<QuestionId>) -> Applies {
-    if gathered.not_applicable == 0 || !gathered.claims.is_empty() {
+    if SaidNotApplicable::of(gathered) == SaidNotApplicable::NotByAll {
         Applies::Yes
     } else if question.gate.is_none() || confirmed.contains(&question.id) {
         Applies::No
