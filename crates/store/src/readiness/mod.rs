@@ -5,6 +5,8 @@ mod answers;
 mod list;
 mod read;
 mod row;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use answers::{SheetRead, SheetSaved, find_facts, load_sheet, lock, save};
