@@ -229,6 +229,16 @@ fn a_stored_decision_is_plain_to_read() {
     assert_eq!(json["stage"], "G2");
 }
 
+#[test]
+fn a_stored_decision_that_contradicts_itself_is_refused() {
+    let read = |text: &str| serde_json::from_str::<Decision>(text);
+    assert!(read(r#"{"verdict": "GO", "reasons": []}"#).is_ok());
+    assert!(read(r#"{"verdict": "GO", "reasons": ["total"]}"#).is_err());
+    assert!(read(r#"{"verdict": "NOT YET", "reasons": []}"#).is_err());
+    let conditions = read(r#"{"verdict": "GO WITH CONDITIONS", "reasons": [{"section": "S4"}]}"#);
+    assert_eq!(names(&conditions.unwrap()), ["S4"]);
+}
+
 proptest! {
     #[test]
     fn claims_decide_nothing(inputs in any_round(), claim in 0..=3_u8) {

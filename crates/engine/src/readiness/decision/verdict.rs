@@ -52,11 +52,34 @@ impl Reason {
     }
 }
 
-/// A decision for a stage. Made from evidence alone.
+/// A decision for a stage. Made from evidence alone. Reasons are empty under [`Verdict::Go`] and never otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Stored")]
 pub struct Decision {
     verdict: Verdict,
     reasons: Vec<Reason>,
+}
+
+/// A decision as it is stored, before it is known to hold together.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stored {
+    verdict: Verdict,
+    reasons: Vec<Reason>,
+}
+
+impl TryFrom<Stored> for Decision {
+    type Error = String;
+
+    fn try_from(stored: Stored) -> Result<Self, String> {
+        let Stored { verdict, reasons } = stored;
+        if (verdict == Verdict::Go) == reasons.is_empty() {
+            Ok(Self { verdict, reasons })
+        } else {
+            let verdict = verdict.as_str();
+            Err(format!("{} reasons for {verdict}", reasons.len()))
+        }
+    }
 }
 
 impl Decision {

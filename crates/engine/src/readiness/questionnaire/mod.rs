@@ -4,6 +4,7 @@ mod cells;
 mod changes;
 mod check;
 mod column;
+mod headings;
 mod model;
 mod problem;
 mod read;

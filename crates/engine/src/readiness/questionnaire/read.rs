@@ -1,12 +1,12 @@
 //! Reads the file. All that is wrong is told at once, each with its place and what would be accepted.
 
 use super::cells::unguarded;
+use super::headings::{Columns, columns};
 use super::model::{MOST_DAYS, MOST_QUESTIONS};
 use super::{Column, Questionnaire, QuestionnaireKind, RowProblem, Section};
 use crate::readiness::{Gate, GateKind, Kind, Question, ReadinessLevel, Role, Stage, Step};
 use crate::text::{paragraphs, single_line};
-use std::collections::BTreeMap;
-use tables::{Headers, Limits, Row, Sheet};
+use tables::{Limits, Row};
 
 /// Reads a questionnaire from CSV, or from the first sheet of a workbook, under the headings of [`Column`] in any order.
 /// Rows stand in the order of the questions, numbered 1, 2, 3 in the column `order`.
@@ -71,44 +71,6 @@ fn renumbered(mut problems: Vec<RowProblem>, rows: &[&Row]) -> Vec<RowProblem> {
         }
     }
     problems
-}
-
-/// Where each column stands.
-struct Columns {
-    headers: Headers,
-    places: BTreeMap<Column, u32>,
-}
-
-fn columns(sheet: &Sheet) -> Result<Columns, Vec<RowProblem>> {
-    let names: Vec<&str> = Column::ALL.iter().map(|column| column.as_str()).collect();
-    let accepted = || format!("the headings {}", names.join(", "));
-    let headers = Headers::find(sheet, &names)
-        .ok_or_else(|| vec![RowProblem::whole(1, "no headings", accepted())])?;
-    let row = headers.row();
-    let mut problems = Vec::new();
-    let mut places = BTreeMap::new();
-    for column in Column::ALL {
-        match headers.column(column.as_str()) {
-            Some(place) => {
-                places.insert(*column, place);
-            }
-            None => {
-                let found = format!("the heading {} is missing", column.as_str());
-                problems.push(RowProblem::whole(row, found, accepted()));
-            }
-        }
-    }
-    let unknown = headers.list_unknown(sheet, &names).into_iter();
-    let repeated = headers.list_repeated(sheet).into_iter();
-    problems.extend(unknown.chain(repeated).map(|(name, _)| {
-        let found = format!("the heading {name:?} is not known, or stands twice");
-        RowProblem::whole(row, found, accepted())
-    }));
-    if problems.is_empty() {
-        Ok(Columns { headers, places })
-    } else {
-        Err(problems)
-    }
 }
 
 /// One row, and where its problems go.
