@@ -18,9 +18,12 @@ pub enum ReviewCapacity {
     Reviewer,
     /// A reader from outside who reads blind what another one reads as well.
     SecondReader,
+    /// Who runs the programme and chooses second readers.
+    Programme,
 }
 
-words!(ReviewCapacity: Council = "council", Reviewer = "reviewer", SecondReader = "second-reader");
+words!(ReviewCapacity: Council = "council", Reviewer = "reviewer", SecondReader = "second-reader",
+    Programme = "programme");
 
 /// Who acts. Whether they are what they act as, was checked before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +34,8 @@ pub enum ReviewBy {
     Reviewer(ReviewerAccess),
     /// A second reader, by this access.
     SecondReader(ReviewerAccess),
+    /// Who runs the programme.
+    Programme(AccountId),
 }
 
 impl ReviewBy {
@@ -41,6 +46,7 @@ impl ReviewBy {
             Self::Council(_) => ReviewCapacity::Council,
             Self::Reviewer(_) => ReviewCapacity::Reviewer,
             Self::SecondReader(_) => ReviewCapacity::SecondReader,
+            Self::Programme(_) => ReviewCapacity::Programme,
         }
     }
 }
@@ -71,6 +77,8 @@ pub enum ReviewAct {
     Challenge(Reason),
     /// Another reviewer decides on a challenge.
     Decide(Given),
+    /// Chooses who reads blind, or somebody else while they have not.
+    ChooseSecond(AccountId),
     /// Reads blind.
     ReadSecond(Given),
     /// The council takes back something on which a level rests.
@@ -81,13 +89,14 @@ pub enum ReviewAct {
 
 impl ReviewAct {
     /// The words of all acts, for the check of stored data.
-    pub const WORDS: [&'static str; 9] = [
+    pub const WORDS: [&'static str; 10] = [
         "accept",
         "ask-for-more",
         "supply",
         "confirm-not-applicable",
         "challenge",
         "decide",
+        "choose-second",
         "read-second",
         "withdraw",
         "read-again",
@@ -103,6 +112,7 @@ impl ReviewAct {
             Self::ConfirmNotApplicable(_) => "confirm-not-applicable",
             Self::Challenge(_) => "challenge",
             Self::Decide(_) => "decide",
+            Self::ChooseSecond(_) => "choose-second",
             Self::ReadSecond(_) => "read-second",
             Self::Withdraw => "withdraw",
             Self::ReadAgain(_) => "read-again",
@@ -115,6 +125,7 @@ impl ReviewAct {
         match self {
             Self::Supply(_) | Self::Challenge(_) | Self::Withdraw => ReviewCapacity::Council,
             Self::ReadSecond(_) => ReviewCapacity::SecondReader,
+            Self::ChooseSecond(_) => ReviewCapacity::Programme,
             _ => ReviewCapacity::Reviewer,
         }
     }

@@ -33,6 +33,7 @@ impl ReviewItem {
                 let reader = self.reader(access, at, around)?;
                 next.by_reader(act, reader, around)?
             }
+            ReviewBy::Programme(_) => next.by_programme(act, around)?,
         };
         next.changes += 1;
         *self = next;
@@ -97,6 +98,9 @@ impl ReviewItem {
         reader: &AccountId,
         around: &ReviewAround<'_>,
     ) -> Result<ReviewTransition, ReviewRefused> {
+        if self.is_blind_for(reader) && !matches!(act, ReviewAct::ReadSecond(_)) {
+            return Err(ReviewRefused::ReadsBlind);
+        }
         match act {
             ReviewAct::Accept(given) => {
                 self.is_due()?;
@@ -190,28 +194,6 @@ impl ReviewItem {
         Ok(ReviewTransition::DecidedByAnother)
     }
 
-    fn read_second(
-        &mut self,
-        given: &Given,
-        reader: &AccountId,
-        around: &ReviewAround<'_>,
-    ) -> Result<ReviewTransition, ReviewRefused> {
-        if self.second.is_some() || matches!(self.state, ReviewState::NotApplicableConfirmed { .. })
-        {
-            return Err(ReviewRefused::NotNow);
-        }
-        if !self.is_read_twice {
-            return Err(ReviewRefused::ReadOnce);
-        }
-        // Who decided on a challenge has seen the first level, and so has who gave it.
-        let has_seen = [self.first(), self.counts()];
-        if has_seen.into_iter().flatten().any(|one| one.by == *reader) {
-            return Err(ReviewRefused::ReadAlready);
-        }
-        self.second = Some(reading(given, reader, around)?);
-        Ok(ReviewTransition::ReadSecond)
-    }
-
     /// Before the round's decision the question is read again. A level that is final, by the round or by another
     /// reviewer, stands; otherwise taking something back would be a way round a decision.
     fn withdraw(
@@ -254,11 +236,12 @@ impl ReviewItem {
         let state = std::mem::replace(&mut self.state, state);
         let second = self.second.take();
         self.earlier.push(Earlier { state, second });
+        self.second_reader = None;
         self.withdrawn = None;
     }
 }
 
-fn reading(
+pub(super) fn reading(
     given: &Given,
     reader: &AccountId,
     around: &ReviewAround<'_>,

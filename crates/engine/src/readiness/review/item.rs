@@ -1,6 +1,6 @@
 //! One question that is read, as it stands.
 
-use super::{Reading, ReviewerAccess, working_days_after};
+use super::{Reading, working_days_after};
 use crate::ids::{AccountId, ReadinessRoundId};
 use crate::readiness::written::{Note, Reason};
 use crate::readiness::{QuestionId, ReadinessLevel};
@@ -75,6 +75,23 @@ impl ReviewState {
             Self::NotApplicableConfirmed { .. } => "not-applicable-confirmed",
         }
     }
+
+    fn counts(&self) -> Option<&Reading> {
+        match self {
+            Self::Accepted(reading) | Self::Challenged(reading, _) => Some(reading),
+            Self::DecidedByAnother { decided, .. } => Some(decided),
+            _ => None,
+        }
+    }
+
+    fn first(&self) -> Option<&Reading> {
+        match self {
+            Self::Accepted(first)
+            | Self::Challenged(first, _)
+            | Self::DecidedByAnother { first, .. } => Some(first),
+            _ => None,
+        }
+    }
 }
 
 /// A reading that was overtaken, kept as it stood.
@@ -84,15 +101,6 @@ pub struct Earlier {
     pub state: ReviewState,
     /// The second reading that belonged to it.
     pub second: Option<Reading>,
-}
-
-/// What a second reader sees: nothing of what the first one said, nor whether they said anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SeenBlind<'a> {
-    /// The question.
-    pub question: &'a QuestionId,
-    /// What this second reader said already.
-    pub own: Option<&'a Reading>,
 }
 
 /// The reading of one question of one round.
@@ -106,6 +114,8 @@ pub struct ReviewItem {
     pub state: ReviewState,
     /// Whether it was drawn to be read twice.
     pub is_read_twice: bool,
+    /// Who was chosen to read it blind. Until they have, they do nothing else with it and see no level.
+    pub second_reader: Option<AccountId>,
     /// The second reading, kept beside the first and never in its place.
     pub second: Option<Reading>,
     /// When evidence was taken back after the level was given, if nobody has read it again since. The level stands and
@@ -126,6 +136,7 @@ impl ReviewItem {
             question,
             state: ReviewState::Waiting,
             is_read_twice: false,
+            second_reader: None,
             second: None,
             withdrawn: None,
             earlier: Vec::new(),
@@ -146,22 +157,13 @@ impl ReviewItem {
     /// counts until it is decided on.
     #[must_use]
     pub fn counts(&self) -> Option<&Reading> {
-        match &self.state {
-            ReviewState::Accepted(reading) | ReviewState::Challenged(reading, _) => Some(reading),
-            ReviewState::DecidedByAnother { decided, .. } => Some(decided),
-            _ => None,
-        }
+        self.state.counts()
     }
 
     /// The level of the first reader, whatever was decided on it afterwards.
     #[must_use]
     pub fn first(&self) -> Option<&Reading> {
-        match &self.state {
-            ReviewState::Accepted(first)
-            | ReviewState::Challenged(first, _)
-            | ReviewState::DecidedByAnother { first, .. } => Some(first),
-            _ => None,
-        }
+        self.state.first()
     }
 
     /// Both readers' levels, once both have given one.
@@ -202,13 +204,25 @@ impl ReviewItem {
         }
     }
 
-    /// What this second reader may see.
+    /// Whether this reader has to read it blind still, and so may see nothing that others said, nor whether they did.
     #[must_use]
-    pub fn seen_blind(&self, reader: &ReviewerAccess) -> SeenBlind<'_> {
-        let is_own = |reading: &&Reading| reading.by == *reader.reviewer();
-        SeenBlind {
-            question: &self.question,
-            own: self.second.as_ref().filter(is_own),
-        }
+    pub fn is_blind_for(&self, reader: &AccountId) -> bool {
+        self.second.is_none() && self.second_reader.as_ref() == Some(reader)
+    }
+
+    /// Whether this reader gave a level that stands, was decided on, or was overtaken; first or second.
+    #[must_use]
+    pub fn was_read_by(&self, reader: &AccountId) -> bool {
+        let now = std::iter::once((&self.state, self.second.as_ref()));
+        let before = self
+            .earlier
+            .iter()
+            .map(|one| (&one.state, one.second.as_ref()));
+        now.chain(before).any(|(state, second)| {
+            [state.first(), state.counts(), second]
+                .into_iter()
+                .flatten()
+                .any(|reading| reading.by == *reader)
+        })
     }
 }

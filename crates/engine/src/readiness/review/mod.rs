@@ -20,6 +20,7 @@ mod item;
 mod outcome;
 mod reading;
 mod refused;
+mod second;
 mod twice;
 
 pub use access::{NotAPeriod, ReviewerAccess};
@@ -27,7 +28,7 @@ pub use act::{Given, ReviewAct, ReviewAround, ReviewBy, ReviewCapacity, SaidNotA
 pub use calendar::{CHALLENGE_DAYS, working_days_after};
 pub use draw::{OTHERS_PER_SECTION, Seed, draw, draw_twice};
 pub use evidence::{Evidenced, Proof, ProvedBy, aged, evidenced};
-pub use item::{Challenge, Earlier, ReviewItem, ReviewState, SeenBlind};
+pub use item::{Challenge, Earlier, ReviewItem, ReviewState};
 pub use outcome::ReviewTransition;
 pub use reading::Reading;
 pub use refused::ReviewRefused;

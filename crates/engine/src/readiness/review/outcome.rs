@@ -17,6 +17,8 @@ pub enum ReviewTransition {
     Challenged,
     /// Another reviewer decided.
     DecidedByAnother,
+    /// Who reads it blind was chosen.
+    SecondChosen,
     /// The second reading was given.
     ReadSecond,
     /// Evidence was taken back before the round's decision: the question waits to be read again.
@@ -29,5 +31,5 @@ pub enum ReviewTransition {
 
 words!(ReviewTransition: Accepted = "accepted", AskedForMore = "asked-for-more", Supplied = "supplied",
     NotApplicableConfirmed = "not-applicable-confirmed", Challenged = "challenged",
-    DecidedByAnother = "decided-by-another", ReadSecond = "read-second", BackToWaiting = "back-to-waiting",
+    DecidedByAnother = "decided-by-another", SecondChosen = "second-chosen", ReadSecond = "read-second", BackToWaiting = "back-to-waiting",
     WithdrawnAfterReview = "withdrawn-after-review", ReadAgain = "read-again");

@@ -29,6 +29,9 @@ pub enum ReviewRefused {
     /// Who decides on a challenge gave the level that is challenged.
     #[error("another reviewer than the first has to decide")]
     ReadFirst,
+    /// The reader was chosen to read it blind, and has not.
+    #[error("read it blind first")]
+    ReadsBlind,
     /// First and second reading are by two people.
     #[error("first and second reading are by two people")]
     ReadAlready,

@@ -10,7 +10,9 @@ use crate::time::Instant;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
-const STEPS: usize = 120_000;
+const STEPS: usize = 150_000;
+
+const READERS: [&str; 8] = ["rex", "rex", "sue", "sue", "tom", "una", "vic", "own"];
 
 /// Where a second reading is tried; the states that are reached late more often.
 const SECOND_AT: [&str; 8] = [
@@ -69,6 +71,10 @@ impl World {
             "confirm-not-applicable" => ReviewAct::ConfirmNotApplicable(text("No such duty here")),
             "challenge" => ReviewAct::Challenge(text("The newer minute was overlooked")),
             "decide" => ReviewAct::Decide(given),
+            "choose-second" => {
+                let reader = self.chance.pick(&READERS);
+                ReviewAct::ChooseSecond(account(reader))
+            }
             "read-second" => ReviewAct::ReadSecond(given),
             "withdraw" => ReviewAct::Withdraw,
             _ => ReviewAct::ReadAgain(given),
@@ -76,10 +82,14 @@ impl World {
     }
 
     fn by(&mut self, capacity: ReviewCapacity) -> ReviewBy {
-        let names = ["rex", "rex", "sue", "sue", "tom", "una", "vic", "own"];
         let from = if self.chance.one_in(30) { 1 } else { -1 };
+        let chosen = self.item.second_reader.as_ref().map(ToString::to_string);
+        let reader = match chosen {
+            Some(reader) if capacity == ReviewCapacity::SecondReader => reader,
+            _ => self.chance.pick(&READERS).to_owned(),
+        };
         let access = ReviewerAccess::new(
-            account(self.chance.pick(&names)),
+            account(&reader),
             round_id(),
             self.now.plus_days(from),
             self.now.plus_days(9),
@@ -89,6 +99,7 @@ impl World {
             ReviewCapacity::Council => ReviewBy::Council(person("lea")),
             ReviewCapacity::Reviewer => ReviewBy::Reviewer(access),
             ReviewCapacity::SecondReader => ReviewBy::SecondReader(access),
+            ReviewCapacity::Programme => ReviewBy::Programme(account("pam")),
         }
     }
 
@@ -151,6 +162,9 @@ impl World {
         };
         // A second reading is given once; each question has a state in which it is tried.
         let (word, capacity) = match here.1 == self.second_at && self.chance.one_in(2) {
+            true if self.item.second_reader.is_none() => {
+                ("choose-second", ReviewCapacity::Programme)
+            }
             true => ("read-second", ReviewCapacity::SecondReader),
             false if word == "read-second" => return,
             false => (word, capacity),
@@ -249,7 +263,7 @@ impl World {
 }
 
 #[test]
-fn in_a_hundred_and_twenty_thousand_steps_only_the_rules_of_reading_are_taken() {
+fn in_a_hundred_and_fifty_thousand_steps_only_the_rules_of_reading_are_taken() {
     let mut world = World::new();
     for _ in 0..STEPS {
         world.step();
@@ -290,6 +304,7 @@ fn in_a_hundred_and_twenty_thousand_steps_only_the_rules_of_reading_are_taken() 
         "InFuture",
         "ChallengeLate",
         "ReadFirst",
+        "ReadsBlind",
         "ReadAlready",
         "ReadOnce",
         "Applies",

@@ -142,30 +142,33 @@ fn evidence_taken_back_after_the_decision_is_seen_and_the_level_stands_until_som
 }
 
 #[test]
-fn the_second_reader_sees_nothing_of_the_first_and_changes_no_level() {
+fn the_second_reader_reads_blind_and_changes_no_level() {
     let mut item = accepted(3);
-    let waiting = ReviewItem::new_read_twice(round_id(), id("R1"));
-    let sue = access("sue");
-    assert_eq!(item.seen_blind(&sue), waiting.seen_blind(&sue));
+    let mut act = |act: &ReviewAct, by: &ReviewBy| {
+        let result = on(&mut item, act, by, day(1, 5), RoundState::Reviewing);
+        (result, item.clone())
+    };
+    let choose = |name| ReviewAct::ChooseSecond(account(name));
+    let programme = ReviewBy::Programme(account("pam"));
+    assert_eq!(
+        act(&choose("rex"), &programme).0,
+        Err(ReviewRefused::ReadAlready)
+    );
+    let (chosen, item) = act(&choose("sue"), &programme);
+    assert_eq!(chosen, Ok(ReviewTransition::SecondChosen));
+    assert!(item.is_blind_for(&account("sue")) && !item.is_blind_for(&account("rex")));
     let read = ReviewAct::ReadSecond(given(1));
-    let rex = ReviewBy::SecondReader(access("rex"));
-    let own = on(&mut item, &read, &rex, day(1, 5), RoundState::Reviewing);
-    assert_eq!(own, Err(ReviewRefused::ReadAlready));
-    on(
-        &mut item,
-        &read,
-        &ReviewBy::SecondReader(sue),
-        day(1, 5),
-        RoundState::Reviewing,
-    )
-    .unwrap();
+    let other = ReviewBy::SecondReader(access("tom"));
+    assert_eq!(act(&read, &other).0, Err(ReviewRefused::NotYours));
+    let challenge = ReviewAct::Challenge(text("The newer minute was overlooked"));
+    act(&challenge, &council()).0.unwrap();
+    let decide = ReviewAct::Decide(given(2));
+    let sue = ReviewBy::Reviewer(access("sue"));
+    assert_eq!(act(&decide, &sue).0, Err(ReviewRefused::ReadsBlind));
+    let (_, item) = act(&read, &ReviewBy::SecondReader(access("sue")));
     assert_eq!(item.counts().unwrap().level, level(3));
     assert_eq!(item.pair(), Some((level(3), level(1))));
-    assert_eq!(
-        item.seen_blind(&access("tom")).own,
-        None,
-        "only the second reader sees their own"
-    );
+    assert!(!item.is_blind_for(&account("sue")), "now they may compare");
 }
 
 #[test]

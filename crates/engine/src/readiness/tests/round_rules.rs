@@ -4,6 +4,7 @@ use super::sketch::*;
 use crate::readiness::round::*;
 use crate::readiness::written::{Reason, Shown};
 use crate::readiness::*;
+use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 fn two() -> Vec<Question> {
@@ -191,4 +192,41 @@ fn words_have_their_lengths() {
     assert!(Shown::parse(&"ŵ".repeat(2000)).is_ok());
     assert!(Shown::parse(&"x".repeat(2001)).is_err());
     assert!(Reason::parse(" \n ").is_err());
+}
+
+proptest! {
+    /// Each device remembers the version that it saw last, and looks again after a conflict.
+    #[test]
+    fn whatever_two_devices_save_nothing_is_overwritten_unseen(
+        saves in proptest::collection::vec((0_usize..2, 0_u8..4), 1..40),
+    ) {
+        let all = two();
+        let mut round = opened(&[("ann", Role::Sponsor)], &all);
+        let mut seen = [(0, None), (0, None)];
+        let mut there: (u32, Option<Typed>) = (0, None);
+        for (device, number) in saves {
+            let mine = typed("Q1", Some(claims(number)));
+            let act = RoundAct::Save(mine.clone(), seen[device].0);
+            match tried(&mut round, &act, &answering("ann"), &all) {
+                Ok(RoundChange { saving: Some(Saving::Saved(version)), .. }) => {
+                    prop_assert_eq!(&seen[device], &there, "what is overwritten was seen");
+                    prop_assert_eq!(version, there.0 + 1);
+                    there = (version, Some(mine));
+                    seen[device] = there.clone();
+                }
+                Ok(_) => {
+                    prop_assert_eq!(Some(&mine), there.1.as_ref());
+                    seen[device] = there.clone();
+                }
+                Err(RoundRefused::Conflict { theirs, mine: back }) => {
+                    prop_assert_eq!(*back, mine);
+                    seen[device] = theirs.map_or((0, None), |one| (one.version, Some(one.typed)));
+                    prop_assert_eq!(&seen[device], &there, "what is there is told");
+                }
+                Err(other) => panic!("{other:?}"),
+            }
+            let kept = round.find_sheet(&respondent_id("ann")).unwrap().answers.get(&id("Q1"));
+            prop_assert_eq!(kept.map(|one| one.typed.clone()), there.1.clone());
+        }
+    }
 }
