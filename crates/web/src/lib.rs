@@ -41,6 +41,7 @@ mod planning;
 mod problem;
 mod profile_pdf;
 mod programme;
+mod readiness;
 pub mod request;
 mod reviews;
 mod role_import;

@@ -4,8 +4,8 @@
 use crate::{
     account, assessments, calibration, campaigns, careers, council, editions, evidence, exercise,
     framework, framework_import, help, home, job_approval, job_documents, job_start, jobs, links,
-    looks, people, planning, profile_pdf, programme, reviews, role_import, roles, rules, sign_in,
-    skills, team, wishes,
+    looks, people, planning, profile_pdf, programme, readiness, reviews, role_import, roles, rules,
+    sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -145,6 +145,79 @@ pub const ROUTES: &[Route] = &[
     post("/sign-out", Access::Account, "account.sign_out", || {
         web::post().to(account::sign_out)
     }),
+    // Readiness
+    get(
+        "/o/{org}/readiness",
+        Access::Staff,
+        "readiness.list",
+        || web::get().to(readiness::list),
+    ),
+    get(
+        "/o/{org}/readiness/new",
+        Access::ReadinessLead,
+        "readiness.show_new",
+        || web::get().to(readiness::show_new),
+    ),
+    post(
+        "/o/{org}/readiness/new",
+        Access::ReadinessLead,
+        "readiness.create",
+        || web::post().to(readiness::create),
+    ),
+    get(
+        "/o/{org}/readiness/rounds/{round}",
+        Access::ReadinessLead,
+        "readiness.show",
+        || web::get().to(readiness::show),
+    ),
+    post(
+        "/o/{org}/readiness/rounds/{round}/respondents",
+        Access::ReadinessLead,
+        "readiness.name",
+        || web::post().to(readiness::name),
+    ),
+    post(
+        "/o/{org}/readiness/rounds/{round}/remove",
+        Access::ReadinessLead,
+        "readiness.remove",
+        || web::post().to(readiness::remove),
+    ),
+    post(
+        "/o/{org}/readiness/rounds/{round}/open",
+        Access::ReadinessLead,
+        "readiness.open",
+        || web::post().to(readiness::open),
+    ),
+    post(
+        "/o/{org}/readiness/rounds/{round}/close",
+        Access::ReadinessLead,
+        "readiness.close",
+        || web::post().to(readiness::close),
+    ),
+    post(
+        "/o/{org}/readiness/rounds/{round}/abandon",
+        Access::ReadinessLead,
+        "readiness.abandon",
+        || web::post().to(readiness::abandon),
+    ),
+    get(
+        "/o/{org}/readiness/rounds/{round}/meeting",
+        Access::ReadinessLead,
+        "readiness.meeting",
+        || web::get().to(readiness::meeting),
+    ),
+    post(
+        "/o/{org}/readiness/rounds/{round}/notes",
+        Access::ReadinessLead,
+        "readiness.note",
+        || web::post().to(readiness::note),
+    ),
+    get(
+        "/o/{org}/readiness/rounds/{round}/picture",
+        Access::ReadinessLead,
+        "readiness.picture",
+        || web::get().to(readiness::picture),
+    ),
     // A programme
     get(
         "/programme/{programme}",

@@ -88,17 +88,62 @@ fn a_wrong_call_ends_with_2() {
     assert!(said.contains("--colour"), "{said}");
 }
 
-/// Runs `aspire agreement` on a file with this content.
-fn agreement(content: &str, arguments: &[&str]) -> (Output, String) {
+/// Runs a command on a file with this content.
+fn on_file(command: &[&str], content: &str, arguments: &[&str]) -> (Output, String) {
     use std::sync::atomic::{AtomicU32, Ordering};
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let file = std::env::temp_dir().join(format!("ratings-{}-{number}.csv", std::process::id()));
+    let file = std::env::temp_dir().join(format!("input-{}-{number}.csv", std::process::id()));
     std::fs::write(&file, content).expect("the file is written");
     let path = file.to_string_lossy().into_owned();
-    let said = aspire(&[&["agreement", &path], arguments].concat(), &[]);
+    let said = aspire(&[command, &[&path], arguments].concat(), &[]);
     std::fs::remove_file(&file).expect("the file is there");
     said
+}
+
+/// Runs `aspire agreement` on a file with this content.
+fn agreement(content: &str, arguments: &[&str]) -> (Output, String) {
+    on_file(&["agreement"], content, arguments)
+}
+
+/// The worked example of the design notes, section S4 of one council.
+const READINESS: &str = r#"{"stage": "G2", "pool": 0.5, "kappa": 8, "sections": {"S4": [
+    {"id": "R17", "w": 3, "claims": [3, 2, 2, 3], "reviewed": true, "evid": 1,
+     "gate": {"kind": "hard", "stage": "G2", "min": 2, "waived": false}},
+    {"id": "R18", "w": 2, "claims": [2, 2, 1, null], "reviewed": true, "evid": 2,
+     "gate": {"kind": "soft", "stage": "G2", "min": 2, "waived": false}},
+    {"id": "R19", "w": 3, "claims": [2, 3, 1, 2], "reviewed": true, "evid": 1,
+     "gate": {"kind": "hard", "stage": "G2", "min": 2, "waived": false}},
+    {"id": "R20", "w": 1, "claims": [2, 2], "reviewed": false, "evid": 0},
+    {"id": "R21", "w": 2, "claims": [3, 3, 3], "reviewed": true, "evid": 2},
+    {"id": "R22", "w": 2, "claims": [1, 2, null], "reviewed": false, "evid": 0,
+     "gate": {"kind": "soft", "stage": "G2", "min": 1, "waived": false}}]}}"#;
+
+#[test]
+fn readiness_prints_what_the_design_notes_work_out() {
+    let (output, said) = on_file(&["readiness", "score"], READINESS, &["--json"]);
+    assert!(output.status.success(), "{said}");
+    let figures = r#""claimed":71.3675,"evidenced":35.8974,"gap":35.4701,"unproven":12.8205,"tested_over":22.6496,"over_index":29.4444,"dk_rate":0.1,"expected":44.1239"#;
+    let expected = format!(
+        r#"{{"sections":{{"S4":{{{figures},"alpha":0.3721}}}},"total":{{{figures}}},"questions":{{"R17":{{"agreement":0.8889,"ad":0.5,"claimed_level":2}},"R18":{{"agreement":0.8889,"ad":0.3333,"claimed_level":2}},"R19":{{"agreement":0.7778,"ad":0.5,"claimed_level":2}},"R20":{{"agreement":1.0,"ad":0.0,"claimed_level":2}},"R21":{{"agreement":1.0,"ad":0.0,"claimed_level":3}},"R22":{{"agreement":0.8889,"ad":0.5,"claimed_level":1}}}},"delta":0.5972,"decision":["NOT YET",["R17","R19"]]}}"#
+    );
+    assert_eq!(said.trim(), expected);
+    let (output, told) = on_file(&["readiness", "score"], READINESS, &[]);
+    assert!(output.status.success(), "{told}");
+    assert!(
+        told.starts_with("Decision: NOT YET, because of R17, R19\n"),
+        "{told}"
+    );
+}
+
+#[test]
+fn readiness_names_the_section_and_question_that_are_wrong() {
+    let wrong = READINESS.replacen("\"evid\": 1", "\"evid\": 7", 1);
+    let (output, said) = on_file(&["readiness", "score"], &wrong, &["--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said.contains("section S4, question R17, evid: 7"), "{said}");
+    let (output, said) = on_file(&["readiness", "score"], "no JSON", &[]);
+    assert_eq!(output.status.code(), Some(1), "{said}");
 }
 
 #[test]

@@ -16,6 +16,7 @@ pub mod review;
 pub mod round;
 pub mod score;
 mod stage;
+pub mod standing;
 #[cfg(test)]
 mod tests;
 pub mod trend;

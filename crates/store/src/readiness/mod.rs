@@ -3,6 +3,7 @@
 
 mod answers;
 mod list;
+mod people;
 mod read;
 mod row;
 #[cfg(test)]
@@ -11,5 +12,6 @@ mod write;
 
 pub use answers::{SheetRead, SheetSaved, find_facts, load_sheet, lock, save};
 pub use list::{OwnSheet, RoundLine, list_own_sheets, list_rounds};
+pub use people::{AtWork, count_for_roles, find_at_work};
 pub use read::{Named, RoundRead, load_round};
 pub use write::{Acted, NewRound, act, create};

@@ -1,5 +1,6 @@
 //! Making a round, and what whoever leads it does.
 
+use super::people::tell;
 use super::read::{MISSING, load_round};
 use super::row::{NewRespondent, NewRoundRow};
 use crate::audit::AuditEntry;
@@ -130,6 +131,7 @@ pub fn act(
         return Ok(Acted::Refused(refused));
     }
     keep(tx, &round, act)?;
+    tell(tx, &round, act)?;
     write_head(tx, &round, seen, act)?;
     let detail = Detail {
         state: round.state.as_str(),

@@ -134,6 +134,9 @@ pub enum Command {
         #[arg(long, env = "ASPIRE_JSON")]
         json: bool,
     },
+    /// Work out readiness from a file
+    #[command(subcommand)]
+    Readiness(ReadinessCommand),
     /// Set up programmes of a professional society
     #[command(subcommand)]
     Programme(ProgrammeCommand),
@@ -147,6 +150,19 @@ pub enum Command {
     /// Read a document from the standard input within limits (the service runs this by itself)
     #[command(hide = true)]
     ReadDocument,
+}
+
+/// Commands about readiness.
+#[derive(Debug, Subcommand)]
+pub enum ReadinessCommand {
+    /// Print the figures of a round, and the decision that follows, from what was answered and what was found
+    Score {
+        /// JSON file with the stage, the sections and their questions
+        file: PathBuf,
+        /// Print one JSON object
+        #[arg(long, env = "ASPIRE_JSON")]
+        json: bool,
+    },
 }
 
 /// Commands about organisations.

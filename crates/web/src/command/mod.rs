@@ -11,6 +11,7 @@ mod organisation;
 mod parse_file;
 mod people;
 mod programme;
+mod readiness;
 mod serve;
 mod staircase;
 mod suggest;
@@ -55,6 +56,7 @@ pub fn run() -> ExitCode {
         Command::Framework(command) => framework::run(&arguments.common, command),
         Command::Organisation(command) => organisation::run(&arguments.common, command),
         Command::People(command) => people::run(&arguments.common, command),
+        Command::Readiness(command) => readiness::run(command),
         Command::Programme(command) => programme::run(&arguments.common, command),
         Command::ParseFile { name } => parse_file::run(&name),
         Command::ReadDocument => parse_file::run_document(),

@@ -61,6 +61,7 @@ fn all() -> Vec<Sample> {
     errors(&mut samples);
     crate::account::samples(&mut samples);
     crate::campaigns::samples(&mut samples);
+    crate::readiness::samples(&mut samples);
     crate::careers::samples(&mut samples);
     crate::evidence::samples(&mut samples);
     crate::editions::samples(&mut samples);

@@ -11,7 +11,7 @@ use store::entry::memberships::Admission;
 use store::entry::programmes::ProgrammeScope;
 
 /// The entries of an organisation's navigation: section, path, words, and the least access of the page.
-const ENTRIES: [(Section, &str, &str, Access); 9] = [
+const ENTRIES: [(Section, &str, &str, Access); 10] = [
     (Section::Home, "", "nav-home", Access::Staff),
     (Section::Skills, "/skills", "nav-skills", Access::Staff),
     (Section::Team, "/team", "nav-team", Access::LineManager),
@@ -30,6 +30,12 @@ const ENTRIES: [(Section, &str, &str, Access); 9] = [
     ),
     (Section::JobDescriptions, "/jobs", "nav-jobs", Access::Staff),
     (Section::People, "/people", "nav-people", Access::Directory),
+    (
+        Section::Readiness,
+        "/readiness",
+        "nav-readiness",
+        Access::ReadinessLead,
+    ),
     (
         Section::Settings,
         "/settings",

@@ -1,0 +1,204 @@
+# Readiness rounds, for whoever leads them.
+
+nav-readiness = Readiness
+readiness-title = Readiness
+readiness-lede = Find out what is in place before you begin: what people say, what can be shown, and what is still missing.
+readiness-round = Readiness round
+readiness-round-name = { $stage }: { $moment }
+readiness-round-title = { $name } – readiness round
+readiness-rounds = Rounds
+readiness-new = Start a readiness round
+readiness-new-lede = You name who answers in the next step. Nobody is told before you open the round.
+readiness-empty-heading = No rounds yet
+readiness-empty-text = Each round appears here with its stage and how many people have locked their answers.
+readiness-own = Your answers
+readiness-own-sheet = Questions for you
+readiness-own-label = { $stage }, as { $role }
+readiness-own-open = Waits for you
+readiness-own-locked = Locked
+readiness-own-missed = Closed without you
+readiness-own-empty-heading = Nothing waits for you
+readiness-own-empty-text = If your organisation asks you about its readiness, the questions appear here.
+
+readiness-stage = Stage
+readiness-stage-question = What do you want to be ready for?
+readiness-stage-missing = Choose what you want to be ready for
+readiness-stage-join = Joining the pilot
+readiness-stage-join-hint = Somebody answers for it, and there is time for it.
+readiness-stage-launch = Launching to staff
+readiness-stage-launch-hint = Everything that has to stand before the first person is asked about their skills.
+readiness-stage-stand-alone = Standing alone
+readiness-stage-stand-alone-hint = Running the service without help from outside.
+readiness-moment = When this round is held
+readiness-moment-hint = Rounds are compared by this over the course of the pilot.
+readiness-moment-choose = Choose a moment
+readiness-moment-missing = Choose when this round is held
+readiness-moment-application = With the application
+readiness-moment-eight-weeks = Eight weeks before the launch
+readiness-moment-two-weeks = Two weeks before the launch
+readiness-moment-middle = In the middle of the pilot
+readiness-moment-end = At the end of the pilot
+readiness-moment-six-months = Six months after the end
+readiness-closes = Last day to answer
+readiness-closes-wrong = Enter the last day to answer as a date, such as 11/12/2026
+readiness-closes-past = The last day to answer must be today or later
+readiness-closes-far = The last day to answer must be at most { $days } days from now
+readiness-make = Go on and name people
+readiness-made = The round is made. Name who answers, then open it
+
+readiness-state = State
+readiness-state-preparing = Being prepared
+readiness-state-answering = Open for answers
+readiness-state-meeting = Claims are final
+readiness-state-reviewing = With the reviewers
+readiness-state-decided = Decided
+readiness-state-abandoned = Given up
+readiness-answers = Answers
+readiness-locked-of = { $locked } of { $all } locked
+readiness-why-ended = Why it was given up
+
+readiness-next-name = Name who answers.
+readiness-next-open = Name everybody you need, then open the round.
+readiness-next-answer = People answer, each alone. Nobody sees what others say before the round is closed.
+readiness-next-meet = Talk about what is disputed, unknown or a gate, and look at the picture.
+readiness-next-review = Reviewers from outside read what you show.
+readiness-next-decided = Nothing changes here any more.
+readiness-next-abandoned = Nothing changes here any more. What was answered is kept and does not count.
+readiness-to-meeting = What to talk about
+readiness-to-picture = The picture: claimed, expected and evidenced
+
+readiness-who = Who answers
+readiness-who-text = Each role is asked its own questions. You see who has locked their answers, and never what one person said.
+readiness-role = Role
+readiness-role-hint = The role decides which questions somebody is asked.
+readiness-role-choose = Choose a role
+readiness-role-missing = Choose a role
+readiness-role-sponsor = sponsor
+readiness-role-head = Head of Profession
+readiness-role-lead = pilot lead
+readiness-role-hr = human resources
+readiness-role-union = trade union
+readiness-role-dpo = data protection officer
+readiness-role-security = ICT security
+readiness-role-manager = line manager
+readiness-role-staff = staff
+readiness-role-finance = finance
+readiness-questions = Questions
+readiness-people-named = Named
+readiness-nobody = Nobody yet
+readiness-enough = Enough?
+readiness-least-met = Yes
+readiness-least-all = Everybody you have
+readiness-least-short = { $more } more to reach { $least }
+readiness-sheet-locked = Locked
+readiness-sheet-open = Not locked yet
+readiness-sheet-missed = Not locked, does not count
+readiness-remove = Remove { $name }
+readiness-removed = The name is off the list
+
+readiness-naming = Name people
+readiness-people = Work email addresses
+readiness-people-hint = One or several people at work here, each on a new line.
+readiness-people-missing = Enter at least one work email address
+readiness-people-many = Name at most { $most } people at once
+readiness-people-unknown = { $count ->
+    [one] Nobody at work here has this address: { $listed }
+   *[other] Nobody at work here has these { $count } addresses: { $listed }
+}
+readiness-name = Name them
+readiness-named = { $count ->
+    [one] One person is named
+   *[other] { $count } people are named
+}
+readiness-name-and-role = { $name }, { $role }
+
+readiness-open-heading = Open the round
+readiness-open-text = Everybody who is named gets an email that something waits for them. You can name more people while the round is open.
+readiness-open = Open for answers
+readiness-opened = The round is open
+readiness-close-heading = Close answering
+readiness-close-text = { $missing ->
+    [0] Everybody has locked their answers. Once you close, claims are final.
+    [one] One person has not locked their answers. If you close now, what they wrote is kept and does not count:
+   *[other] { $missing } people have not locked their answers. If you close now, what they wrote is kept and does not count:
+}
+readiness-close = Close answering
+readiness-close-without = Close without them
+readiness-closed = Answering is closed. Claims are final
+readiness-abandon-heading = Give the round up
+readiness-abandon-text = If plans change, you can end the round without a decision. What was answered is kept and does not count.
+readiness-reason = Why you give it up
+readiness-reason-hint = Everybody who leads rounds here can read this.
+readiness-reason-missing = Enter why you give the round up
+readiness-text-long = Write at most { $most } characters. These are { $are }
+readiness-abandon = Give the round up
+readiness-abandoned = The round is given up
+readiness-changed-meanwhile = Somebody changed the round while you had this page open. Look at it as it is now, then try again
+readiness-refused-nobody-named = Name at least one person first
+readiness-refused-nobody-locked = Nobody has locked their answers yet
+readiness-refused-others-missing = Others are missing now than when you looked. Look again, then close
+readiness-refused-named = They are named for this role already
+readiness-refused-role = Nothing is asked of this role
+readiness-refused-gone = This name is off the list already
+readiness-refused-now = The round has moved on, so this cannot be done any more
+
+readiness-meeting = What to talk about
+readiness-meeting-title = What to talk about – { $name }
+readiness-meeting-lede = { $count ->
+    [0] Nothing is disputed or unknown, and nothing here is a gate.
+    [one] One question is worth the meeting’s time.
+   *[other] { $count } questions are worth the meeting’s time.
+}
+readiness-meeting-text = Claims are final. What the meeting says is kept as a note beside them and changes none.
+readiness-why-disputed = People disagree
+readiness-why-gate = This is a gate
+readiness-why-unknown = Too many do not know
+readiness-spread = How each role answered { $id }
+readiness-unknown-short = Not known
+readiness-withheld = Fewer than five people answered, so their answers are not shown
+readiness-nobody-answered = Nobody answered this question.
+readiness-note = What the meeting says of { $id }
+readiness-note-save = Save the note
+readiness-note-missing = Enter what the meeting says
+readiness-note-meanwhile = Somebody wrote another note meanwhile. Yours is still here: read theirs, then save
+readiness-noted = The note is kept
+
+readiness-picture = Claimed, expected and evidenced
+readiness-picture-title = The picture – { $name }
+readiness-verdict = If it were decided today
+readiness-verdict-go = Go
+readiness-verdict-conditions = Go with conditions
+readiness-verdict-not-yet = Not yet
+readiness-verdict-go-text = Every gate holds, and so does every section.
+readiness-verdict-conditions-text = Nothing stops you. Each of these needs an owner and a date within 30 days:
+readiness-verdict-not-yet-text = These gates are not evidenced. A claim never opens a gate:
+readiness-more-reasons = Show the others
+readiness-reason-gate = { $id }: { $text }
+readiness-reason-waived = { $id }, waived: { $text }
+readiness-reason-section = Less than 40 of 100 is evidenced in “{ $name }”
+readiness-reason-total = Less than 60 of 100 is evidenced in all
+readiness-bars = Section by section
+readiness-nobody-looked = Nobody has looked at the evidence yet, so nothing counts as evidenced. That accuses nobody of anything.
+readiness-legend-claimed = Claimed: what people say
+readiness-legend-expected = Expected: claims, less the usual optimism
+readiness-legend-evidenced = Evidenced: what was seen
+readiness-section = Section
+readiness-bar-heading = From 0 to 100
+readiness-bar = { $name }: claimed { $claimed }, expected { $expected }, evidenced { $evidenced } of 100
+readiness-claimed = Claimed
+readiness-expected = Expected
+readiness-evidenced = Evidenced
+readiness-gap = Gap
+readiness-judged = How it was judged
+readiness-total = All sections
+readiness-not-known = Not known: too many do not know
+readiness-not-looked-at = Nobody has looked yet
+readiness-over-modest = Modest
+readiness-over-well = Well judged
+readiness-over-over = Over-confident
+readiness-over-badly = Badly over-confident
+readiness-actions = Next three actions
+readiness-action-who = { $days ->
+    [one] Usually one day of { $role }
+   *[other] Usually { $days } days, led by: { $role }
+}
