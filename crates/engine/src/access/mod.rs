@@ -12,6 +12,7 @@ mod looks;
 mod organisations;
 mod people;
 mod permit;
+mod readiness;
 mod roles;
 mod routes;
 #[cfg(test)]
@@ -37,5 +38,6 @@ pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,
 };
 pub use permit::{Action, Denied, Permit, decide};
+pub use readiness::ObserveReadiness;
 pub use roles::{EditRole, EditRoles, MoveHolders, RoleFacts};
 pub use routes::Access;
