@@ -37,6 +37,7 @@ mod migrations;
 pub mod organisations;
 pub mod people;
 mod previews;
+pub mod readiness;
 pub mod record;
 pub mod roles;
 pub mod rules;
