@@ -38,6 +38,6 @@ pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,
 };
 pub use permit::{Action, Denied, Permit, decide};
-pub use readiness::{AnswerReadiness, LeadReadiness, RespondentFacts};
+pub use readiness::{AnswerReadiness, LeadReadiness, ObserveReadiness, RespondentFacts};
 pub use roles::{EditRole, EditRoles, MoveHolders, RoleFacts};
 pub use routes::Access;

@@ -46,3 +46,17 @@ impl Action for AnswerReadiness {
         actor.is(&facts.person)
     }
 }
+
+/// Seeing the service's own checks and the numbers they rest on: whoever leads readiness rounds, and the command
+/// line.
+/// Numbers of people only, and nobody's levels.
+#[derive(Debug)]
+pub struct ObserveReadiness;
+
+impl Action for ObserveReadiness {
+    type Resource = ();
+
+    fn allows(actor: &Actor, (): &()) -> bool {
+        actor.member().is_none() || LeadReadiness::allows(actor, &())
+    }
+}

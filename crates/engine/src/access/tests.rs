@@ -198,6 +198,10 @@ fn the_policy_is_the_committed_table() {
             "see skills across the council",
         );
         note(
+            decide::<ObserveReadiness>(actor, ()).is_ok(),
+            "see what is observed of readiness",
+        );
+        note(
             decide::<StartJobs>(actor, ()).is_ok(),
             "start a job description",
         );

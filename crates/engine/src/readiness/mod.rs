@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod audit;
+mod checks;
 pub mod condition;
 pub mod decision;
 mod level;
@@ -23,6 +24,10 @@ pub mod trend;
 pub mod waiver;
 pub mod written;
 
+pub use checks::{
+    Accepted, CalibrationFacts, Check, DryRunFacts, Facts, JobFacts, Look, LookKey, MemberFacts,
+    NotRun, Observed, PeopleFacts, Reach, RoleFacts, SampleFacts, Share, WaitsFor, observe,
+};
 pub use level::{NotALevel, ReadinessLevel};
 pub use question::{Gate, GateKind, Kind, NotAName, Question, QuestionId, Role, SectionId, Step};
 pub use questionnaire::{Questionnaire, QuestionnaireKind};

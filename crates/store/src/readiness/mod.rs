@@ -2,6 +2,7 @@
 //! leads the round reads claims of all together, once they are final.
 
 mod answers;
+mod facts;
 mod list;
 mod people;
 mod read;
@@ -11,6 +12,7 @@ mod tests;
 mod write;
 
 pub use answers::{SheetRead, SheetSaved, find_facts, load_sheet, lock, save};
+pub use facts::load_facts;
 pub use list::{OwnSheet, RoundLine, list_own_sheets, list_rounds};
 pub use people::{AtWork, count_for_roles, find_at_work};
 pub use read::{Named, RoundRead, load_round};
