@@ -42,6 +42,7 @@ mod problem;
 mod profile_pdf;
 mod programme;
 mod readiness;
+mod readiness_sheet;
 pub mod request;
 mod reviews;
 mod role_import;

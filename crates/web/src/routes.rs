@@ -4,8 +4,8 @@
 use crate::{
     account, assessments, calibration, campaigns, careers, council, editions, evidence, exercise,
     framework, framework_import, help, home, job_approval, job_documents, job_start, jobs, links,
-    looks, people, planning, profile_pdf, programme, readiness, reviews, role_import, roles, rules,
-    sign_in, skills, team, wishes,
+    looks, people, planning, profile_pdf, programme, readiness, readiness_sheet, reviews,
+    role_import, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -153,6 +153,12 @@ pub const ROUTES: &[Route] = &[
         || web::get().to(readiness::list),
     ),
     get(
+        "/o/{org}/readiness/checks",
+        Access::ReadinessLead,
+        "readiness.checks",
+        || web::get().to(readiness::checks),
+    ),
+    get(
         "/o/{org}/readiness/new",
         Access::ReadinessLead,
         "readiness.show_new",
@@ -217,6 +223,36 @@ pub const ROUTES: &[Route] = &[
         Access::ReadinessLead,
         "readiness.picture",
         || web::get().to(readiness::picture),
+    ),
+    get(
+        "/o/{org}/readiness/sheets/{sheet}",
+        Access::Staff,
+        "readiness_sheet.show",
+        || web::get().to(readiness_sheet::show),
+    ),
+    get(
+        "/o/{org}/readiness/sheets/{sheet}/questions/{question}",
+        Access::Staff,
+        "readiness_sheet.question",
+        || web::get().to(readiness_sheet::question),
+    ),
+    post(
+        "/o/{org}/readiness/sheets/{sheet}/questions/{question}",
+        Access::Staff,
+        "readiness_sheet.answer",
+        || web::post().to(readiness_sheet::answer),
+    ),
+    get(
+        "/o/{org}/readiness/sheets/{sheet}/lock",
+        Access::Staff,
+        "readiness_sheet.check",
+        || web::get().to(readiness_sheet::check),
+    ),
+    post(
+        "/o/{org}/readiness/sheets/{sheet}/lock",
+        Access::Staff,
+        "readiness_sheet.lock",
+        || web::post().to(readiness_sheet::lock),
     ),
     // A programme
     get(

@@ -169,7 +169,7 @@ pub fn save(
 }
 
 fn take(
-    tx: &Write<'_>,
+    tx: &Read<'_>,
     permit: &Permit<AnswerReadiness>,
     read: SheetRead,
     act: &RoundAct,
@@ -244,4 +244,19 @@ pub fn lock(tx: &mut Write<'_>, permit: Permit<AnswerReadiness>) -> Result<Sheet
         round.id.as_str(),
     ))?;
     Ok(SheetSaved::Done)
+}
+
+/// Why the rules would refuse an answer as things are, if they would. Changes nothing.
+///
+/// # Errors
+/// [`StoreError::NotFound`] if the sheet is gone.
+pub fn would_refuse(
+    tx: &mut Read<'_>,
+    permit: &Permit<AnswerReadiness>,
+    typed: &Typed,
+    based_on: u32,
+) -> Result<Option<RoundRefused>, StoreError> {
+    let read = load_sheet(tx, permit)?;
+    let act = RoundAct::Save(typed.clone(), based_on);
+    Ok(take(tx, permit, read, &act).err())
 }

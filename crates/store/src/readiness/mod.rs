@@ -11,7 +11,7 @@ mod row;
 mod tests;
 mod write;
 
-pub use answers::{SheetRead, SheetSaved, find_facts, load_sheet, lock, save};
+pub use answers::{SheetRead, SheetSaved, find_facts, load_sheet, lock, save, would_refuse};
 pub use facts::load_facts;
 pub use list::{OwnSheet, RoundLine, list_own_sheets, list_rounds};
 pub use people::{AtWork, count_for_roles, find_at_work};

@@ -62,6 +62,7 @@ fn all() -> Vec<Sample> {
     crate::account::samples(&mut samples);
     crate::campaigns::samples(&mut samples);
     crate::readiness::samples(&mut samples);
+    crate::readiness_sheet::samples(&mut samples);
     crate::careers::samples(&mut samples);
     crate::evidence::samples(&mut samples);
     crate::editions::samples(&mut samples);

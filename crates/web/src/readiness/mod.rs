@@ -2,6 +2,7 @@
 //! what is claimed, evidenced and expected.
 
 mod act;
+mod checks;
 mod form;
 mod list;
 mod load;
@@ -13,6 +14,7 @@ mod show;
 mod view;
 
 pub use act::{abandon, close, open};
+pub use checks::checks;
 pub use list::list;
 pub use meeting::{meeting, note};
 pub use new::{create, show_new};

@@ -15,6 +15,7 @@ pub(crate) struct ListPage {
     own: Vec<Own>,
     leads: bool,
     new: Link,
+    checks: Link,
     rows: Vec<Row>,
     empty: EmptyState,
     empty_own: EmptyState,
@@ -65,6 +66,10 @@ impl ListPage {
                 .map(|sheet| own_row(words, list_url, sheet))
                 .collect(),
             leads: rounds.is_some(),
+            checks: Link::new(
+                words.say("readiness-checks-link"),
+                format!("{list_url}/checks"),
+            ),
             new: Link::new(words.say("readiness-new"), format!("{list_url}/new")),
             rows: rounds.unwrap_or_default().iter().map(row).collect(),
             empty: EmptyState::new(

@@ -1,6 +1,7 @@
 //! What the pages of readiness rounds print.
 
 mod bars;
+mod checks;
 mod list;
 mod meeting;
 mod new;
@@ -9,6 +10,7 @@ mod picture;
 mod samples;
 mod show;
 
+pub(super) use checks::ChecksPage;
 pub(super) use list::ListPage;
 pub(super) use meeting::MeetingPage;
 pub(super) use new::NewPage;

@@ -4,7 +4,7 @@ use super::bars::{Bar, whole};
 use super::{crumbs, moment_words, role_words, stage_words};
 use crate::args;
 use crate::kit::components::{Heading, State, StateKind};
-use crate::kit::{Crumb, Page, Section, Words};
+use crate::kit::{Crumb, Link, Page, Section, Words};
 use engine::readiness::decision::{Decision, Reason, Verdict, suggest_actions};
 use engine::readiness::round::gather;
 use engine::readiness::score::{Inputs, OverConfidence, Picture, Prior, Scores};
@@ -24,6 +24,7 @@ pub(crate) struct PicturePage {
     title: String,
     list_url: String,
     url: String,
+    checks: Link,
     verdict: State,
     verdict_text: String,
     reasons: Vec<String>,
@@ -54,16 +55,15 @@ struct Action {
 
 impl PicturePage {
     /// The picture of a round whose claims are final, with nothing evidenced but what was found.
-    pub(crate) fn new(words: &Words, list_url: &str, read: &RoundRead) -> Self {
+    pub(crate) fn new(words: &Words, list_url: &str, read: &RoundRead, found: &Found) -> Self {
         let round = &read.round;
         let questions = read.questionnaire.questions();
         let gathered = gather(&round.sheets, questions, &read.not_asked, &BTreeSet::new());
-        let found = Found::default();
         let inputs = inputs(
             round.stage,
             &read.questionnaire,
             &gathered,
-            &found,
+            found,
             Prior::START,
         );
         let picture = Picture::of(&inputs);
@@ -95,6 +95,10 @@ impl PicturePage {
                 .map(|scores| row(words, total, scores)),
             nobody_looked: found.levels.is_empty(),
             actions: actions(words, read, &inputs),
+            checks: Link::new(
+                words.say("readiness-checks-link"),
+                format!("{list_url}/checks"),
+            ),
             url: format!("{list_url}/rounds/{}", round.id),
             list_url: list_url.to_owned(),
             title,

@@ -1,9 +1,10 @@
 //! Readiness rounds in each state that looks different; everybody is invented.
 
-use super::{ListPage, MeetingPage, NewPage, PicturePage, ShowPage, Trouble};
+use super::{ChecksPage, ListPage, MeetingPage, NewPage, PicturePage, ShowPage, Trouble};
 use crate::kit::Words;
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
+use crate::readiness::checks::found as found_in;
 use crate::readiness::form::{NamingTyped, NewTyped};
 use crate::readiness::load::Shown;
 use chrono::NaiveDate;
@@ -13,8 +14,12 @@ use engine::readiness::round::{
     Answer, Claim, Closed, MeetingNote, Moment, NotAsked, Respondent, Round, RoundState, Sheet,
     SheetState, Typed, Who, asked,
 };
+use engine::readiness::standing::Found;
 use engine::readiness::written::{Note, Shown as CouldShow};
-use engine::readiness::{Questionnaire, ReadinessLevel, Role, Stage};
+use engine::readiness::{
+    Facts, Observed, PeopleFacts, QuestionId, Questionnaire, ReadinessLevel, Role, RoleFacts,
+    Share, Stage, observe,
+};
 use std::collections::BTreeMap;
 use store::readiness::{Named, OwnSheet, RoundLine, RoundRead};
 
@@ -129,6 +134,29 @@ fn read(state: RoundState, people: &[(&str, Role, u8)]) -> RoundRead {
     }
 }
 
+/// What a busy council shows.
+fn seen(read: &RoundRead) -> Vec<(QuestionId, Observed)> {
+    let share = |seen, of| Share { seen, of };
+    let facts = Facts {
+        people: PeopleFacts {
+            imports: 2,
+            with_errors: share(3, 60),
+        },
+        roles: RoleFacts {
+            posts_in_family: share(48, 60),
+            ..RoleFacts::default()
+        },
+        mailboxes: 12,
+        ..Facts::default()
+    };
+    let at = counts_from(day(11, 21));
+    let questions = read.questionnaire.questions().iter();
+    questions
+        .filter(|question| question.auto_check.is_some())
+        .map(|question| (question.id.clone(), observe(&question.id, &facts, None, at)))
+        .collect()
+}
+
 /// Draws them all.
 pub(crate) fn samples(samples: &mut Samples) {
     lists(samples);
@@ -166,14 +194,18 @@ pub(crate) fn samples(samples: &mut Samples) {
             MeetingPage::new(words, URL, &read, typed, &long),
         ),
     ];
-    let picture = PicturePage::new(words, URL, &read);
+    let picture = PicturePage::new(words, URL, &read, &Found::default());
+    let looked = PicturePage::new(words, URL, &read, &found_in(&seen(&read)));
+    let checks = ChecksPage::new(words, URL, &read.questionnaire, &seen(&read));
     for (name, page) in pages {
         samples.add(name, &page);
     }
     for (name, page) in meetings {
         samples.add(name, &page);
     }
-    samples.add("readiness/picture", &picture);
+    samples.add("readiness/picture", &looked);
+    samples.add("readiness/picture-nobody-looked", &picture);
+    samples.add("readiness/checks", &checks);
 }
 
 fn lists(samples: &mut Samples) {

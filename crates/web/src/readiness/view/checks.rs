@@ -1,0 +1,134 @@
+//! The service's own checks, with what each looked at.
+
+use super::crumbs;
+use crate::args;
+use crate::kit::components::Heading;
+use crate::kit::{Crumb, Page, Section, Words};
+use engine::readiness::{Check, Look, LookKey, NotRun, Observed, QuestionId, Questionnaire, Reach};
+use serde::Serialize;
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct ChecksPage {
+    heading: Heading,
+    list_url: String,
+    ran: Vec<Row>,
+    waiting: Vec<Waiting>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    question: String,
+    level: String,
+    anchor: String,
+    looks: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Waiting {
+    id: String,
+    question: String,
+    why: String,
+}
+
+impl ChecksPage {
+    /// What was seen, in the order of the questionnaire.
+    pub(crate) fn new(
+        words: &Words,
+        list_url: &str,
+        questionnaire: &Questionnaire,
+        seen: &[(QuestionId, Observed)],
+    ) -> Self {
+        let mut ran = Vec::new();
+        let mut waiting = Vec::new();
+        for (id, observed) in seen {
+            let Some(question) = questionnaire.question(id) else {
+                continue;
+            };
+            match observed {
+                Observed::Ran {
+                    level, looked_at, ..
+                } => ran.push(Row {
+                    id: id.to_string(),
+                    question: question.text.clone(),
+                    level: level.to_string(),
+                    anchor: question
+                        .anchors
+                        .get(usize::from(level.number()))
+                        .cloned()
+                        .unwrap_or_default(),
+                    looks: looked_at
+                        .iter()
+                        .map(|look| look_words(words, look))
+                        .collect(),
+                }),
+                Observed::NotRun { why } => waiting.push(Waiting {
+                    id: id.to_string(),
+                    question: question.text.clone(),
+                    why: why_words(words, id, *why),
+                }),
+            }
+        }
+        let lede = words.say_with(
+            "readiness-checks-lede",
+            &args!["ran" => ran.len(), "all" => seen.len()],
+        );
+        Self {
+            heading: Heading::new(words.say("readiness-checks")).lede(lede),
+            list_url: list_url.to_owned(),
+            ran,
+            waiting,
+        }
+    }
+}
+
+/// One number that was looked at, in words.
+fn look_words(words: &Words, look: &Look) -> String {
+    if look.key == LookKey::Kappa {
+        let figure = format!("0.{:02}", look.seen.min(99));
+        return words.say_with("readiness-look-kappa", &args!["figure" => figure]);
+    }
+    let seen = if look.key == LookKey::MedianSeconds {
+        look.seen.div_ceil(60)
+    } else {
+        look.seen
+    };
+    let key = format!("readiness-look-{}", look.key.as_str());
+    let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    words.say_with(
+        &key,
+        &args!["seen" => count(seen), "of" => count(look.of.unwrap_or_default())],
+    )
+}
+
+fn why_words(words: &Words, id: &QuestionId, why: NotRun) -> String {
+    match why {
+        NotRun::NothingToLookAt => words.say("readiness-not-run-nothing"),
+        NotRun::TooFewPeople => words.say("readiness-not-run-few"),
+        NotRun::NoSuchPartYet => match Check::of(id).map(Check::reach) {
+            Some(Reach::Waits(part)) => words.say(&format!("readiness-waits-{}", part.as_str())),
+            _ => words.say("readiness-not-run-nothing"),
+        },
+    }
+}
+
+impl Page for ChecksPage {
+    const TEMPLATE: &'static str = "pages/readiness/checks";
+
+    fn title(&self, words: &Words) -> String {
+        words.say("readiness-checks")
+    }
+
+    fn section(&self) -> Section {
+        Section::Readiness
+    }
+
+    fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
+        crumbs(words, &self.list_url, None)
+    }
+
+    fn wide(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,20 @@
+//! The sheet: its questions and how far one is.
+
+use super::load::{load, sheet_url};
+use super::view::ShowPage;
+use crate::problem::Problem;
+use crate::request::Visit;
+use actix_web::HttpResponse;
+
+/// Shows one's own sheet.
+///
+/// # Errors
+/// [`Problem::NotFound`] if it is nobody's or somebody else's.
+pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
+    let read = load(&visit).await?;
+    visit.page(&ShowPage::new(
+        visit.words(),
+        &sheet_url(&visit, &read),
+        &read,
+    ))
+}
