@@ -214,6 +214,7 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
             | Access::ReviewLead
             | Access::Settler
             | Access::CampaignRunner
+            | Access::ReadinessLead
             | Access::JobMeasures
             | Access::CouncilSkills,
             _,

@@ -20,6 +20,7 @@ fn entitled(route: &Route) -> Option<Persona> {
         Access::RoleEditor
         | Access::ReviewLead
         | Access::CampaignRunner
+        | Access::ReadinessLead
         | Access::JobMeasures
         | Access::CouncilSkills => Some(Persona::HEAD),
         Access::JobTexts => Some(Persona::HR),

@@ -37,6 +37,13 @@ const FIXED: &[(&str, &str)] = &[
     ("capacity", "one of a few words"),
     ("act", "one of a few words"),
     ("seed", "random"),
+    ("stage", "one of a few words"),
+    ("moment", "one of a few words"),
+    ("claim", "one of a few words"),
+    (
+        "questions",
+        "the questionnaire that everybody is asked, with its own form",
+    ),
     ("seen", "one of a few words"),
     ("rated_by", "an identifier"),
     ("second_by", "an identifier"),
@@ -149,6 +156,8 @@ pub fn identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {
         "moderation_rounds",
         "campaigns",
         "job_descriptions",
+        "readiness_rounds",
+        "readiness_respondents",
     ]
     .iter()
     .flat_map(|table| {

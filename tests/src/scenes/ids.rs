@@ -206,8 +206,56 @@ pub struct Ids {
     pub jobs: Jobs,
     /// An assessment round of the council that is open, and its last day.
     pub campaign: (String, String),
+    /// The council's readiness rounds.
+    pub readiness: Readiness,
     /// What is the caller's own.
     pub caller: Caller,
+}
+
+/// Readiness rounds of the council, each at another point.
+#[derive(Clone, Debug)]
+pub struct Readiness {
+    /// Being prepared.
+    pub prepared: String,
+    /// Open for answers.
+    pub open: String,
+    /// Closed, so that claims are final.
+    pub final_claims: String,
+    /// The staff persona's sheet in the open one.
+    pub sheet: String,
+    /// A last day to answer that a new round could have.
+    pub closes: String,
+}
+
+impl Readiness {
+    fn read(database: &OutsideDatabase, organisation: &str, person: &str) -> Self {
+        let at = |state: &str| {
+            one(
+                database,
+                &format!(
+                    "SELECT id AS line FROM readiness_rounds WHERE org_id = '{organisation}' AND state = '{state}'"
+                ),
+            )
+        };
+        let open = at("answering");
+        Self {
+            sheet: one(
+                database,
+                &format!(
+                    "SELECT id AS line FROM readiness_respondents WHERE round_id = '{open}' AND person_id = '{person}'"
+                ),
+            ),
+            prepared: at("preparing"),
+            final_claims: at("meeting"),
+            closes: one(
+                database,
+                &format!(
+                    "SELECT CAST(closes_on AS TEXT) AS line FROM readiness_rounds WHERE id = '{open}'"
+                ),
+            ),
+            open,
+        }
+    }
 }
 
 impl Ids {
@@ -310,6 +358,7 @@ impl Ids {
             campaign: pair(&format!(
                 "SELECT id || ' ' || closes_on AS line FROM campaigns WHERE org_id = '{organisation_id}' ORDER BY id"
             )),
+            readiness: Readiness::read(database, &organisation_id, &staff.person),
             caller: Caller::read(database, &staff.person),
             stranger,
             staff,

@@ -16,12 +16,13 @@ mod job_documents;
 mod job_start;
 mod jobs;
 mod people;
+mod readiness;
 mod reviews;
 mod roles;
 mod settings;
 
 pub use caller::Caller;
-pub use ids::{Ids, Jobs, Reading, Someone};
+pub use ids::{Ids, Jobs, Readiness, Reading, Someone};
 pub use job_documents::LOGO;
 
 use crate::client::Client;
@@ -148,6 +149,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         job_start::scene,
         job_approval::scene,
         people::scene,
+        readiness::scene,
         reviews::scene,
         roles::scene,
         settings::scene,

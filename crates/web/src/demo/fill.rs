@@ -3,7 +3,7 @@
 
 use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
-use super::{PASSWORD, answers, campaigns, evidence, guard, jobs, library, readings};
+use super::{PASSWORD, answers, campaigns, evidence, guard, jobs, library, readiness, readings};
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
 use crate::settings::Settings;
@@ -61,6 +61,8 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
         library::give(&db, &organisation)?;
         clock.set_days_ago(campaigns::DAYS_AGO);
         campaigns::give(&db, &organisation)?;
+        clock.set_days_ago(readiness::DAYS_AGO);
+        readiness::give(&db, &council)?;
     }
     db.entry_write_blocking::<_, StoreError, _>(outbox::drop_notices)?;
     Ok(())

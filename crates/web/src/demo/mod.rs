@@ -10,6 +10,7 @@ mod jobs;
 mod library;
 mod people;
 mod personas;
+mod readiness;
 mod readings;
 
 pub use fill::prepare;

@@ -1,5 +1,6 @@
 //! The service's own checks, with what each looked at.
 
+use super::check_words::{look_key, waits_key};
 use super::crumbs;
 use crate::args;
 use crate::kit::components::Heading;
@@ -94,10 +95,9 @@ fn look_words(words: &Words, look: &Look) -> String {
     } else {
         look.seen
     };
-    let key = format!("readiness-look-{}", look.key.as_str());
     let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
     words.say_with(
-        &key,
+        look_key(look.key),
         &args!["seen" => count(seen), "of" => count(look.of.unwrap_or_default())],
     )
 }
@@ -107,7 +107,7 @@ fn why_words(words: &Words, id: &QuestionId, why: NotRun) -> String {
         NotRun::NothingToLookAt => words.say("readiness-not-run-nothing"),
         NotRun::TooFewPeople => words.say("readiness-not-run-few"),
         NotRun::NoSuchPartYet => match Check::of(id).map(Check::reach) {
-            Some(Reach::Waits(part)) => words.say(&format!("readiness-waits-{}", part.as_str())),
+            Some(Reach::Waits(part)) => words.say(waits_key(part)),
             _ => words.say("readiness-not-run-nothing"),
         },
     }

@@ -1,6 +1,7 @@
 //! What the pages of readiness rounds print.
 
 mod bars;
+mod check_words;
 mod checks;
 mod list;
 mod meeting;
