@@ -49,7 +49,10 @@ impl Desk {
 
 /// The form of a round's page that leads to `action`.
 fn form(browser: &mut Client, round: &str, action: &str) -> Form {
-    browser.get(round).expect(200).form(&format!("{round}{action}"))
+    browser
+        .get(round)
+        .expect(200)
+        .form(&format!("{round}{action}"))
 }
 
 fn says(answer: &Answer, status: u16, words: &str) {
@@ -89,7 +92,8 @@ fn a_round_goes_from_names_to_the_picture() {
             422,
             "Nobody at work here has this address: nobody@elsewhere.example",
         );
-        desk.name(&mut head, &round, "STAFF", Persona::STAFF.email).expect(303);
+        desk.name(&mut head, &round, "STAFF", Persona::STAFF.email)
+            .expect(303);
         let two = format!("{}\n{}", Persona::MANAGER.email, Persona::HEAD.email);
         desk.name(&mut head, &round, "MGR", &two).expect(303);
         says(&head.get(&round), 200, "4 more to reach 5");
@@ -101,14 +105,22 @@ fn a_round_goes_from_names_to_the_picture() {
         let open = form(&mut head, &round, "/open");
         head.submit(&open).expect(303);
         says(&staff.get(&desk.at("")), 200, "Waits for you");
-        assert_eq!(head.get(&sheet).status, 404, "not even the lead reads a sheet");
+        assert_eq!(
+            head.get(&sheet).status,
+            404,
+            "not even the lead reads a sheet"
+        );
         assert_eq!(head.get(&format!("{round}/picture")).status, 404);
 
         assert_eq!(fill_in(&mut staff, &sheet, "3"), 15);
         let check = format!("{sheet}/lock");
         let lock = staff.get(&check).expect(200).form(&check);
         staff.submit(&lock).expect(303);
-        says(&staff.get(&sheet), 200, "They count, and they cannot be changed");
+        says(
+            &staff.get(&sheet),
+            200,
+            "They count, and they cannot be changed",
+        );
 
         let page = head.get(&round).expect(200);
         says(&page, 200, "2 people have not locked their answers");
@@ -116,7 +128,11 @@ fn a_round_goes_from_names_to_the_picture() {
         head.submit(&close).expect(303);
         says(&head.get(&round), 200, "Claims are final");
         // One member of staff answered: nobody is told what.
-        says(&head.get(&format!("{round}/meeting")), 200, "so their answers are not shown");
+        says(
+            &head.get(&format!("{round}/meeting")),
+            200,
+            "so their answers are not shown",
+        );
         let picture = head.get(&format!("{round}/picture")).expect(200);
         says(&picture, 200, "Not yet");
         says(&picture, 200, "A claim never opens a gate");
@@ -126,16 +142,23 @@ fn a_round_goes_from_names_to_the_picture() {
 #[test]
 fn two_devices_keep_both_answers_until_one_is_chosen() {
     let desk = Desk::new(Place::Sqlite);
-    let question = desk.at(&format!("/sheets/{}/questions/R02", desk.ids.readiness.sheet));
+    let question = desk.at(&format!(
+        "/sheets/{}/questions/R02",
+        desk.ids.readiness.sheet
+    ));
     let (mut phone, mut desktop) = (
         desk.server.sign_in(Persona::STAFF),
         desk.server.sign_in(Persona::STAFF),
     );
     let on_phone = phone.get(&question).expect(200).form(&question);
     let on_desktop = desktop.get(&question).expect(200).form(&question);
-    let first = on_phone.with("shown", "The letter of March").with("claim", "3");
+    let first = on_phone
+        .with("shown", "The letter of March")
+        .with("claim", "3");
     phone.submit(&first).expect(303);
-    let second = on_desktop.with("shown", "The minutes of May").with("claim", "0");
+    let second = on_desktop
+        .with("shown", "The minutes of May")
+        .with("claim", "0");
     let told = desktop.submit(&second);
     says(&told, 409, "You changed this answer on another device");
     says(&told, 409, "The letter of March");
@@ -150,18 +173,27 @@ fn two_devices_keep_both_answers_until_one_is_chosen() {
 fn what_is_typed_while_the_round_is_closed_is_handed_back() {
     let desk = Desk::new(Place::Sqlite);
     let round = desk.at(&format!("/rounds/{}", desk.ids.readiness.open));
-    let question = desk.at(&format!("/sheets/{}/questions/R02", desk.ids.readiness.sheet));
+    let question = desk.at(&format!(
+        "/sheets/{}/questions/R02",
+        desk.ids.readiness.sheet
+    ));
     let mut staff = desk.server.sign_in(Persona::STAFF);
     let typing = staff.get(&question).expect(200).form(&question);
     let mut head = desk.server.sign_in(Persona::HEAD);
     let close = form(&mut head, &round, "/close");
     head.submit(&close).expect(303);
-    let late = typing.with("shown", "A long text that took a while").with("claim", "2");
+    let late = typing
+        .with("shown", "A long text that took a while")
+        .with("claim", "2");
     let told = staff.submit(&late);
     says(&told, 409, "Answering is closed, so this was not saved");
     says(&told, 409, "A long text that took a while");
     let sheet = desk.at(&format!("/sheets/{}", desk.ids.readiness.sheet));
-    says(&staff.get(&sheet), 200, "What you wrote is kept, and does not count");
+    says(
+        &staff.get(&sheet),
+        200,
+        "What you wrote is kept, and does not count",
+    );
     // A form made before the closing changes nothing either.
     says(&head.submit(&close), 303, "");
     let again = close.tampered("form_key", "ffffffffffffffffffffffffffffffff");
@@ -171,7 +203,10 @@ fn what_is_typed_while_the_round_is_closed_is_handed_back() {
 #[test]
 fn an_answer_without_a_choice_keeps_what_was_typed() {
     let desk = Desk::new(Place::Sqlite);
-    let question = desk.at(&format!("/sheets/{}/questions/R02", desk.ids.readiness.sheet));
+    let question = desk.at(&format!(
+        "/sheets/{}/questions/R02",
+        desk.ids.readiness.sheet
+    ));
     let mut staff = desk.server.sign_in(Persona::STAFF);
     let form = staff.get(&question).expect(200).form(&question);
     let empty = form.tampered("claim", "").with("shown", "Ŵy a llaeth");

@@ -259,3 +259,6 @@ readiness-look-staff-complete = Staff with every skill endorsed: { $seen }
 readiness-look-managers-complete = Line managers with every skill of their own endorsed: { $seen }
 readiness-look-median-seconds = Middle time for an assessment: { $seen } minutes
 readiness-look-accepted-level = Level that a reviewer accepted for a document: { $seen }
+
+readiness-home = Say how ready your organisation is, by { $date }
+readiness-home-detail = Your own questions, about ten minutes. Nobody sees what you alone answered.

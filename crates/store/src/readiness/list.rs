@@ -120,6 +120,14 @@ pub struct OwnSheet {
     pub locked: Option<Instant>,
 }
 
+impl OwnSheet {
+    /// Whether it can be filled in and was not locked.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.state == RoundState::Answering && self.locked.is_none()
+    }
+}
+
 /// The sheets of whoever asks, of rounds that were opened, the newest first. One query.
 ///
 /// # Errors

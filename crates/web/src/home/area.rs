@@ -4,6 +4,7 @@ use super::seen::{First, Profiles, Seen};
 use crate::args;
 use crate::kit::components::{ListItem, State, StateKind};
 use crate::kit::{Words, dates};
+use crate::readiness::stage_words;
 use serde::Serialize;
 use store::people::Counts;
 
@@ -44,9 +45,17 @@ pub(super) fn tasks(words: &Words, home: &str, seen: &Seen) -> Vec<Task> {
     ]
 }
 
-/// What the council asks of the member and was not sent yet: the purpose, the last day, what results are for.
+/// What the council asks of the member and was not sent yet: assessments with their purpose, last day and use, and
+/// questions about its readiness.
 pub(super) fn asked(words: &Words, home: &str, seen: &Seen) -> Vec<ListItem> {
     let waiting = seen.asked.iter().filter(|own| !own.sent);
+    let sheets = seen.sheets.iter().map(|sheet| {
+        let named = args!["date" => dates::day(words, sheet.closes)];
+        let url = format!("{home}/readiness/sheets/{}", sheet.respondent);
+        ListItem::link(words.say_with("readiness-home", &named), url)
+            .detail(words.say("readiness-home-detail"))
+            .meta(stage_words(words, sheet.stage))
+    });
     waiting
         .map(|own| {
             let named = args![
@@ -65,6 +74,7 @@ pub(super) fn asked(words: &Words, home: &str, seen: &Seen) -> Vec<ListItem> {
             .detail(words.say(used))
             .meta(own.campaign.name.as_str())
         })
+        .chain(sheets)
         .collect()
 }
 

@@ -7,12 +7,15 @@ use crate::kit::{Language, Words};
 use crate::reviews::Waits;
 use engine::assessments::NextStep;
 use engine::campaigns::Campaign;
-use engine::ids::{CampaignId, Id, JobDescriptionId};
+use engine::ids::{CampaignId, Id, JobDescriptionId, RespondentId};
 use engine::jobs::approval::State;
+use engine::readiness::round::RoundState;
+use engine::readiness::{Role, Stage};
 use store::assessments::TeamSummary;
 use store::campaigns::OwnCampaign;
 use store::jobs::{JobLine, WaitingJob};
 use store::people::Counts;
+use store::readiness::OwnSheet;
 
 pub(super) fn english() -> Words {
     Words::load(Language::English).unwrap()
@@ -31,6 +34,7 @@ pub(super) fn bare() -> Seen {
         profiles: None,
         has_text: None,
         asked: Vec::new(),
+        sheets: Vec::new(),
         rounds: None,
         settled: false,
         waits: Waits::default(),
@@ -91,6 +95,18 @@ fn asked() -> OwnCampaign {
     }
 }
 
+/// A sheet that waits.
+fn sheet() -> OwnSheet {
+    OwnSheet {
+        respondent: RespondentId::from_text("s1".into()),
+        role: Role::Staff,
+        stage: Stage::Launch,
+        state: RoundState::Answering,
+        closes: chrono::NaiveDate::from_ymd_opt(2026, 3, 31).unwrap(),
+        locked: None,
+    }
+}
+
 /// A job description in each state in which it waits for somebody, and one to read.
 fn job_waits() -> JobWaits {
     let since = engine::time::Instant::from_utc(chrono::NaiveDateTime::default());
@@ -136,6 +152,7 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
         counts: Some(counts()),
         manages_people: true,
         asked: vec![asked()],
+        sheets: vec![sheet()],
         rounds: Some(2),
         profiles: Some(Profiles { all: 24, bare: 1 }),
         has_text: Some(false),

@@ -6,6 +6,7 @@ use engine::assessments::NextStep;
 use store::assessments::TeamSummary;
 use store::campaigns::OwnCampaign;
 use store::people::Counts;
+use store::readiness::OwnSheet;
 use store::roles::RoleLine;
 
 /// What the page was told by the store.
@@ -31,6 +32,8 @@ pub(super) struct Seen {
     pub(super) has_text: Option<bool>,
     /// The open campaigns that ask the member.
     pub(super) asked: Vec<OwnCampaign>,
+    /// The sheets of readiness rounds that wait for the member.
+    pub(super) sheets: Vec<OwnSheet>,
     /// How many campaigns are open, for those who run them.
     pub(super) rounds: Option<usize>,
     /// Whether the settings were looked over.

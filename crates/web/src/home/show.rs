@@ -10,6 +10,7 @@ use engine::access::{
     ChooseReminders, EditRoles, ManagePeople, ReadDraft, ReadSettings, RunCampaigns, VisiblePeople,
     decide,
 };
+use store::readiness::{OwnSheet, list_own_sheets};
 use store::roles::RoleFilter;
 use store::{assessments, campaigns, framework, people, roles};
 
@@ -55,6 +56,10 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
             };
             Ok(Seen {
                 asked: campaigns::list_own(tx, &reminders)?,
+                sheets: list_own_sheets(tx)?
+                    .into_iter()
+                    .filter(OwnSheet::waits)
+                    .collect(),
                 rounds,
                 job: own.job.job_title.filter(|title| !title.trim().is_empty()),
                 manager: own.job.manager,
