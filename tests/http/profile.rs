@@ -150,6 +150,7 @@ fn own_rows(table: &str, person: &str) -> String {
         "membership_roles" => format!("membership_id {}", of("memberships")),
         "delegations" => format!("manager_id = '{person}' OR delegate_id = '{person}'"),
         "objections" | "review_events" | "review_skills" => format!("review_id {}", of("reviews")),
+        "readiness_answers" => format!("respondent_id {}", of("readiness_respondents")),
         "endorsement_evidence" => format!("endorsement_id {}", of("endorsements")),
         _ if table.starts_with("evidence_") => format!("evidence_id {}", of("evidence")),
         _ if table.starts_with("assessment_") || table.starts_with("laid_aside_") => {
@@ -183,6 +184,12 @@ const LEFT_OUT: &[(&str, &str)] = &[
     ("review_skills.second_reader_id", "somebody else"),
     ("endorsements.reader_id", "somebody else"),
     ("moderation_items.round_id", "named nowhere"),
+    ("readiness_respondents.id", "named nowhere"),
+    (
+        "readiness_respondents.round_id",
+        "its stage and moment stand in the record",
+    ),
+    ("readiness_answers.respondent_id", "named nowhere"),
     (
         "campaign_people.campaign_id",
         "its name stands in the record",
