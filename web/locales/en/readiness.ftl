@@ -262,3 +262,17 @@ readiness-look-accepted-level = Level that a reviewer accepted for a document: {
 
 readiness-home = Say how ready your organisation is, by { $date }
 readiness-home-detail = Your own questions, about ten minutes. Nobody sees what you alone answered.
+
+readiness-workings = How the figures come about
+readiness-working = { $name }: question by question
+readiness-working-claimed = Claimed { $result } = 100 × sum of (weight × mean claim) ÷ (3 × { $weights }), where { $weights } is the sum of the weights.
+readiness-working-evidenced = Evidenced { $result } = 100 × sum of (weight × level found) ÷ (3 × { $weights }). What nobody has looked at counts 0.
+readiness-working-expected = Expected { $result }: the level found where somebody looked, and elsewhere the mean claim less { $optimism }, the usual optimism.
+readiness-working-gap = Gap { $result } = { $unproven } that nobody has looked at + { $disproved } that was looked at and not borne out.
+readiness-working-withheld = Fewer than five members of staff answered, so the figures of single questions are not shown.
+readiness-working-weight = Weight
+readiness-working-mean = Mean claim
+readiness-working-found = Level found
+readiness-working-counts = Counts as expected
+readiness-working-unknown = Not known
+readiness-working-nobody = Nobody has looked

@@ -10,6 +10,7 @@ mod picture;
 #[cfg(test)]
 mod samples;
 mod show;
+mod working;
 
 pub(super) use checks::ChecksPage;
 pub(super) use list::ListPage;

@@ -1,6 +1,7 @@
 //! What is claimed, evidenced and expected, section by section, and what would be decided.
 
 use super::bars::{Bar, whole};
+use super::working::Working;
 use super::{crumbs, moment_words, role_words, stage_words};
 use crate::args;
 use crate::kit::components::{Heading, State, StateKind};
@@ -32,6 +33,7 @@ pub(crate) struct PicturePage {
     sections: Vec<SectionRow>,
     total: Option<SectionRow>,
     nobody_looked: bool,
+    workings: Vec<Working>,
     actions: Vec<Action>,
 }
 
@@ -93,6 +95,14 @@ impl PicturePage {
                 .total
                 .as_ref()
                 .map(|scores| row(words, total, scores)),
+            workings: inputs
+                .sections
+                .iter()
+                .filter(|section| !section.questions.is_empty())
+                .map(|section| {
+                    Working::new(words, &name(&section.id), (section, &inputs), &gathered)
+                })
+                .collect(),
             nobody_looked: found.levels.is_empty(),
             actions: actions(words, read, &inputs),
             checks: Link::new(
