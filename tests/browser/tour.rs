@@ -224,7 +224,24 @@ fn richest(route: &Route) -> Vec<Option<Persona>> {
         }
         (Access::JobTexts, _, _) => vec![Some(Persona::HR)],
         (Access::JobWriter, _, _) => vec![Some(Persona::MANAGER)],
-        (Access::Programme, _, _) => vec![Some(Persona::PROGRAMME)],
+        (Access::Programme, _, _) => [
+            Persona::PROGRAMME,
+            Persona::BOARD,
+            Persona::REVIEWER,
+            Persona::STEERING,
+        ]
+        .map(Some)
+        .to_vec(),
+        (Access::ProgrammeFollower, _, _) => {
+            vec![
+                Some(Persona::PROGRAMME),
+                Some(Persona::BOARD),
+                Some(Persona::STEERING),
+            ]
+        }
+        (Access::ProgrammeManager, _, _) => vec![Some(Persona::PROGRAMME)],
+        (Access::ProgrammeBoard, _, _) => vec![Some(Persona::BOARD)],
+        (Access::ProgrammeReviewer, _, _) => vec![Some(Persona::REVIEWER)],
     }
 }
 

@@ -111,7 +111,7 @@ fn nobody_of_one_council_is_handed_a_link_to_another() {
         let own = format!("/o/{}/people/{}", ids.organisation, ids.peer.person);
         // The peer's account also runs the society's programme.
         server.database.execute(&format!(
-            "INSERT INTO programme_managers (programme_id, account_id, name, created_at) \
+            "INSERT INTO programme_members (programme_id, account_id, name, created_at) \
              SELECT p.id, a.id, 'Bo Peer', '2026-01-01 00:00:00' FROM programmes p, accounts a \
              WHERE a.email_key = '{}'",
             ids.peer.email

@@ -24,7 +24,11 @@ fn entitled(route: &Route) -> Option<Persona> {
         | Access::JobMeasures
         | Access::CouncilSkills => Some(Persona::HEAD),
         Access::JobTexts => Some(Persona::HR),
-        Access::Programme => Some(Persona::PROGRAMME),
+        Access::Programme | Access::ProgrammeFollower | Access::ProgrammeManager => {
+            Some(Persona::PROGRAMME)
+        }
+        Access::ProgrammeBoard => Some(Persona::BOARD),
+        Access::ProgrammeReviewer => Some(Persona::REVIEWER),
     }
 }
 

@@ -105,7 +105,7 @@ pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
                 "id IN (SELECT account_id FROM memberships WHERE org_id <> '{home}') \
                  AND id NOT IN (SELECT account_id FROM memberships WHERE org_id = '{home}')"
             )
-        } else if ["programmes", "programme_managers"].contains(&table.as_str()) {
+        } else if ["programmes", "programme_members"].contains(&table.as_str()) {
             // The programme is shared by all its councils.
             continue;
         } else {

@@ -29,6 +29,12 @@ impl Persona {
     pub const ADMINISTRATOR: Self = Self::of("administrator", "admin@council-a.example");
     /// The society's programme manager.
     pub const PROGRAMME: Self = Self::of("programme manager", "programme@society.example");
+    /// A member of the programme's board.
+    pub const BOARD: Self = Self::of("board member", "board@society.example");
+    /// A reviewer of the programme.
+    pub const REVIEWER: Self = Self::of("reviewer", "reviewer@society.example");
+    /// Somebody of the programme's steering group.
+    pub const STEERING: Self = Self::of("steering group", "steering@society.example");
 
     const fn of(name: &'static str, email: &'static str) -> Self {
         Self { name, email }

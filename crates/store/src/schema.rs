@@ -672,11 +672,12 @@ diesel::table! {
 }
 
 diesel::table! {
-    programme_managers (programme_id, account_id) {
+    programme_members (programme_id, account_id) {
         programme_id -> Text,
         account_id -> Text,
         name -> Text,
         created_at -> Timestamp,
+        role -> Text,
     }
 }
 
@@ -978,7 +979,8 @@ diesel::table! {
         id -> Text,
         org_id -> Text,
         round_id -> Text,
-        person_id -> Text,
+        person_id -> Nullable<Text>,
+        guest_id -> Nullable<Text>,
         role -> Text,
         named_at -> Timestamp,
         locked_at -> Nullable<Timestamp>,
@@ -1003,6 +1005,132 @@ diesel::table! {
         closed_at -> Nullable<Timestamp>,
         ended_text -> Text,
         version -> BigInt,
+    }
+}
+
+diesel::table! {
+    readiness_guests (id) {
+        id -> Text,
+        org_id -> Text,
+        round_id -> Text,
+        name -> Text,
+        email -> Text,
+        email_key -> Text,
+        token_hash -> Nullable<Text>,
+        sent_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    pilots (org_id) {
+        org_id -> Text,
+        cohort -> Text,
+        stage -> Text,
+        status -> Text,
+        begins_on -> Nullable<Date>,
+        ends_on -> Nullable<Date>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    readiness_figures (org_id, round_id) {
+        org_id -> Text,
+        round_id -> Text,
+        worked_out_at -> Timestamp,
+        figures -> Text,
+    }
+}
+
+diesel::table! {
+    readiness_reviewers (org_id, round_id, account_id) {
+        org_id -> Text,
+        round_id -> Text,
+        account_id -> Text,
+        from_at -> Timestamp,
+        until_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    readiness_readings (org_id, round_id, question_id) {
+        org_id -> Text,
+        round_id -> Text,
+        question_id -> Text,
+        state -> Text,
+        item -> Text,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    readiness_waivers (id) {
+        id -> Text,
+        org_id -> Text,
+        round_id -> Text,
+        question_id -> Text,
+        state -> Text,
+        waiver -> Text,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    readiness_decisions (org_id, round_id) {
+        org_id -> Text,
+        round_id -> Text,
+        verdict -> Text,
+        decision -> Text,
+        decided_by_id -> Text,
+        decided_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    readiness_conditions (id) {
+        id -> Text,
+        org_id -> Text,
+        round_id -> Text,
+        state -> Text,
+        owner_id -> Text,
+        due_on -> Date,
+        condition -> Text,
+        reminded_on -> Date,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    readiness_actions (id) {
+        id -> Text,
+        org_id -> Text,
+        round_id -> Text,
+        about -> Text,
+        what_text -> Text,
+        owner_id -> Text,
+        begins_on -> Date,
+        days -> BigInt,
+        done_on -> Nullable<Date>,
+        reminded_on -> Date,
+    }
+}
+
+diesel::table! {
+    readiness_evidence (id) {
+        id -> Text,
+        org_id -> Text,
+        round_id -> Text,
+        question_id -> Text,
+        kind -> Text,
+        title -> Text,
+        address -> Text,
+        file_name -> Text,
+        size -> BigInt,
+        content -> Nullable<Binary>,
+        shown_on -> Date,
+        owner_id -> Text,
+        added_at -> Timestamp,
+        withdrawn_at -> Nullable<Timestamp>,
     }
 }
 
@@ -1086,12 +1214,22 @@ diesel::allow_tables_to_appear_in_same_query!(
     platform_events,
     posts,
     previews,
-    programme_managers,
+    programme_members,
     programmes,
     readiness_answers,
     readiness_notes,
     readiness_respondents,
     readiness_rounds,
+    readiness_guests,
+    pilots,
+    readiness_figures,
+    readiness_reviewers,
+    readiness_readings,
+    readiness_waivers,
+    readiness_decisions,
+    readiness_conditions,
+    readiness_actions,
+    readiness_evidence,
     record_looks,
     review_events,
     review_skills,

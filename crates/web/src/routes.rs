@@ -23,7 +23,7 @@ pub enum Method {
 pub struct Route {
     /// How it is called.
     pub method: Method,
-    /// The path; `{org}` and `{programme}` are proved by the gate.
+    /// The path; `{org}`, `{programme}` and its `{council}` are proved by the gate.
     pub path: &'static str,
     /// The least access.
     pub access: Access,

@@ -25,19 +25,38 @@ CREATE TABLE readiness_rounds (
 CREATE INDEX readiness_rounds_by_person ON readiness_rounds (org_id, made_by_id);
 CREATE INDEX readiness_rounds_by_time ON readiness_rounds (org_id, created_at);
 
--- Who answers, and as what.
+-- Somebody who answers and is not in the people list, by a link. The link's token is kept only as a hash; sent again, the
+-- older link is void.
+CREATE TABLE readiness_guests (
+    id TEXT NOT NULL PRIMARY KEY,
+    org_id TEXT NOT NULL,
+    round_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    email_key TEXT NOT NULL,
+    token_hash TEXT UNIQUE,
+    sent_at TIMESTAMP,
+    UNIQUE (org_id, round_id, id),
+    UNIQUE (org_id, round_id, email_key),
+    FOREIGN KEY (org_id, round_id) REFERENCES readiness_rounds (org_id, id)
+);
+
+-- Who answers, and as what: a person or a guest.
 CREATE TABLE readiness_respondents (
     id TEXT NOT NULL PRIMARY KEY,
     org_id TEXT NOT NULL,
     round_id TEXT NOT NULL,
-    person_id TEXT NOT NULL,
+    person_id TEXT,
+    guest_id TEXT,
     role TEXT NOT NULL,
     named_at TIMESTAMP NOT NULL,
     locked_at TIMESTAMP,
     UNIQUE (org_id, id),
     UNIQUE (org_id, round_id, person_id, role),
+    UNIQUE (org_id, round_id, guest_id),
     FOREIGN KEY (org_id, round_id) REFERENCES readiness_rounds (org_id, id),
-    FOREIGN KEY (org_id, person_id) REFERENCES people (org_id, id)
+    FOREIGN KEY (org_id, person_id) REFERENCES people (org_id, id),
+    FOREIGN KEY (org_id, round_id, guest_id) REFERENCES readiness_guests (org_id, round_id, id)
 );
 CREATE INDEX readiness_respondents_by_person ON readiness_respondents (org_id, person_id);
 

@@ -31,6 +31,9 @@ pub const ALL: &[Caller] = &[
     Caller::of("HR adviser", "hr", Some(Persona::HR.email)),
     Caller::of("administrator", "admin", Some(Persona::ADMINISTRATOR.email)),
     Caller::of("programme manager", "prog", Some(Persona::PROGRAMME.email)),
+    Caller::of("board member", "board", Some(Persona::BOARD.email)),
+    Caller::of("reviewer", "rev", Some(Persona::REVIEWER.email)),
+    Caller::of("steering group", "steer", Some(Persona::STEERING.email)),
 ];
 
 impl Caller {

@@ -1,6 +1,8 @@
-//! Who acts: a member of an organisation with roles, or the command line.
+//! Who acts: a member of an organisation with roles, somebody of its programme, a guest of a readiness round, or the command
+//! line.
 
-use crate::ids::{AccountId, MembershipId, PersonId};
+use super::ProgrammeMember;
+use crate::ids::{AccountId, MembershipId, PersonId, RespondentId};
 use serde::{Deserialize, Serialize};
 
 /// A role that an administrator gives. Everybody is staff; a line manager is one through the reporting line.
@@ -104,18 +106,44 @@ pub struct Member {
 pub enum Actor {
     /// A signed-in member of the organisation.
     Member(Member),
+    /// Somebody of the programme that the organisation is in. Reads and changes what the two share, and nothing about a
+    /// person.
+    Programme(ProgrammeMember),
+    /// Somebody from outside who answers in one readiness round, by a link. Has that one sheet and nothing else.
+    Guest(RespondentId),
     /// Somebody at the command line of the server.
     System,
 }
 
+impl From<Member> for Actor {
+    fn from(member: Member) -> Self {
+        Self::Member(member)
+    }
+}
+
 impl Actor {
-    /// The member, unless it is the command line that acts.
+    /// The member, if one acts.
     #[must_use]
     pub fn member(&self) -> Option<&Member> {
         match self {
             Self::Member(member) => Some(member),
-            Self::System => None,
+            Self::Programme(_) | Self::Guest(_) | Self::System => None,
         }
+    }
+
+    /// Whoever acts for the programme, if anybody does.
+    #[must_use]
+    pub fn programme(&self) -> Option<&ProgrammeMember> {
+        match self {
+            Self::Programme(member) => Some(member),
+            Self::Member(_) | Self::Guest(_) | Self::System => None,
+        }
+    }
+
+    /// Whether the command line of the server acts.
+    #[must_use]
+    pub fn is_system(&self) -> bool {
+        matches!(self, Self::System)
     }
 
     /// Whether the actor is this very person.
@@ -127,7 +155,7 @@ impl Actor {
     /// Whether the actor holds any of `roles`. The command line may do all that roles may.
     #[must_use]
     pub fn has_any(&self, roles: &[Role]) -> bool {
-        self.member()
-            .is_none_or(|member| member.roles.has_any(roles))
+        let holds = |member: &Member| member.roles.has_any(roles);
+        self.is_system() || self.member().is_some_and(holds)
     }
 }

@@ -87,8 +87,8 @@ pub struct ReadPublishedJobs;
 impl Action for ReadPublishedJobs {
     type Resource = ();
 
-    fn allows(_: &Actor, (): &()) -> bool {
-        true
+    fn allows(actor: &Actor, (): &()) -> bool {
+        actor.is_system() || actor.member().is_some()
     }
 }
 

@@ -12,6 +12,7 @@ mod looks;
 mod organisations;
 mod people;
 mod permit;
+mod programme;
 mod readiness;
 mod roles;
 mod routes;
@@ -38,6 +39,10 @@ pub use people::{
     ChangeMembership, InvitePeople, ManagePeople, PersonFacts, ReadPerson, VisiblePeople,
 };
 pub use permit::{Action, Denied, Permit, decide};
+pub use programme::{
+    DecideRound, FollowPilot, ProgrammeMember, ProgrammeRole, ReviewFacts, ReviewReadiness,
+    RunPilot,
+};
 pub use readiness::{AnswerReadiness, LeadReadiness, ObserveReadiness, RespondentFacts};
 pub use roles::{EditRole, EditRoles, MoveHolders, RoleFacts};
 pub use routes::Access;

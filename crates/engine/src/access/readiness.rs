@@ -31,11 +31,12 @@ pub struct RespondentFacts {
     pub respondent: RespondentId,
     /// In which round.
     pub round: ReadinessRoundId,
-    /// Who it is.
-    pub person: PersonId,
+    /// Who it is; nobody of the people list for a guest.
+    pub person: Option<PersonId>,
 }
 
-/// Reading and filling in the sheet of somebody named to answer. One's own; nobody else sees it.
+/// Reading and filling in the sheet of somebody named to answer. One's own, or a guest's with their link; nobody else
+/// sees it.
 #[derive(Debug)]
 pub struct AnswerReadiness;
 
@@ -43,12 +44,15 @@ impl Action for AnswerReadiness {
     type Resource = RespondentFacts;
 
     fn allows(actor: &Actor, facts: &RespondentFacts) -> bool {
-        actor.is(&facts.person)
+        match actor {
+            Actor::Guest(respondent) => facts.person.is_none() && *respondent == facts.respondent,
+            _ => facts.person.as_ref().is_some_and(|own| actor.is(own)),
+        }
     }
 }
 
-/// Seeing the service's own checks and the numbers they rest on: whoever leads readiness rounds, and the command
-/// line.
+/// Seeing the service's own checks and the numbers they rest on: whoever leads readiness rounds, people of the
+/// programme, and the command line.
 /// Numbers of people only, and nobody's levels.
 #[derive(Debug)]
 pub struct ObserveReadiness;
@@ -57,6 +61,6 @@ impl Action for ObserveReadiness {
     type Resource = ();
 
     fn allows(actor: &Actor, (): &()) -> bool {
-        actor.member().is_none() || LeadReadiness::allows(actor, &())
+        actor.is_system() || actor.programme().is_some() || LeadReadiness::allows(actor, &())
     }
 }

@@ -1,8 +1,8 @@
 //! The least that a route asks of whoever calls it. What is behind a route decides further.
 
 use super::{
-    Actor, EditJobTexts, EditRoles, LeadReadiness, LeadReviews, ReadCouncilSkills, ReadJobMeasures,
-    Role, RunCampaigns, SettleObjections, StartJobs, VisiblePeople, decide,
+    Actor, EditJobTexts, EditRoles, LeadReadiness, LeadReviews, ProgrammeRole, ReadCouncilSkills,
+    ReadJobMeasures, Role, RunCampaigns, SettleObjections, StartJobs, VisiblePeople, decide,
 };
 
 /// The least access of a route.
@@ -38,8 +38,16 @@ pub enum Access {
     ReadinessLead,
     /// An administrator of the organisation.
     Administrator,
-    /// A manager of the programme in the address; sees aggregates only.
+    /// Somebody of the programme in the address, in whatever role.
     Programme,
+    /// Somebody who sees how the councils of the programme stand: its manager, its board, its steering group.
+    ProgrammeFollower,
+    /// The manager of the programme.
+    ProgrammeManager,
+    /// A member of the programme's board.
+    ProgrammeBoard,
+    /// A reviewer of the programme.
+    ProgrammeReviewer,
 }
 
 impl Access {
@@ -62,7 +70,25 @@ impl Access {
             Self::JobMeasures => decide::<ReadJobMeasures>(actor, ()).is_ok(),
             Self::ReadinessLead => decide::<LeadReadiness>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
-            Self::Programme => false,
+            Self::Programme
+            | Self::ProgrammeFollower
+            | Self::ProgrammeManager
+            | Self::ProgrammeBoard
+            | Self::ProgrammeReviewer => false,
+        }
+    }
+
+    /// The roles of a programme to which a route of a programme is open; none for every other route.
+    #[must_use]
+    pub fn programme_roles(self) -> &'static [ProgrammeRole] {
+        use ProgrammeRole::{BoardMember, Manager, Reviewer, SteeringGroup};
+        match self {
+            Self::Programme => &[Manager, BoardMember, Reviewer, SteeringGroup],
+            Self::ProgrammeFollower => &[Manager, BoardMember, SteeringGroup],
+            Self::ProgrammeManager => &[Manager],
+            Self::ProgrammeBoard => &[BoardMember],
+            Self::ProgrammeReviewer => &[Reviewer],
+            _ => &[],
         }
     }
 }

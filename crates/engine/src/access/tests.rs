@@ -62,7 +62,40 @@ fn sheet_of_peer() -> RespondentFacts {
     RespondentFacts {
         respondent: crate::ids::RespondentId::from_text("r".to_owned()),
         round: crate::ids::ReadinessRoundId::from_text("q".to_owned()),
-        person: person("peer"),
+        person: Some(person("peer")),
+    }
+}
+
+/// A guest's sheet.
+fn sheet_of_guest() -> RespondentFacts {
+    RespondentFacts {
+        respondent: crate::ids::RespondentId::from_text("guest".to_owned()),
+        round: crate::ids::ReadinessRoundId::from_text("q".to_owned()),
+        person: None,
+    }
+}
+
+fn programme(role: ProgrammeRole) -> Actor {
+    Actor::Programme(ProgrammeMember {
+        account: AccountId::from_text("society".to_owned()),
+        role,
+    })
+}
+
+fn at(hour: u32) -> crate::time::Instant {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+    crate::time::Instant::from_utc(day.and_hms_opt(hour, 0, 0).unwrap())
+}
+
+/// The society's reviewer asks, at an hour, for a round to which access was given from 9 to 17 o'clock.
+fn review_at(hour: u32) -> ReviewFacts {
+    use crate::readiness::review::ReviewerAccess;
+    let round = crate::ids::ReadinessRoundId::from_text("q".to_owned());
+    let reviewer = AccountId::from_text("society".to_owned());
+    ReviewFacts {
+        access: ReviewerAccess::new(reviewer, round.clone(), at(9), at(17)).ok(),
+        round,
+        at: at(hour),
     }
 }
 
@@ -87,6 +120,14 @@ fn the_policy_is_the_committed_table() {
         ("sponsor", member("s", &[Role::Sponsor], false)),
         ("hr adviser", member("r", &[Role::HrAdviser], false)),
         ("administrator", member("m", &[Role::Administrator], false)),
+        ("programme manager", programme(ProgrammeRole::Manager)),
+        ("board member", programme(ProgrammeRole::BoardMember)),
+        ("reviewer", programme(ProgrammeRole::Reviewer)),
+        ("steering group", programme(ProgrammeRole::SteeringGroup)),
+        (
+            "guest",
+            Actor::Guest(crate::ids::RespondentId::from_text("guest".to_owned())),
+        ),
         ("command line", Actor::System),
     ];
     let mut table = String::new();
@@ -248,6 +289,21 @@ fn the_policy_is_the_committed_table() {
         note(
             decide::<AnswerReadiness>(actor, sheet_of_peer()).is_ok(),
             "answer on the peer's sheet",
+        );
+        note(
+            decide::<AnswerReadiness>(actor, sheet_of_guest()).is_ok(),
+            "answer on the guest's sheet",
+        );
+        note(decide::<RunPilot>(actor, ()).is_ok(), "run a pilot");
+        note(decide::<FollowPilot>(actor, ()).is_ok(), "follow a pilot");
+        note(decide::<DecideRound>(actor, ()).is_ok(), "decide a round");
+        note(
+            decide::<ReviewReadiness>(actor, review_at(12)).is_ok(),
+            "review a round",
+        );
+        note(
+            decide::<ReviewReadiness>(actor, review_at(17)).is_ok(),
+            "review a round when the time given is over",
         );
         note(VisiblePeople::team(actor).is_ok(), "list a team");
         note(VisiblePeople::directory(actor).is_ok(), "list everybody");

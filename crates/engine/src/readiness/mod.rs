@@ -9,6 +9,7 @@ pub mod audit;
 mod checks;
 pub mod condition;
 pub mod decision;
+pub mod figures;
 mod level;
 pub mod programme;
 mod question;

@@ -1,10 +1,12 @@
 //! Text that somebody typed, of a length that was checked.
 
 use crate::text::paragraphs;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Typed text of `LEAST` to `MOST` characters (Unicode scalar values), cleaned as [`paragraphs`] does before it is counted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Written<const LEAST: usize, const MOST: usize>(String);
 
 /// A text that is too short or too long. What was typed stays with whoever typed it.
@@ -42,6 +44,20 @@ impl<const LEAST: usize, const MOST: usize> Written<LEAST, MOST> {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl<const LEAST: usize, const MOST: usize> TryFrom<String> for Written<LEAST, MOST> {
+    type Error = WrongLength;
+
+    fn try_from(text: String) -> Result<Self, WrongLength> {
+        Self::parse(&text)
+    }
+}
+
+impl<const LEAST: usize, const MOST: usize> From<Written<LEAST, MOST>> for String {
+    fn from(written: Written<LEAST, MOST>) -> Self {
+        written.0
     }
 }
 

@@ -14,9 +14,9 @@ use engine::time::Instant;
 pub struct AuditLine {
     /// When.
     pub at: Instant,
-    /// `member` or `system`.
+    /// `member`, `programme`, `guest` or `system`.
     pub actor_kind: String,
-    /// The membership that acted, unless it was the command line.
+    /// The membership, the account or the respondent that acted; none for the command line.
     pub actor_id: Option<String>,
     /// What was done.
     pub action: String,

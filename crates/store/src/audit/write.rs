@@ -20,6 +20,8 @@ pub(crate) fn insert(
 ) -> Result<(), StoreError> {
     let (actor_kind, actor_id) = match scope.actor() {
         Actor::Member(member) => ("member", Some(member.membership.as_str())),
+        Actor::Programme(member) => ("programme", Some(member.account.as_str())),
+        Actor::Guest(respondent) => ("guest", Some(respondent.as_str())),
         Actor::System => ("system", None),
     };
     let rows: Vec<NewAuditEvent<'_>> = entries

@@ -1,8 +1,9 @@
-//! What happens before a membership is proved: accounts, sessions, links, mail, the programme. Nothing else.
+//! What happens before a membership is proved: accounts, sessions, links, guests, mail, the programme. Nothing else.
 
 pub mod accounts;
 pub mod facts;
 pub mod form_keys;
+pub mod guests;
 pub mod links;
 pub mod memberships;
 pub mod outbox;

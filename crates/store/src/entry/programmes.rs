@@ -1,21 +1,25 @@
-//! Programmes of a professional society, and the people who run them. They see organisations and totals, never a person.
+//! Programmes of a professional society, and their people: the door to a programme, and from it to one of its councils.
+//! They see organisations and totals, never a person.
 
 use crate::audit::AuditEntry;
 use crate::error::StoreError;
-use crate::schema::{memberships, organisations, people, programme_managers, programmes};
-use crate::unit::{Entry, EntryWrite};
+use crate::schema::{memberships, organisations, people, programme_members, programmes};
+use crate::unit::{Entry, EntryWrite, Scope};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
+use engine::access::{Actor, ProgrammeMember, ProgrammeRole};
 use engine::disclosure::Total;
 use engine::ids::{AccountId, Id, ProgrammeId};
+use engine::organisations::Organisation;
 
-/// A programme whose manager was just proved. Its fields cannot be set elsewhere.
+/// A programme with somebody of it who was just proved. Its fields cannot be set elsewhere.
 #[derive(Clone, Debug)]
 pub struct ProgrammeScope {
     id: ProgrammeId,
     slug: String,
     name: String,
-    manager: String,
+    own_name: String,
+    member: ProgrammeMember,
 }
 
 impl ProgrammeScope {
@@ -31,14 +35,33 @@ impl ProgrammeScope {
         &self.name
     }
 
-    /// The manager's own name.
+    /// The name of whoever was proved.
     #[must_use]
-    pub fn manager(&self) -> &str {
-        &self.manager
+    pub fn own_name(&self) -> &str {
+        &self.own_name
+    }
+
+    /// Who was proved, and as what they work.
+    #[must_use]
+    pub fn member(&self) -> &ProgrammeMember {
+        &self.member
+    }
+
+    pub(crate) fn id(&self) -> &ProgrammeId {
+        &self.id
     }
 }
 
-/// Proves that `account` manages the programme called `slug`.
+/// A council of the programme with the scope of somebody of the programme in it, just proved.
+#[derive(Clone, Debug)]
+pub struct CouncilAdmission {
+    /// The scope in which they work.
+    pub scope: Scope,
+    /// The council.
+    pub organisation: Organisation,
+}
+
+/// Proves that `account` is of the programme called `slug`, and as what.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -47,27 +70,63 @@ pub fn prove(
     account: &AccountId,
     slug: &str,
 ) -> Result<Option<ProgrammeScope>, StoreError> {
-    let row: Option<(String, String, String, String)> = programme_managers::table
-        .inner_join(programmes::table.on(programmes::id.eq(programme_managers::programme_id)))
-        .filter(programme_managers::account_id.eq(account.as_str()))
+    type Row = (String, String, String, String, String);
+    let row: Option<Row> = programme_members::table
+        .inner_join(programmes::table.on(programmes::id.eq(programme_members::programme_id)))
+        .filter(programme_members::account_id.eq(account.as_str()))
         .filter(programmes::slug.eq(slug))
         .select((
             programmes::id,
             programmes::slug,
             programmes::name,
-            programme_managers::name,
+            programme_members::name,
+            programme_members::role,
         ))
         .first(tx.conn())
         .optional()?;
-    Ok(row.map(|(id, slug, name, manager)| ProgrammeScope {
+    let Some((id, slug, name, own_name, role)) = row else {
+        return Ok(None);
+    };
+    let role = ProgrammeRole::from_word(&role);
+    Ok(Some(ProgrammeScope {
         id: ProgrammeId::from_text(id),
         slug,
         name,
-        manager,
+        own_name,
+        member: ProgrammeMember {
+            account: account.clone(),
+            role: role.ok_or(StoreError::Corrupt("programme_members.role"))?,
+        },
     }))
 }
 
-/// The programmes that an account manages: slug and name, by name.
+/// Proves that the council called `slug` is in the programme.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn prove_council(
+    tx: &mut Entry<'_>,
+    scope: &ProgrammeScope,
+    slug: &str,
+) -> Result<Option<CouncilAdmission>, StoreError> {
+    let Some(organisation) = crate::organisations::find_by_slug(tx, slug)? else {
+        return Ok(None);
+    };
+    let of: Option<String> = organisations::table
+        .filter(organisations::id.eq(organisation.id.as_str()))
+        .select(organisations::programme_id)
+        .first(tx.conn())?;
+    if of.as_deref() != Some(scope.id.as_str()) {
+        return Ok(None);
+    }
+    let actor = Actor::Programme(scope.member.clone());
+    Ok(Some(CouncilAdmission {
+        scope: Scope::proved(organisation.id.clone(), actor),
+        organisation,
+    }))
+}
+
+/// The programmes that an account is of: slug and name, by name.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -75,15 +134,15 @@ pub fn list_doors(
     tx: &mut Entry<'_>,
     account: &AccountId,
 ) -> Result<Vec<(String, String)>, StoreError> {
-    Ok(programme_managers::table
-        .inner_join(programmes::table.on(programmes::id.eq(programme_managers::programme_id)))
-        .filter(programme_managers::account_id.eq(account.as_str()))
+    Ok(programme_members::table
+        .inner_join(programmes::table.on(programmes::id.eq(programme_members::programme_id)))
+        .filter(programme_members::account_id.eq(account.as_str()))
         .order((programmes::name, programmes::id))
         .select((programmes::slug, programmes::name))
         .load(tx.conn())?)
 }
 
-/// Proves that an account runs one programme, and belongs to no organisation.
+/// Proves that an account is of one programme, and belongs to no organisation.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -120,16 +179,35 @@ pub fn insert(
             programmes::created_at.eq(now),
         ))
         .execute(tx.conn())?;
-    diesel::insert_into(programme_managers::table)
-        .values((
-            programme_managers::programme_id.eq(id.as_str()),
-            programme_managers::account_id.eq(manager.as_str()),
-            programme_managers::name.eq(manager_name),
-            programme_managers::created_at.eq(now),
-        ))
-        .execute(tx.conn())?;
+    insert_member(tx, &id, manager, (manager_name, ProgrammeRole::Manager))?;
     tx.audit(None, AuditEntry::new("create", "programme", id.as_str()))?;
     Ok(id)
+}
+
+/// Adds somebody to a programme, by their name and as what.
+///
+/// # Errors
+/// [`StoreError::Conflict`] when the account is of the programme already.
+pub fn insert_member(
+    tx: &mut EntryWrite<'_>,
+    programme: &ProgrammeId,
+    account: &AccountId,
+    (name, role): (&str, ProgrammeRole),
+) -> Result<(), StoreError> {
+    let now = tx.now().utc();
+    diesel::insert_into(programme_members::table)
+        .values((
+            programme_members::programme_id.eq(programme.as_str()),
+            programme_members::account_id.eq(account.as_str()),
+            programme_members::name.eq(name),
+            programme_members::created_at.eq(now),
+            programme_members::role.eq(role.as_str()),
+        ))
+        .execute(tx.conn())?;
+    tx.audit(
+        None,
+        AuditEntry::new("add-member", "programme", programme.as_str()).with(&role.as_str()),
+    )
 }
 
 /// The only programme, or none when there are none or several.

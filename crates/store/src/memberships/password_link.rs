@@ -5,7 +5,7 @@ use super::{Delivery, Invitation};
 use crate::audit::AuditEntry;
 use crate::entry::outbox;
 use crate::error::StoreError;
-use crate::schema::{accounts, memberships, people, programme_managers, sign_in_links};
+use crate::schema::{accounts, memberships, people, programme_members, sign_in_links};
 use crate::unit::{Read, Write};
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::dsl::exists;
@@ -153,8 +153,7 @@ fn opens_more(tx: &mut Read<'_>, account: &AccountId) -> Result<bool, StoreError
         .filter(memberships::org_id.ne(organisation))
         .filter(memberships::joined_at.is_not_null());
     let elsewhere: bool = diesel::select(exists(elsewhere)).get_result(tx.conn())?;
-    let runs =
-        programme_managers::table.filter(programme_managers::account_id.eq(account.as_str()));
+    let runs = programme_members::table.filter(programme_members::account_id.eq(account.as_str()));
     let runs: bool = diesel::select(exists(runs)).get_result(tx.conn())?;
     Ok(elsewhere || runs)
 }

@@ -31,7 +31,7 @@ pub fn find_facts(
     type Row = (
         AsText<RespondentId>,
         AsText<ReadinessRoundId>,
-        AsText<PersonId>,
+        Option<AsText<PersonId>>,
     );
     let row: Option<Row> = readiness_respondents::table
         .filter(readiness_respondents::org_id.eq(tx.organisation().as_str()))
@@ -47,7 +47,7 @@ pub fn find_facts(
     Ok(RespondentFacts {
         respondent: respondent.into_inner(),
         round: round.into_inner(),
-        person: person.into_inner(),
+        person: person.map(AsText::into_inner),
     })
 }
 

@@ -1,20 +1,23 @@
 //! One round, for whoever leads it.
 
 use super::row::{AnswerRow, Beside, NoteRow, RespondentRow, RoundRow};
+use crate::columns::Moment;
 use crate::error::StoreError;
 use crate::schema::{
-    people, readiness_answers, readiness_notes, readiness_respondents, readiness_rounds,
+    people, readiness_answers, readiness_guests, readiness_notes, readiness_respondents,
+    readiness_rounds,
 };
 use crate::unit::Read;
 use chrono::NaiveDate;
 use diesel::{
-    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, RunQueryDsl,
-    SelectableHelper,
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods,
+    OptionalExtension, QueryDsl, RunQueryDsl, SelectableHelper,
 };
 use engine::access::{LeadReadiness, Permit};
 use engine::ids::{Id, PersonId, ReadinessRoundId};
 use engine::readiness::questionnaire::Questionnaire;
 use engine::readiness::round::{MeetingNote, NotAsked, Respondent, Round, RoundState, Sheet};
+use engine::time::Instant;
 use std::collections::HashMap;
 
 pub(super) const MISSING: StoreError = StoreError::NotFound("readiness round");
@@ -22,10 +25,12 @@ pub(super) const MISSING: StoreError = StoreError::NotFound("readiness round");
 /// Somebody named to answer, with their name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
-    /// Who.
-    pub person: PersonId,
+    /// Who; nobody of the people list for a guest.
+    pub person: Option<PersonId>,
     /// What they are called.
     pub name: String,
+    /// When a guest was last sent their link.
+    pub sent: Option<Instant>,
 }
 
 /// A round as whoever leads it needs it. Pages of the lead show which sheets are locked, and of what they say only what
@@ -118,22 +123,44 @@ fn list_named(
     tx: &mut Read<'_>,
     id: &ReadinessRoundId,
 ) -> Result<(Vec<RespondentRow>, Vec<Named>), StoreError> {
-    let rows: Vec<(RespondentRow, String, String)> = readiness_respondents::table
-        .inner_join(
+    type Row = (
+        RespondentRow,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<Moment>,
+    );
+    let rows: Vec<Row> = readiness_respondents::table
+        .left_join(
             people::table.on(people::org_id
                 .eq(readiness_respondents::org_id)
-                .and(people::id.eq(readiness_respondents::person_id))),
+                .and(readiness_respondents::person_id.eq(people::id.nullable()))),
+        )
+        .left_join(
+            readiness_guests::table.on(readiness_guests::org_id
+                .eq(readiness_respondents::org_id)
+                .and(readiness_respondents::guest_id.eq(readiness_guests::id.nullable()))),
         )
         .filter(readiness_respondents::org_id.eq(tx.organisation().as_str()))
         .filter(readiness_respondents::round_id.eq(id.as_str()))
         .order((readiness_respondents::named_at, readiness_respondents::id))
-        .select((RespondentRow::as_select(), people::id, people::name))
+        .select((
+            RespondentRow::as_select(),
+            people::id.nullable(),
+            people::name.nullable(),
+            readiness_guests::name.nullable(),
+            readiness_guests::sent_at.nullable(),
+        ))
         .load(tx.conn())?;
     Ok(rows
         .into_iter()
-        .map(|(row, person, name)| {
-            let person = PersonId::from_text(person);
-            (row, Named { person, name })
+        .map(|(row, person, name, guest, sent)| {
+            let named = Named {
+                person: person.map(PersonId::from_text),
+                name: name.or(guest).unwrap_or_default(),
+                sent: sent.map(Instant::from),
+            };
+            (row, named)
         })
         .unzip())
 }

@@ -144,7 +144,7 @@ pub(super) struct NewRoundRow<'a> {
 #[diesel(table_name = readiness_respondents)]
 pub(super) struct RespondentRow {
     id: AsText<RespondentId>,
-    person_id: AsText<PersonId>,
+    person_id: Option<AsText<PersonId>>,
     role: AsText<Role>,
     locked_at: Option<Moment>,
 }
@@ -154,7 +154,10 @@ impl RespondentRow {
         Respondent {
             id: self.id.0.clone(),
             role: self.role.0,
-            who: Who::Member(self.person_id.0.clone()),
+            who: match &self.person_id {
+                Some(person) => Who::Member(person.0.clone()),
+                None => Who::Guest,
+            },
         }
     }
 
@@ -177,7 +180,8 @@ pub(super) struct NewRespondent<'a> {
     pub(super) id: &'a str,
     pub(super) org_id: &'a str,
     pub(super) round_id: &'a str,
-    pub(super) person_id: &'a str,
+    pub(super) person_id: Option<&'a str>,
+    pub(super) guest_id: Option<&'a str>,
     pub(super) role: &'static str,
     pub(super) named_at: Moment,
 }

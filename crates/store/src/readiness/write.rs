@@ -183,7 +183,8 @@ fn insert_respondent(
             id: respondent.id.as_str(),
             org_id: tx.organisation().as_str(),
             round_id: round.as_str(),
-            person_id: person.as_str(),
+            person_id: Some(person.as_str()),
+            guest_id: None,
             role: respondent.role.as_str(),
             named_at: tx.now().into(),
         })

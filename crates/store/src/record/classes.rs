@@ -164,15 +164,45 @@ pub const CLASSES: &[(&str, Told)] = &[
         Not("an upload for the organisation that waits to be carried out, for a day"),
     ),
     (
-        "programme_managers.account_id",
+        "programme_members.account_id",
         Not("of a programme, of no organisation"),
     ),
     ("readiness_answers", Whole),
     (
+        "readiness_figures",
+        Not("of the organisation as a whole, and of nobody in it"),
+    ),
+    ("readiness_guests", Not("somebody who has no record here")),
+    (
         "readiness_notes.noted_by_id",
         Not("an act for the organisation; it stands on the page of the meeting"),
     ),
+    (
+        "readiness_actions.owner_id",
+        Not("an act for the organisation; it stands on the page of the round"),
+    ),
+    (
+        "readiness_conditions.owner_id",
+        Not("an act for the organisation; it stands on the page of the round"),
+    ),
+    (
+        "readiness_decisions.decided_by_id",
+        Not("an act of the programme's board"),
+    ),
+    (
+        "readiness_evidence.owner_id",
+        Not("an act for the organisation; it stands on the page of the round"),
+    ),
+    (
+        "readiness_readings",
+        Not("about the organisation; it stands on the page of the round"),
+    ),
     ("readiness_respondents.person_id", Whole),
+    (
+        "readiness_reviewers.account_id",
+        Not("an act of the programme's reviewers"),
+    ),
+    ("readiness_waivers", Not("an act of the programme's board")),
     (
         "readiness_rounds.made_by_id",
         Not("an act for the organisation; it stands on the page of the round"),

@@ -217,6 +217,24 @@ impl Db {
         self.write_any(self.unscoped(work)).await
     }
 
+    /// [`Db::write_once`] without an organisation. For [`crate::entry`] only.
+    pub async fn entry_write_once<E, F>(&self, key: FormKey, work: F) -> Result<String, E>
+    where
+        E: From<StoreError> + Send + 'static,
+        F: Fn(&mut EntryWrite<'_>) -> Result<String, E> + Send + 'static,
+    {
+        self.entry_write(move |tx| {
+            if let Some(answer) = form_keys::find(tx.conn(), &key)? {
+                return Ok(answer);
+            }
+            let answer = work(tx)?;
+            let now = tx.now();
+            form_keys::insert(tx.conn(), &key, &answer, now)?;
+            Ok(answer)
+        })
+        .await
+    }
+
     /// [`Db::entry_read`] for the command line and tests: blocks the thread.
     pub fn entry_read_blocking<T, E: From<StoreError>>(
         &self,

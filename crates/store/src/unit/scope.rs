@@ -5,7 +5,7 @@ use engine::ids::OrganisationId;
 
 /// An organisation and whoever acts in it.
 ///
-/// Made in two places: by [`crate::entry`], which proves the membership, and for the command line.
+/// Made in two places: by [`crate::entry`], which proves who acts, and for the command line.
 #[derive(Clone, Debug)]
 pub struct Scope {
     organisation: OrganisationId,
@@ -13,11 +13,11 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// For a member whose membership was just proved. Only `entry` calls this.
-    pub(crate) fn proved(organisation: OrganisationId, member: engine::access::Member) -> Self {
+    /// For somebody who was just proved. Only `entry` calls this.
+    pub(crate) fn proved(organisation: OrganisationId, actor: impl Into<Actor>) -> Self {
         Self {
             organisation,
-            actor: Actor::Member(member),
+            actor: actor.into(),
         }
     }
 

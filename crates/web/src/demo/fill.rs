@@ -8,6 +8,7 @@ use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
 use crate::settings::Settings;
 use crate::setup::starter_roles;
+use engine::access::ProgrammeRole;
 use engine::access::{ChangeMembership, EditRoles, InvitePeople, ManagePeople, Role, decide};
 use engine::email::EmailAddress;
 use engine::ids::{OrganisationId, PersonId, ProgrammeId};
@@ -68,19 +69,53 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
     Ok(())
 }
 
+/// Who works for the society beside its manager.
+const SOCIETY: [(&str, &str, ProgrammeRole); 5] = [
+    (
+        "board@society.example",
+        "Bea Board",
+        ProgrammeRole::BoardMember,
+    ),
+    (
+        "other-board@society.example",
+        "Bob Board",
+        ProgrammeRole::BoardMember,
+    ),
+    (
+        "reviewer@society.example",
+        "Ray Reviewer",
+        ProgrammeRole::Reviewer,
+    ),
+    (
+        "other-reviewer@society.example",
+        "Rhian Reviewer",
+        ProgrammeRole::Reviewer,
+    ),
+    (
+        "steering@society.example",
+        "Stella Steering",
+        ProgrammeRole::SteeringGroup,
+    ),
+];
+
 fn add_programme(db: &Db, hash: &str) -> Result<ProgrammeId, StartError> {
     let email = address("programme@society.example")?;
     let hash = hash.to_owned();
+    let others = SOCIETY
+        .iter()
+        .map(|(email, name, role)| Ok((address(email)?, *name, *role)))
+        .collect::<Result<Vec<_>, StartError>>()?;
     Ok(db.entry_write_blocking(move |tx| {
         let account = accounts::find_or_insert(tx, &email)?;
         accounts::set_password(tx, &account, &hash)?;
-        programmes::insert(
-            tx,
-            "Society pilot programme",
-            "society",
-            &account,
-            "Pat Society",
-        )
+        let (name, slug) = ("Society pilot programme", "society");
+        let id = programmes::insert(tx, name, slug, &account, "Pat Society")?;
+        for (email, name, role) in &others {
+            let account = accounts::find_or_insert(tx, email)?;
+            accounts::set_password(tx, &account, &hash)?;
+            programmes::insert_member(tx, &id, &account, (name, *role))?;
+        }
+        Ok::<_, StoreError>(id)
     })?)
 }
 

@@ -18,7 +18,7 @@ const fn persona(email: &'static str, label: &'static str, what: &'static str) -
 }
 
 /// The personas, in the order in which the sign-in page lists them.
-pub const PERSONAS: [Persona; 7] = [
+pub const PERSONAS: [Persona; 10] = [
     persona(
         "staff@council-a.example",
         "persona-staff",
@@ -49,5 +49,20 @@ pub const PERSONAS: [Persona; 7] = [
         "programme@society.example",
         "persona-programme",
         "persona-programme-what",
+    ),
+    persona(
+        "board@society.example",
+        "persona-board",
+        "persona-board-what",
+    ),
+    persona(
+        "reviewer@society.example",
+        "persona-reviewer",
+        "persona-reviewer-what",
+    ),
+    persona(
+        "steering@society.example",
+        "persona-steering",
+        "persona-steering-what",
     ),
 ];

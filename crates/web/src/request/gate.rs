@@ -64,6 +64,7 @@ struct Found {
     session: sessions::Session,
     admission: Option<memberships::Admission>,
     programme: Option<programmes::ProgrammeScope>,
+    council: Option<programmes::CouncilAdmission>,
 }
 
 async fn admit(access: Access, request: &ServiceRequest, app: &App) -> Result<(), Problem> {
@@ -91,9 +92,20 @@ async fn admit(access: Access, request: &ServiceRequest, app: &App) -> Result<()
             };
             extensions.insert(AccountVisiting { signed_in, home });
         }
-        Access::Programme => {
+        _ if !access.programme_roles().is_empty() => {
             let scope = found.programme.ok_or(Problem::NotFound)?;
-            extensions.insert(ProgrammeVisiting { signed_in, scope });
+            if !access.programme_roles().contains(&scope.member().role) {
+                return Err(Problem::NotFound);
+            }
+            let names_council = request.match_info().get("council").is_some();
+            if names_council && found.council.is_none() {
+                return Err(Problem::NotFound);
+            }
+            extensions.insert(ProgrammeVisiting {
+                signed_in,
+                scope,
+                council: found.council,
+            });
         }
         _ => {
             let admission = found.admission.ok_or(Problem::NotFound)?;
@@ -124,13 +136,13 @@ async fn look_up(
             .unwrap_or_default()
             .to_owned()
     };
-    let (organisation, programme) = (part("org"), part("programme"));
+    let (organisation, programme, council) = (part("org"), part("programme"), part("council"));
     app.db
         .entry_read(move |tx| {
             let Some(session) = sessions::find(tx, &hash)? else {
                 return Ok(None);
             };
-            let (mut admission, mut manages) = (None, None);
+            let (mut admission, mut manages, mut within) = (None, None, None);
             match access {
                 // Pages outside any organisation stand in the frame of somebody's only one.
                 Access::Anyone | Access::Account => {
@@ -139,13 +151,21 @@ async fn look_up(
                         manages = programmes::prove_only(tx, &session.account)?;
                     }
                 }
-                Access::Programme => manages = programmes::prove(tx, &session.account, &programme)?,
+                _ if !access.programme_roles().is_empty() => {
+                    manages = programmes::prove(tx, &session.account, &programme)?;
+                    if let Some(scope) = &manages
+                        && !council.is_empty()
+                    {
+                        within = programmes::prove_council(tx, scope, &council)?;
+                    }
+                }
                 _ => admission = memberships::prove(tx, &session.account, &organisation)?,
             }
             Ok(Some(Found {
                 session,
                 admission,
                 programme: manages,
+                council: within,
             }))
         })
         .await

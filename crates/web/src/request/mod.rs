@@ -1,5 +1,6 @@
 //! From an HTTP request to a proved scope, and from a page to an HTTP response.
 
+mod carry_out;
 mod child;
 mod cookies;
 mod fields;
@@ -31,7 +32,7 @@ pub use head::head;
 pub use hosts::hosts;
 pub use parse::{ParseRefusal, parse_upload, read_document};
 pub use peer::peer;
-pub use programme_visit::ProgrammeVisit;
+pub use programme_visit::{CouncilVisit, ProgrammeVisit};
 pub use refusal::in_words;
 pub use session::{SignedIn, end_session, is_known_browser, start_session};
 pub use upload::{LongField, LongUpload, Upload};

@@ -92,7 +92,7 @@ pub(super) fn programme(app: &App, signed_in: &SignedIn, scope: &ProgrammeScope)
             url: home.clone(),
         }],
         home,
-        ..signed(app, signed_in, scope.manager())
+        ..signed(app, signed_in, scope.own_name())
     }
 }
 

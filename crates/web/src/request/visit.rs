@@ -3,12 +3,12 @@
 use super::head::HeadOnly;
 use super::session::SignedIn;
 use super::{
-    Done, Fields, FileLimits, LongField, LongUpload, Upload, Uploads, flash, page, searched, shell,
+    Done, Fields, FileLimits, LongField, LongUpload, Upload, Uploads, carry_out, flash, page,
+    searched, shell,
 };
 use crate::app::App;
 use crate::kit::{Page, Shell, Words};
 use crate::problem::Problem;
-use crate::security::digest;
 use actix_web::dev::Payload as RawPayload;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Payload};
@@ -17,7 +17,6 @@ use engine::access::{Actor, Member};
 use engine::organisations::Organisation;
 use engine::time::Instant;
 use std::future::{Ready, ready};
-use store::entry::form_keys::FormKey;
 use store::entry::memberships::Admission;
 use store::{Read, Write};
 
@@ -96,12 +95,7 @@ impl Visit {
     /// # Errors
     /// [`Problem::NotFound`] when it is empty or longer than any that we make.
     pub fn param(&self, name: &str) -> Result<String, Problem> {
-        let value = self.request.match_info().get(name).unwrap_or_default();
-        if value.is_empty() || value.len() > 64 {
-            Err(Problem::NotFound)
-        } else {
-            Ok(value.to_owned())
-        }
+        path_part(&self.request, name)
     }
 
     /// The first value of a name in the query, if it is there and not empty.
@@ -160,26 +154,8 @@ impl Visit {
         fields: &Fields,
         work: impl Fn(&mut Write<'_>) -> Result<Done, Problem> + Send + 'static,
     ) -> Result<HttpResponse, Problem> {
-        let (key, body) = fields.key();
-        if key.is_empty() || key.len() > 64 {
-            return Err(Problem::Expired);
-        }
-        let key = FormKey {
-            key: key.to_owned(),
-            body_hash: digest(format!("{}\n{body}", self.request.path()).as_bytes()),
-            account: self.signed_in.account.clone(),
-        };
-        let answer = self
-            .app
-            .db
-            .write_once(&self.admission.scope, key, move |tx| {
-                let done = work(tx)?;
-                serde_json::to_string(&done).map_err(|error| Problem::Internal(error.to_string()))
-            })
-            .await?;
-        let done: Done =
-            serde_json::from_str(&answer).map_err(|error| Problem::Internal(error.to_string()))?;
-        Ok(page::redirect(&self.app, &done))
+        let key = carry_out::key(&self.request, &self.signed_in, fields)?;
+        carry_out::carry_out(&self.app, &self.admission.scope, key, work).await
     }
 
     /// The fields of a form of ours; `known` are the names that it may have.
@@ -290,6 +266,16 @@ impl Visit {
         let mut shell = shell::member(&self.app, &self.signed_in, &self.admission, &self.member);
         shell.flash = flash::brought(&self.request, &self.app, self.words());
         shell
+    }
+}
+
+/// A part of a request's path, as named in the route table.
+pub(super) fn path_part(request: &HttpRequest, name: &str) -> Result<String, Problem> {
+    let value = request.match_info().get(name).unwrap_or_default();
+    if value.is_empty() || value.len() > 64 {
+        Err(Problem::NotFound)
+    } else {
+        Ok(value.to_owned())
     }
 }
 

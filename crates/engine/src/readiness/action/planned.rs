@@ -4,9 +4,11 @@ use crate::ids::{PersonId, ReadinessActionId, ReadinessRoundId};
 use crate::readiness::written::Note;
 use crate::readiness::{QuestionId, SectionId};
 use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 /// What an action is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ActionAbout {
     /// A question.
     Question(QuestionId),

@@ -4,12 +4,14 @@ use crate::ids::{AccountId, PersonId, ReadinessRoundId, WaiverId};
 use crate::readiness::written::{Note, Reason};
 use crate::readiness::{QuestionId, SectionId};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// The most days from the decision to the day by which a condition has to be met.
 pub const CONDITION_DAYS: u32 = 30;
 
 /// What led to a condition.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ConditionAbout {
     /// A soft gate that failed.
     Gate(QuestionId),
@@ -22,7 +24,8 @@ pub enum ConditionAbout {
 }
 
 /// Where a condition stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ConditionState {
     /// It has to be met.
     Open,
@@ -63,7 +66,7 @@ impl ConditionState {
 }
 
 /// One condition of a decision.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Condition {
     /// The round that was decided.
     pub round: ReadinessRoundId,

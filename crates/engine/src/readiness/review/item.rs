@@ -6,10 +6,11 @@ use crate::readiness::written::{Note, Reason};
 use crate::readiness::{QuestionId, ReadinessLevel};
 use crate::time::Instant;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What a council says against a level.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Challenge {
     /// Why.
     pub reason: Reason,
@@ -18,7 +19,8 @@ pub struct Challenge {
 }
 
 /// Where the reading of a question stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ReviewState {
     /// A reviewer has to read it.
     Waiting,
@@ -95,7 +97,7 @@ impl ReviewState {
 }
 
 /// A reading that was overtaken, kept as it stood.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Earlier {
     /// Where the question stood.
     pub state: ReviewState,
@@ -104,7 +106,7 @@ pub struct Earlier {
 }
 
 /// The reading of one question of one round.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReviewItem {
     /// The round.
     pub round: ReadinessRoundId,

@@ -4,9 +4,10 @@ use crate::ids::AccountId;
 use crate::readiness::ReadinessLevel;
 use crate::readiness::written::Reason;
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// A level that a reviewer accepts, with why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
     /// The level.
     pub level: ReadinessLevel,

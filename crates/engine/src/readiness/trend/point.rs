@@ -3,9 +3,10 @@
 use crate::readiness::ReadinessLevel;
 use crate::readiness::score::{Scores, sample_sd};
 use crate::words::words;
+use serde::{Deserialize, Serialize};
 
 /// How the respondents of a round differ.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Respondents {
     /// How many knew an answer to at least one question.
     pub n: usize,

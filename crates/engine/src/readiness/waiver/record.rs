@@ -5,6 +5,7 @@ use crate::ids::{AccountId, ReadinessRoundId, WaiverId};
 use crate::readiness::written::{Reason, Written};
 use crate::readiness::{GateKind, Question, QuestionId, Stage};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// The most days from the day of the proposal to the last day of a waiver.
 pub const WAIVED_DAYS: u32 = 30;
@@ -13,7 +14,8 @@ pub const WAIVED_DAYS: u32 = 30;
 pub type WaiverReason = Written<20, 2000>;
 
 /// How a waiver ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Ending {
     /// Its last day passed, in force or not.
     Expired,
@@ -27,7 +29,8 @@ pub enum Ending {
 }
 
 /// Where a waiver stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum WaiverState {
     /// One member of the board proposed it.
     Proposed,
@@ -69,7 +72,7 @@ impl WaiverState {
 }
 
 /// What is proposed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
     /// Its identity.
     pub id: WaiverId,
@@ -88,7 +91,7 @@ pub struct Proposal {
 }
 
 /// A waiver of one hard gate in one round.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waiver {
     /// What was proposed.
     pub proposal: Proposal,

@@ -127,7 +127,8 @@ fn read(state: RoundState, people: &[(&str, Role, u8)]) -> RoundRead {
         names: people
             .iter()
             .map(|(name, _, _)| Named {
-                person: PersonId::from_text((*name).to_owned()),
+                person: Some(PersonId::from_text((*name).to_owned())),
+                sent: None,
                 name: (*name).to_owned(),
             })
             .collect(),

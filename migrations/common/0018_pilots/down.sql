@@ -1,0 +1,10 @@
+DROP TABLE readiness_actions;
+DROP TABLE readiness_conditions;
+DROP TABLE readiness_decisions;
+DROP TABLE readiness_waivers;
+DROP TABLE readiness_readings;
+DROP TABLE readiness_reviewers;
+DROP TABLE readiness_figures;
+DROP TABLE pilots;
+ALTER TABLE programme_members DROP COLUMN role;
+ALTER TABLE programme_members RENAME TO programme_managers;
