@@ -98,6 +98,10 @@ ids! {
     ShownId,
     /// A waiver of a gate in a readiness round.
     WaiverId,
+    /// A condition of a decision on a readiness round.
+    ReadinessConditionId,
+    /// Somebody who answers in a readiness round and is not in the people list.
+    ReadinessGuestId,
     /// An action after a readiness round.
     ReadinessActionId,
     /// A mail waiting to be sent.

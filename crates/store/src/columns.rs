@@ -2,6 +2,7 @@
 //!
 //! Rows hold these wrappers; `From` makes one, `into_inner` (or the field) gives the engine type back.
 
+use crate::error::StoreError;
 use chrono::NaiveDateTime;
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
@@ -11,6 +12,8 @@ use diesel::sql_types::{SmallInt, Text, Timestamp};
 use engine::access::Role;
 use engine::ids::{self, Id};
 use engine::time::Instant;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sfia::{AttributeCode, Edition, Level, SkillCode};
 
 /// A moment in a `TIMESTAMP` column: UTC, whole microseconds.
@@ -238,4 +241,17 @@ impl SmallIntValue for Edition {
     fn from_small_int(number: i16) -> Option<Self> {
         Self::try_from(number).ok()
     }
+}
+
+/// Reads a column of JSON; `column` is named if it is damaged.
+pub(crate) fn from_json<T: DeserializeOwned>(
+    text: &str,
+    column: &'static str,
+) -> Result<T, StoreError> {
+    serde_json::from_str(text).map_err(|_| StoreError::Corrupt(column))
+}
+
+/// Writes a column of JSON.
+pub(crate) fn to_json<T: Serialize>(value: &T, column: &'static str) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|_| StoreError::Corrupt(column))
 }

@@ -1,5 +1,7 @@
 //! Job descriptions and their versions as they are stored.
 
+pub(super) use crate::columns::{from_json, to_json};
+
 use crate::columns::{AsText, Moment, TextValue};
 use crate::error::StoreError;
 use crate::schema::job_versions;
@@ -7,8 +9,6 @@ use diesel::{AsChangeset, Insertable, Queryable, Selectable};
 use engine::ids::{Id, JobDescriptionId, PersonId};
 use engine::jobs::JobContent;
 use engine::jobs::approval::{Act, Capacity, Evaluation, State, Version};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 impl TextValue for State {
     fn as_text(&self) -> &str {
@@ -34,19 +34,6 @@ pub(super) fn act_word(text: &str) -> Result<&'static str, StoreError> {
         .into_iter()
         .find(|word| *word == text)
         .ok_or(StoreError::Corrupt("job_events.act"))
-}
-
-/// Reads a column of JSON; `column` is named if it is damaged.
-pub(super) fn from_json<T: DeserializeOwned>(
-    text: &str,
-    column: &'static str,
-) -> Result<T, StoreError> {
-    serde_json::from_str(text).map_err(|_| StoreError::Corrupt(column))
-}
-
-/// Writes a column of JSON.
-pub(super) fn to_json<T: Serialize>(value: &T, column: &'static str) -> Result<String, StoreError> {
-    serde_json::to_string(value).map_err(|_| StoreError::Corrupt(column))
 }
 
 /// What a version says, from its column.

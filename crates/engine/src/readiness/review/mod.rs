@@ -25,7 +25,7 @@ mod twice;
 
 pub use access::{NotAPeriod, ReviewerAccess};
 pub use act::{Given, ReviewAct, ReviewAround, ReviewBy, ReviewCapacity, SaidNotApplicable};
-pub use calendar::{CHALLENGE_DAYS, working_days_after};
+pub use calendar::{CHALLENGE_DAYS, bank_holidays, bank_holidays_from, working_days_after};
 pub use draw::{OTHERS_PER_SECTION, Seed, draw, draw_twice};
 pub use evidence::{Evidenced, Proof, ProvedBy, aged, evidenced};
 pub use item::{Challenge, Earlier, ReviewItem, ReviewState};
