@@ -195,7 +195,10 @@ ids! {
     ids::CampaignId,
     ids::JobDescriptionId,
     ids::SharedRoleId,
-    ids::QuestionnaireId, ids::ReadinessRoundId, ids::RespondentId,
+    ids::QuestionnaireId, ids::ReadinessRoundId,
+    ids::ReadinessConditionId,
+    ids::ReadinessActionId,
+    ids::ShownId, ids::RespondentId,
 }
 
 impl TextValue for Role {

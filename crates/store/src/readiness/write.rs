@@ -130,9 +130,17 @@ pub fn act(
         tx.leave_unchanged();
         return Ok(Acted::Refused(refused));
     }
+    if *act == RoundAct::BeginReview {
+        let asked = read.questionnaire.questions().iter();
+        let asked = asked.filter(|question| !read.not_asked.has(&question.id));
+        super::readings::insert(tx, &round, &asked.cloned().collect::<Vec<_>>())?;
+    }
     keep(tx, &round, act)?;
     tell(tx, &round, act)?;
     write_head(tx, &round, seen, act)?;
+    if round.closed.is_some() && round.state != RoundState::Abandoned {
+        super::figures::refresh(tx, id)?;
+    }
     let detail = Detail {
         state: round.state.as_str(),
         stage: round.stage.as_str(),
@@ -222,7 +230,7 @@ fn insert_note(
 }
 
 /// Writes where the round stands, counting the change.
-fn write_head(
+pub(super) fn write_head(
     tx: &mut Write<'_>,
     round: &Round,
     seen: u64,

@@ -2,4 +2,4 @@
 
 mod planned;
 
-pub use planned::{ActionAbout, ActionRefused, Overrun, PlannedAction};
+pub use planned::{ActionAbout, ActionRefused, PlannedAction};

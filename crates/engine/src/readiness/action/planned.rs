@@ -1,10 +1,12 @@
 //! A planned action, and how its time came out.
 
 use crate::ids::{PersonId, ReadinessActionId, ReadinessRoundId};
+use crate::readiness::decision::Overrun;
 use crate::readiness::written::Note;
 use crate::readiness::{QuestionId, SectionId};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::num::NonZeroU32;
 
 /// What an action is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,23 +35,6 @@ pub enum ActionRefused {
     InFuture,
 }
 
-/// How many days something took beside how many were planned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Overrun {
-    /// Calendar days from its beginning to its end; 0 when both are one day.
-    pub actual_days: u32,
-    /// Calendar days planned; at least 1.
-    pub planned_days: u32,
-}
-
-impl Overrun {
-    /// Actual days over planned days: 1 when it took as long as planned, above when it took longer (section 2.3).
-    #[must_use]
-    pub fn ratio(self) -> f64 {
-        f64::from(self.actual_days) / f64::from(self.planned_days)
-    }
-}
-
 /// One planned action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlannedAction {
@@ -59,7 +44,7 @@ pub struct PlannedAction {
     what: Note,
     owner: PersonId,
     begun: NaiveDate,
-    planned_days: u32,
+    planned_days: NonZeroU32,
     due: NaiveDate,
     done: Option<NaiveDate>,
 }
@@ -78,10 +63,9 @@ impl PlannedAction {
         begun: NaiveDate,
         planned_days: u32,
     ) -> Result<Self, ActionRefused> {
-        let due = begun.checked_add_days(Days::new(u64::from(planned_days)));
-        let due = due
-            .filter(|_| planned_days > 0)
-            .ok_or(ActionRefused::NoDays)?;
+        let planned_days = NonZeroU32::new(planned_days).ok_or(ActionRefused::NoDays)?;
+        let days = Days::new(u64::from(planned_days.get()));
+        let due = begun.checked_add_days(days).ok_or(ActionRefused::NoDays)?;
         Ok(Self {
             id,
             round,
@@ -160,6 +144,12 @@ impl PlannedAction {
         self.done
     }
 
+    /// How many calendar days it was to take.
+    #[must_use]
+    pub fn planned_days(&self) -> NonZeroU32 {
+        self.planned_days
+    }
+
     /// Whether its day has passed and it is not done.
     #[must_use]
     pub fn is_late(&self, today: NaiveDate) -> bool {
@@ -171,8 +161,8 @@ impl PlannedAction {
     pub fn overrun(&self) -> Option<Overrun> {
         let days = self.done?.signed_duration_since(self.begun).num_days();
         Some(Overrun {
-            actual_days: u32::try_from(days).ok()?,
             planned_days: self.planned_days,
+            actual_days: u32::try_from(days).ok()?,
         })
     }
 }

@@ -15,6 +15,11 @@ pub fn load_facts(
     tx: &mut Read<'_>,
     _permit: &Permit<ObserveReadiness>,
 ) -> Result<Facts, StoreError> {
+    load(tx)
+}
+
+/// [`load_facts`] for work that was admitted elsewhere.
+pub(in crate::readiness) fn load(tx: &mut Read<'_>) -> Result<Facts, StoreError> {
     let people = members::find_people(tx)?;
     let posts = posts::find_posts(tx, &people)?;
     let managers = posts.managers(&people);

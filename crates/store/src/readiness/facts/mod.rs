@@ -9,4 +9,5 @@ mod service;
 #[cfg(test)]
 mod tests;
 
+pub(super) use load::load;
 pub use load::load_facts;
