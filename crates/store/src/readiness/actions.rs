@@ -1,7 +1,7 @@
 //! What a council plans after a round, and how it came out.
 
+use super::load_work::load_all;
 use super::read::MISSING;
-use super::work::load_all;
 use super::write::SUBJECT;
 use crate::audit::AuditEntry;
 use crate::columns::{AsText, from_json, to_json};

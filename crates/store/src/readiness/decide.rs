@@ -1,8 +1,9 @@
 //! The decision on a round, which the programme's board records.
 
 use super::conditions;
+use super::load_work::load_all;
 use super::readings::own_account;
-use super::work::{Decided, RoundWork, load_all};
+use super::work::{Decided, RoundWork};
 use super::write::{SUBJECT, write_head};
 use crate::audit::AuditEntry;
 use crate::columns::{AsText, Moment, from_json, to_json};

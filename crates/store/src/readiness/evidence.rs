@@ -1,8 +1,8 @@
 //! What a council shows for a question of a round: links and files, each with an owner and the day from which it dates.
 
+use super::load_work::{Sight, load_all};
 use super::read::MISSING;
 use super::readings::{keep, own_person};
-use super::work::{Sight, load_all};
 use super::write::SUBJECT;
 use crate::audit::AuditEntry;
 use crate::columns::{AsText, Moment};

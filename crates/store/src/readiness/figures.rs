@@ -1,6 +1,7 @@
 //! The figures of rounds as they are kept: for a council's trend, and for whoever follows several councils.
 
-use super::work::{Sight, figures, load_all};
+use super::load_work::{Sight, load_all};
+use super::work::figures;
 use crate::columns::{AsText, Moment, from_json, to_json};
 use crate::error::StoreError;
 use crate::schema::{readiness_figures, readiness_rounds};

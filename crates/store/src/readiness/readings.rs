@@ -1,8 +1,8 @@
 //! What reviewers make of the questions that were drawn.
 
+use super::load_work::load_all;
 use super::read::MISSING;
 use super::reviewers::list_own_members;
-use super::work::load_all;
 use super::write::SUBJECT;
 use crate::audit::AuditEntry;
 use crate::columns::{from_json, to_json};

@@ -1,8 +1,9 @@
 //! Waivers of gates: one member of the programme's board proposes, another one signs.
 
+use super::load_work::load_all;
 use super::read::MISSING;
 use super::readings::own_account;
-use super::work::{RoundWork, load_all};
+use super::work::RoundWork;
 use super::write::SUBJECT;
 use crate::audit::AuditEntry;
 use crate::columns::{from_json, to_json};

@@ -1,50 +1,23 @@
 //! A round with everything that came of it: what was found, read, waived, decided and planned, and the figures of it all.
 
-use super::evidence::{EvidenceLine, list_evidence};
-use super::read::{MISSING, RoundRead, load_any};
-use super::{actions, conditions, decide, prior, readings, reviewers, waivers};
-use crate::error::StoreError;
-use crate::schema::{people, programme_members};
-use crate::unit::Read;
+use super::evidence::EvidenceLine;
+use super::read::RoundRead;
 use chrono::NaiveDate;
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
-use engine::access::{FollowPilot, LeadReadiness, Permit, ReviewReadiness};
-use engine::campaigns::london_day;
-use engine::ids::{AccountId, Id, PersonId, ReadinessConditionId, ReadinessRoundId};
+use engine::ids::{AccountId, Id, PersonId, ReadinessConditionId};
 use engine::readiness::action::PlannedAction;
 use engine::readiness::condition::Condition;
 use engine::readiness::decision::{FrozenDecision, Overrun, mean_overrun};
 use engine::readiness::figures::{Figures, forecast_of_gates};
 use engine::readiness::review::{Evidenced, Proof, ReviewItem, ReviewerAccess, evidenced};
 use engine::readiness::round::{Claim, Gathered, gather};
-use engine::readiness::score::Inputs;
+use engine::readiness::score::{Inputs, Prior};
 use engine::readiness::standing::{Found, inputs};
 use engine::readiness::trend::Respondents;
 use engine::readiness::waiver::Waiver;
-use engine::readiness::{Observed, QuestionId, observe};
+use engine::readiness::{Observed, Question, QuestionId, ReadinessLevel};
 use engine::time::Instant;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// By what leave a round is read.
-#[derive(Clone, Copy)]
-pub enum Sight<'a> {
-    /// Whoever leads the council's rounds.
-    Lead(&'a Permit<LeadReadiness>),
-    /// Whoever follows the pilot for the programme: no names of those who answer, and nobody's sheet.
-    Follower(&'a Permit<FollowPilot>),
-    /// A reviewer of this round: likewise.
-    Reviewer(&'a Permit<ReviewReadiness>),
-}
-
-impl Sight<'_> {
-    /// Whether one's leave goes as far as this round.
-    fn reaches(self, id: &ReadinessRoundId) -> bool {
-        match self {
-            Self::Lead(_) | Self::Follower(_) => true,
-            Self::Reviewer(permit) => permit.resource().round == *id,
-        }
-    }
-}
+use std::ops::Deref;
 
 /// A decision as it was made.
 #[derive(Clone, Debug)]
@@ -65,6 +38,12 @@ pub struct Names {
 }
 
 impl Names {
+    /// Names of people of the council and of the programme, by their identifiers.
+    #[must_use]
+    pub fn new(people: BTreeMap<String, String>, accounts: BTreeMap<String, String>) -> Self {
+        Self { people, accounts }
+    }
+
     /// The name of somebody of the council who owns an action, a condition or evidence; empty if they are gone.
     #[must_use]
     pub fn person(&self, id: &PersonId) -> &str {
@@ -78,13 +57,11 @@ impl Names {
     }
 }
 
-/// A round whose claims are final, with what came of it.
+/// What is kept of a round whose claims are final.
 #[derive(Clone, Debug)]
-pub struct RoundWork {
+pub struct RoundParts {
     /// The round. Names and sheets of those who answer are there for whoever leads it, and for nobody else.
     pub read: RoundRead,
-    /// What all locked sheets together say.
-    pub gathered: Vec<Gathered>,
     /// What the service's own checks say now.
     pub observed: Vec<(QuestionId, Observed)>,
     /// What the council shows, the newest first, what was taken back among it.
@@ -103,17 +80,84 @@ pub struct RoundWork {
     pub actions: Vec<PlannedAction>,
     /// How the council's finished actions came out, of all its rounds.
     pub record: Vec<Overrun>,
+    /// What is taken for optimism beside the council's own record.
+    pub prior: Prior,
+    /// Names of owners, signatories and reviewers.
+    pub names: Names,
+}
+
+/// A round whose claims are final, with what follows from what is kept of it.
+#[derive(Clone, Debug)]
+pub struct RoundWork {
+    parts: RoundParts,
+    /// What all locked sheets together say.
+    pub gathered: Vec<Gathered>,
     /// What is proved of each question, and by what.
     pub proved: BTreeMap<QuestionId, Evidenced>,
     /// The figures' inputs, by what is evidenced now.
     pub inputs: Inputs,
     /// The day on which they hold.
     pub today: NaiveDate,
-    /// Names of owners, signatories and reviewers.
-    pub names: Names,
+}
+
+impl Deref for RoundWork {
+    type Target = RoundParts;
+
+    fn deref(&self) -> &RoundParts {
+        &self.parts
+    }
 }
 
 impl RoundWork {
+    /// Works out what follows from what is kept, as it is on `today`, the day in London.
+    #[must_use]
+    pub fn new(parts: RoundParts, today: NaiveDate) -> Self {
+        let read = &parts.read;
+        let proved = proved(read, &parts.observed, &parts.items, today);
+        let confirmed: BTreeSet<QuestionId> = parts
+            .items
+            .iter()
+            .filter(|item| item.is_confirmed_not_applicable())
+            .map(|item| item.question.clone())
+            .collect();
+        let questions = read.questionnaire.questions();
+        let gathered = gather(&read.round.sheets, questions, &read.not_asked, &confirmed);
+        let found = Found {
+            levels: proved
+                .iter()
+                .map(|(question, proof)| (question.clone(), proof.level))
+                .collect(),
+            waived: parts
+                .waivers
+                .iter()
+                .filter(|waiver| waiver.lets_pass(&waiver.question, today))
+                .map(|waiver| waiver.question.clone())
+                .collect(),
+        };
+        let inputs = inputs(
+            read.round.stage,
+            &read.questionnaire,
+            &gathered,
+            &found,
+            parts.prior,
+        );
+        Self {
+            parts,
+            gathered,
+            proved,
+            inputs,
+            today,
+        }
+    }
+
+    /// Leaves out who answers and what each of them says.
+    pub(super) fn without_respondents(mut self) -> Self {
+        self.parts.read.names.clear();
+        self.parts.read.round.sheets.clear();
+        self.parts.read.round.respondents.clear();
+        self
+    }
+
     /// The reading of a question, if it was drawn.
     #[must_use]
     pub fn item(&self, question: &QuestionId) -> Option<&ReviewItem> {
@@ -145,108 +189,10 @@ impl RoundWork {
 
     /// What is evidenced of each question now.
     #[must_use]
-    pub fn levels_now(&self) -> BTreeMap<QuestionId, engine::readiness::ReadinessLevel> {
+    pub fn levels_now(&self) -> BTreeMap<QuestionId, ReadinessLevel> {
         let levels = self.inputs.questions();
         levels.map(|one| (one.id.clone(), one.counted())).collect()
     }
-}
-
-/// A round whose claims are final, with what came of it. A fixed number of queries, however much there is of each.
-///
-/// # Errors
-/// [`StoreError::NotFound`] if the organisation has no such round, its claims are not final, or one's leave is to another.
-pub fn load_work(
-    tx: &mut Read<'_>,
-    sight: Sight<'_>,
-    id: &ReadinessRoundId,
-) -> Result<RoundWork, StoreError> {
-    if !sight.reaches(id) {
-        return Err(MISSING);
-    }
-    let mut work = load_all(tx, id)?;
-    if !matches!(sight, Sight::Lead(_)) {
-        work.read.names.clear();
-        work.read.round.sheets.clear();
-        work.read.round.respondents.clear();
-    }
-    Ok(work)
-}
-
-/// Everything, for acts that were admitted.
-pub(super) fn load_all(tx: &mut Read<'_>, id: &ReadinessRoundId) -> Result<RoundWork, StoreError> {
-    let read = load_any(tx, id)?;
-    if read.round.closed.is_none() {
-        return Err(MISSING);
-    }
-    let questions = read.questionnaire.questions();
-    let facts = super::facts::load(tx)?;
-    let now = tx.now();
-    let items = readings::list(tx, id, &read.questionnaire)?;
-    let evidence = list_evidence(tx, id)?;
-    let reviewers = reviewers::list(tx, id)?;
-    let waivers = waivers::list(tx, id)?;
-    let decided = decide::find(tx, id)?;
-    let record = actions::list_record(tx)?;
-    let actions = actions::list(tx, id)?;
-    let conditions = conditions::list(tx, id)?;
-    let prior = prior::load(tx, id)?;
-
-    let today = london_day(now);
-    let observed: Vec<(QuestionId, Observed)> = questions
-        .iter()
-        .filter(|one| one.auto_check.is_some())
-        .map(|one| {
-            let item = items.iter().find(|item| item.question == one.id);
-            let accepted = item.and_then(ReviewItem::counts).map(|one| one.level);
-            (one.id.clone(), observe(&one.id, &facts, accepted, now))
-        })
-        .collect();
-    let proved = proved(&read, &observed, &items, today);
-    let confirmed: BTreeSet<QuestionId> = items
-        .iter()
-        .filter(|item| item.is_confirmed_not_applicable())
-        .map(|item| item.question.clone())
-        .collect();
-    let gathered = gather(&read.round.sheets, questions, &read.not_asked, &confirmed);
-    let found = Found {
-        levels: proved
-            .iter()
-            .map(|(question, proof)| (question.clone(), proof.level))
-            .collect(),
-        waived: waivers
-            .iter()
-            .filter(|waiver| waiver.lets_pass(&waiver.question, today))
-            .map(|waiver| waiver.question.clone())
-            .collect(),
-    };
-    let inputs = inputs(
-        read.round.stage,
-        &read.questionnaire,
-        &gathered,
-        &found,
-        prior,
-    );
-    let names = Names {
-        people: list_names(tx, &evidence, &conditions, &actions)?,
-        accounts: list_account_names(tx, id)?,
-    };
-    Ok(RoundWork {
-        read,
-        gathered,
-        observed,
-        evidence,
-        items,
-        reviewers,
-        waivers,
-        decided,
-        conditions,
-        actions,
-        record,
-        proved,
-        inputs,
-        today,
-        names,
-    })
 }
 
 /// What is proved of each question that somebody or the service looked at.
@@ -257,7 +203,7 @@ fn proved(
     today: NaiveDate,
 ) -> BTreeMap<QuestionId, Evidenced> {
     let questions = read.questionnaire.questions().iter();
-    let proof = |question: &engine::readiness::Question| {
+    let proof = |question: &Question| {
         let ran = observed.iter().find(|(id, _)| *id == question.id);
         let ran = ran.and_then(|(_, observed)| match observed {
             Observed::Ran { level, .. } => Some(Proof {
@@ -278,7 +224,7 @@ fn proved(
 
 /// The figures of a round, as a programme is shown them: after a decision, with what was decided.
 pub(super) fn figures(work: &RoundWork) -> Figures {
-    let answers: Vec<Vec<Option<engine::readiness::ReadinessLevel>>> = work
+    let answers: Vec<Vec<Option<ReadinessLevel>>> = work
         .read
         .round
         .sheets
@@ -308,38 +254,4 @@ pub(super) fn figures(work: &RoundWork) -> Figures {
         figures.decision = decided.frozen.decision().clone();
     }
     figures
-}
-
-/// Names of those of the council who own something here.
-fn list_names(
-    tx: &mut Read<'_>,
-    evidence: &[EvidenceLine],
-    conditions: &[(ReadinessConditionId, Condition)],
-    actions: &[PlannedAction],
-) -> Result<BTreeMap<String, String>, StoreError> {
-    let evidence = evidence.iter().map(|line| line.owner.as_str());
-    let conditions = conditions.iter().map(|(_, one)| one.owner.as_str());
-    let actions = actions.iter().map(|one| one.owner().as_str());
-    let owners: BTreeSet<&str> = evidence.chain(conditions).chain(actions).collect();
-    let rows: Vec<(String, String)> = people::table
-        .filter(people::org_id.eq(tx.organisation().as_str()))
-        .filter(people::id.eq_any(owners))
-        .select((people::id, people::name))
-        .load(tx.conn())?;
-    Ok(rows.into_iter().collect())
-}
-
-/// Names of the people of the council's programme.
-fn list_account_names(
-    tx: &mut Read<'_>,
-    _id: &ReadinessRoundId,
-) -> Result<BTreeMap<String, String>, StoreError> {
-    let Some(programme) = prior::find_programme(tx)? else {
-        return Ok(BTreeMap::new());
-    };
-    let rows: Vec<(String, String)> = programme_members::table
-        .filter(programme_members::programme_id.eq(programme))
-        .select((programme_members::account_id, programme_members::name))
-        .load(tx.conn())?;
-    Ok(rows.into_iter().collect())
 }
