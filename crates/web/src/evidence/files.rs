@@ -19,7 +19,7 @@ pub(super) const LIMITS: FileLimits = FileLimits {
 const FIELD: &str = "file";
 
 /// The files to be kept. What is wrong with any of them is added to `errors`; then nothing is kept.
-pub(super) fn check(
+pub(crate) fn check(
     words: &Words,
     uploads: &mut Uploads,
     errors: &mut FieldErrors,

@@ -18,6 +18,7 @@ mod withdraw;
 pub(crate) use coverage::CoverageMark;
 pub(crate) use download::send as download;
 pub use edit::{change, show_edit};
+pub(crate) use files::check as check_files;
 pub use list::list;
 pub(crate) use load::{file_id, item_id};
 pub(crate) use names::kind_words;

@@ -6,7 +6,6 @@ use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
 use engine::access::decide;
-use engine::readiness::standing::Found;
 use engine::readiness::{Observed, Question, QuestionId, Questionnaire, observe};
 use store::Read;
 use store::readiness::load_facts;
@@ -28,7 +27,7 @@ pub async fn checks(visit: Visit) -> Result<HttpResponse, Problem> {
 }
 
 /// What the service sees now of these questions, as far as it has a check for them.
-pub(super) fn observed(
+fn observed(
     tx: &mut Read<'_>,
     questions: &[Question],
 ) -> Result<Vec<(QuestionId, Observed)>, Problem> {
@@ -44,18 +43,4 @@ pub(super) fn observed(
             )
         })
         .collect())
-}
-
-/// The levels of the checks that have run.
-pub(super) fn found(seen: &[(QuestionId, Observed)]) -> Found {
-    let ran = seen
-        .iter()
-        .filter_map(|(question, observed)| match observed {
-            Observed::Ran { level, .. } => Some((question.clone(), *level)),
-            Observed::NotRun { .. } => None,
-        });
-    Found {
-        levels: ran.collect(),
-        ..Found::default()
-    }
 }

@@ -3,28 +3,40 @@
 
 mod act;
 mod checks;
+mod evidence;
+mod filled;
 mod form;
 mod list;
 mod load;
 mod meeting;
 mod new;
 mod picture;
+mod plan;
+mod question;
 mod respondents;
 mod show;
 mod view;
 
 pub use act::{abandon, close, open};
 pub use checks::checks;
+pub use evidence::{begin_review, download, evidence};
+pub(crate) use filled::Filled;
 pub use list::list;
 pub use meeting::{meeting, note};
 pub use new::{create, show_new};
 pub use picture::picture;
+pub use plan::{add_action, finish, plan};
+pub(crate) use question::refusal as reading_refusal;
+pub use question::{add_evidence, challenge, question, supply, withdraw};
 pub use respondents::{name, remove};
 pub use show::show;
 
+pub(crate) use view::{
+    FiguresPart, ShownRow, TrendRow, level_words, look_lines, moment_words, reading_state,
+    reason_words, role_words, round_name, round_state, section_name, stage_words, trend, verdict,
+};
 #[cfg(test)]
-pub(crate) use view::samples;
-pub(crate) use view::{role_words, stage_words};
+pub(crate) use view::{samples, work};
 
 use crate::problem::Problem;
 use crate::request::Visit;

@@ -59,10 +59,7 @@ impl ChecksPage {
                         .get(usize::from(level.number()))
                         .cloned()
                         .unwrap_or_default(),
-                    looks: looked_at
-                        .iter()
-                        .map(|look| look_words(words, look))
-                        .collect(),
+                    looks: look_lines(words, looked_at),
                 }),
                 Observed::NotRun { why } => waiting.push(Waiting {
                     id: id.to_string(),
@@ -82,6 +79,11 @@ impl ChecksPage {
             waiting,
         }
     }
+}
+
+/// What a check looked at, in words.
+pub(crate) fn look_lines(words: &Words, looks: &[Look]) -> Vec<String> {
+    looks.iter().map(|look| look_words(words, look)).collect()
 }
 
 /// One number that was looked at, in words.

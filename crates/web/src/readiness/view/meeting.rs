@@ -1,6 +1,6 @@
 //! What the meeting talks about, question by question.
 
-use super::{crumbs, moment_words, role_words, stage_words};
+use super::{crumbs, role_words, round_name};
 use crate::args;
 use crate::kit::components::{Button, ErrorSummary, FieldErrors, Heading, Textarea};
 use crate::kit::{Crumb, Page, Section, Words, dates};
@@ -70,10 +70,7 @@ impl MeetingPage {
             &gathered,
             &disputed(read, &gathered),
         );
-        let title = words.say_with(
-            "readiness-round-name",
-            &args!["stage" => stage_words(words, round.stage), "moment" => moment_words(words, round.moment)],
-        );
+        let title = round_name(words, round);
         let lede = words.say_with("readiness-meeting-lede", &args!["count" => agenda.len()]);
         let item = |one: &AgendaItem| {
             let question = read.questionnaire.question(&one.question)?;

@@ -1,6 +1,6 @@
 //! One round: whom it asks, who has locked, and what is next.
 
-use super::{crumbs, moment_words, role_words, round_state, stage_words};
+use super::{crumbs, role_words, round_name, round_state};
 use crate::args;
 use crate::kit::components::{
     Button, ErrorSummary, FieldErrors, Heading, Select, State, StateKind, SummaryList, SummaryRow,
@@ -92,10 +92,7 @@ impl ShowPage {
         let read = &shown.read;
         let round = &read.round;
         let state = round.state;
-        let title = words.say_with(
-            "readiness-round-name",
-            &args!["stage" => stage_words(words, round.stage), "moment" => moment_words(words, round.moment)],
-        );
+        let title = round_name(words, round);
         let url = format!("{list_url}/rounds/{}", round.id);
         let is_over = matches!(state, RoundState::Decided | RoundState::Abandoned);
         let names = matches!(state, RoundState::Preparing | RoundState::Answering);
@@ -183,6 +180,11 @@ fn ways(words: &Words, url: &str, read: &RoundRead) -> Vec<Link> {
     vec![
         Link::new(words.say("readiness-to-meeting"), format!("{url}/meeting")),
         Link::new(words.say("readiness-to-picture"), format!("{url}/picture")),
+        Link::new(
+            words.say("readiness-to-evidence"),
+            format!("{url}/evidence"),
+        ),
+        Link::new(words.say("readiness-to-plan"), format!("{url}/plan")),
     ]
 }
 
