@@ -42,6 +42,8 @@ mod problem;
 mod profile_pdf;
 mod programme;
 mod readiness;
+mod readiness_board;
+mod readiness_review;
 mod readiness_sheet;
 pub mod request;
 mod reviews;

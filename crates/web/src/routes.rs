@@ -4,8 +4,8 @@
 use crate::{
     account, assessments, calibration, campaigns, careers, council, editions, evidence, exercise,
     framework, framework_import, help, home, job_approval, job_documents, job_start, jobs, links,
-    looks, people, planning, profile_pdf, programme, readiness, readiness_sheet, reviews,
-    role_import, roles, rules, sign_in, skills, team, wishes,
+    looks, people, planning, profile_pdf, programme, readiness, readiness_board, readiness_review,
+    readiness_sheet, reviews, role_import, roles, rules, sign_in, skills, team, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -326,6 +326,84 @@ pub const ROUTES: &[Route] = &[
         Access::Programme,
         "programme.show",
         || web::get().to(programme::show),
+    ),
+    get(
+        "/programme/{programme}/reviews",
+        Access::ProgrammeReviewer,
+        "readiness_review.list",
+        || web::get().to(readiness_review::list),
+    ),
+    get(
+        "/programme/{programme}/councils/{council}/rounds/{round}/review",
+        Access::ProgrammeReviewer,
+        "readiness_review.queue",
+        || web::get().to(readiness_review::queue),
+    ),
+    get(
+        "/programme/{programme}/councils/{council}/rounds/{round}/review/{question}",
+        Access::ProgrammeReviewer,
+        "readiness_review.reading",
+        || web::get().to(readiness_review::reading),
+    ),
+    post(
+        "/programme/{programme}/councils/{council}/rounds/{round}/review/{question}",
+        Access::ProgrammeReviewer,
+        "readiness_review.act",
+        || web::post().to(readiness_review::act),
+    ),
+    get(
+        "/programme/{programme}/councils/{council}/rounds/{round}/review/{question}/evidence/{shown}",
+        Access::ProgrammeReviewer,
+        "readiness_review.download",
+        || web::get().to(readiness_review::download),
+    ),
+    get(
+        "/programme/{programme}/councils/{council}/rounds/{round}",
+        Access::ProgrammeFollower,
+        "readiness_board.show",
+        || web::get().to(readiness_board::show),
+    ),
+    post(
+        "/programme/{programme}/councils/{council}/rounds/{round}/reviewers",
+        Access::ProgrammeManager,
+        "readiness_board.give",
+        || web::post().to(readiness_board::give),
+    ),
+    post(
+        "/programme/{programme}/councils/{council}/rounds/{round}/reviewers/end",
+        Access::ProgrammeManager,
+        "readiness_board.end",
+        || web::post().to(readiness_board::end),
+    ),
+    post(
+        "/programme/{programme}/councils/{council}/rounds/{round}/second",
+        Access::ProgrammeManager,
+        "readiness_board.choose_second",
+        || web::post().to(readiness_board::choose_second),
+    ),
+    post(
+        "/programme/{programme}/councils/{council}/rounds/{round}/waivers",
+        Access::ProgrammeBoard,
+        "readiness_board.propose",
+        || web::post().to(readiness_board::propose),
+    ),
+    post(
+        "/programme/{programme}/councils/{council}/rounds/{round}/waivers/{waiver}",
+        Access::ProgrammeBoard,
+        "readiness_board.act_on_waiver",
+        || web::post().to(readiness_board::act_on_waiver),
+    ),
+    post(
+        "/programme/{programme}/councils/{council}/rounds/{round}/decision",
+        Access::ProgrammeBoard,
+        "readiness_board.decide_round",
+        || web::post().to(readiness_board::decide_round),
+    ),
+    post(
+        "/programme/{programme}/councils/{council}/rounds/{round}/conditions/{condition}",
+        Access::ProgrammeBoard,
+        "readiness_board.act_on_condition",
+        || web::post().to(readiness_board::act_on_condition),
     ),
     // Members
     get("/o/{org}", Access::Staff, "home.show", || {

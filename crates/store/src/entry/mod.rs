@@ -9,5 +9,6 @@ pub mod memberships;
 pub mod outbox;
 pub mod programmes;
 pub mod reminders;
+pub mod reviews;
 pub mod sessions;
 pub mod throttle;

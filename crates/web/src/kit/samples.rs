@@ -62,6 +62,8 @@ fn all() -> Vec<Sample> {
     crate::account::samples(&mut samples);
     crate::campaigns::samples(&mut samples);
     crate::readiness::samples(&mut samples);
+    crate::readiness_board::samples(&mut samples);
+    crate::readiness_review::samples(&mut samples);
     crate::readiness_sheet::samples(&mut samples);
     crate::careers::samples(&mut samples);
     crate::evidence::samples(&mut samples);

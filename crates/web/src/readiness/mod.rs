@@ -32,11 +32,12 @@ pub use respondents::{name, remove};
 pub use show::show;
 
 pub(crate) use view::{
-    FiguresPart, ShownRow, TrendRow, level_words, look_lines, moment_words, reading_state,
-    reason_words, role_words, round_name, round_state, section_name, stage_words, trend, verdict,
+    ConditionRow, FiguresPart, ShownRow, TrendRow, level_words, look_lines, moment_words,
+    reading_lines, reading_state, reason_words, role_words, round_name, round_state, stage_words,
+    trend, verdict,
 };
 #[cfg(test)]
-pub(crate) use view::{samples, work};
+pub(crate) use view::{sample_trend, sample_work, samples};
 
 use crate::problem::Problem;
 use crate::request::Visit;

@@ -116,6 +116,14 @@ impl ProgrammeVisit {
         page::draw(&self.app, &self.shell(), status, page)
     }
 
+    /// The same page again, because somebody else was first.
+    ///
+    /// # Errors
+    /// [`Problem::Internal`] when it cannot be drawn.
+    pub fn conflict<P: Page>(&self, page: &P) -> Result<HttpResponse, Problem> {
+        page::draw(&self.app, &self.shell(), StatusCode::CONFLICT, page)
+    }
+
     fn shell(&self) -> Shell {
         let mut shell = shell::programme(&self.app, &self.signed_in, &self.scope);
         shell.flash = flash::brought(&self.request, &self.app, self.words());

@@ -29,18 +29,16 @@ pub(super) use meeting::MeetingPage;
 pub(super) use new::NewPage;
 pub(crate) use part::{FiguresPart, reason_words};
 pub(super) use picture::PicturePage;
+pub(crate) use plan::ConditionRow;
 pub(super) use plan::PlanPage;
 pub(super) use question::QuestionPage;
-pub(crate) use question::{ShownRow, reading_state};
+pub(crate) use question::{ShownRow, reading_state, said as reading_lines};
 #[cfg(test)]
-pub(crate) use samples::samples;
+pub(crate) use samples::{sample_trend, sample_work, samples};
 pub(super) use show::{ShowPage, Trouble};
-#[cfg(test)]
-pub(crate) use sketch::work;
 pub(crate) use trend::{TrendRow, trend};
 pub(crate) use words::{
-    level_words, moment_words, role_words, round_name, round_state, section_name, stage_words,
-    verdict,
+    level_words, moment_words, role_words, round_name, round_state, stage_words, verdict,
 };
 
 use words::crumbs;

@@ -49,7 +49,7 @@ impl PicturePage {
         let picture = Picture::of(&work.inputs);
         let title = round_name(words, &work.read.round);
         let url = format!("{list_url}/rounds/{}", work.read.round.id);
-        let rows = trend(words, lines);
+        let rows = trend(words, lines, |id| format!("{list_url}/rounds/{id}/picture"));
         Self {
             heading: Heading::new(words.say("readiness-picture")).over(title.as_str()),
             figures: FiguresPart::new(words, work, &picture),

@@ -325,7 +325,7 @@ fn reading(
 }
 
 /// What was said of the reading so far.
-pub(super) fn said(words: &Words, question: &Question, item: &ReviewItem) -> Vec<String> {
+pub(crate) fn said(words: &Words, question: &Question, item: &ReviewItem) -> Vec<String> {
     let because = |key: &str, reason: &str| words.say_with(key, &args!["text" => reason]);
     let level = |level| level_words(words, question, level);
     match &item.state {

@@ -1,27 +1,32 @@
 //! Readiness rounds in each state that looks different; everybody is invented.
 
-use super::{ChecksPage, ListPage, MeetingPage, NewPage, PicturePage, ShowPage, Trouble};
+use super::sketch::work;
+use super::{
+    ChecksPage, EvidencePage, ListPage, MeetingPage, NewPage, PicturePage, PlanPage, QuestionPage,
+    ShowPage, Trouble,
+};
 use crate::kit::Words;
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
-use crate::readiness::checks::found as found_in;
+use crate::readiness::Filled;
 use crate::readiness::form::{NamingTyped, NewTyped};
 use crate::readiness::load::Shown;
 use chrono::NaiveDate;
 use engine::campaigns::counts_from;
 use engine::ids::{Id, OrganisationId, PersonId, QuestionnaireId, ReadinessRoundId, RespondentId};
+use engine::readiness::figures::Figures;
 use engine::readiness::round::{
     Answer, Claim, Closed, MeetingNote, Moment, NotAsked, Respondent, Round, RoundState, Sheet,
     SheetState, Typed, Who, asked,
 };
-use engine::readiness::standing::Found;
+use engine::readiness::trend::Respondents;
 use engine::readiness::written::{Note, Shown as CouldShow};
 use engine::readiness::{
     Facts, Observed, PeopleFacts, QuestionId, Questionnaire, ReadinessLevel, Role, RoleFacts,
     Share, Stage, observe,
 };
 use std::collections::BTreeMap;
-use store::readiness::{Named, OwnSheet, RoundLine, RoundRead};
+use store::readiness::{Named, OwnSheet, RoundLine, RoundRead, RoundWork, TrendLine};
 
 const URL: &str = "/o/council-a/readiness";
 
@@ -135,6 +140,122 @@ fn read(state: RoundState, people: &[(&str, Role, u8)]) -> RoundRead {
     }
 }
 
+/// A round with what came of it, for pages of other areas too.
+pub(crate) fn sample_work(state: RoundState) -> RoundWork {
+    let read = read(state, &PEOPLE);
+    let observed = seen(&read);
+    work(read, observed)
+}
+
+/// Two rounds before and this one.
+pub(crate) fn sample_trend(work: &RoundWork) -> Vec<TrendLine> {
+    let line = |moment, up: f64, days: i64| {
+        let respondents = Respondents {
+            n: 8,
+            sd: Some(9.0),
+        };
+        let mut figures = Figures::of(&work.inputs, moment, respondents, None);
+        if let Some(total) = &mut figures.total {
+            total.claimed += up;
+        }
+        TrendLine {
+            round: ReadinessRoundId::from_text(format!("q{days}")),
+            closed: counts_from(work.today).plus_days(-days),
+            figures,
+        }
+    };
+    vec![
+        line(Moment::Application, 20.0, 90),
+        line(Moment::EightWeeksBefore, 4.0, 30),
+        line(Moment::TwoWeeksBefore, 0.0, 1),
+    ]
+}
+
+/// Pages about what came of a round.
+fn after(samples: &mut Samples) {
+    let words = samples.kit.words();
+    let meeting = sample_work(RoundState::Meeting);
+    let reviewing = sample_work(RoundState::Reviewing);
+    let decided = sample_work(RoundState::Decided);
+    let nobody = work(read(RoundState::Meeting, &PEOPLE), Vec::new());
+    let lines = sample_trend(&reviewing);
+    let pictures = [
+        (
+            "readiness/picture",
+            PicturePage::new(words, URL, &meeting, &[]),
+        ),
+        (
+            "readiness/picture-nobody-looked",
+            PicturePage::new(words, URL, &nobody, &[]),
+        ),
+        (
+            "readiness/picture-decided",
+            PicturePage::new(words, URL, &decided, &lines),
+        ),
+    ];
+    let lists = [
+        (
+            "readiness/evidence-before",
+            EvidencePage::new(words, URL, &meeting),
+        ),
+        (
+            "readiness/evidence",
+            EvidencePage::new(words, URL, &reviewing),
+        ),
+    ];
+    let none = Filled::default();
+    let mut wrong = Filled::default();
+    wrong.wrong("title", words.say("readiness-shown-title-missing"));
+    wrong.wrong("link", words.say("readiness-shown-nothing"));
+    wrong.wrong("shown_on", words.say("readiness-shown-day-wrong"));
+    let mut late = Filled::default();
+    late.wrong("about", words.say("readiness-action-about-missing"));
+    late.wrong("days", words.say("readiness-action-days-wrong"));
+    let question = |work: &RoundWork, state: &str, filled: &Filled| {
+        let mut items = work.items.iter();
+        let item = items.find(|item| item.state.as_str() == state).unwrap();
+        let question = work.read.questionnaire.question(&item.question).unwrap();
+        QuestionPage::new(words, URL, (work, question), filled)
+    };
+    let questions = [
+        (
+            "readiness/question-asked",
+            question(&reviewing, "asked-for-more", &none),
+        ),
+        (
+            "readiness/question-accepted",
+            question(&reviewing, "accepted", &none),
+        ),
+        (
+            "readiness/question-errors",
+            question(&reviewing, "waiting", &wrong),
+        ),
+    ];
+    let plans = [
+        ("readiness/plan", PlanPage::new(words, URL, &decided, &none)),
+        (
+            "readiness/plan-empty",
+            PlanPage::new(words, URL, &meeting, &none),
+        ),
+        (
+            "readiness/plan-errors",
+            PlanPage::new(words, URL, &reviewing, &late),
+        ),
+    ];
+    for (name, page) in pictures {
+        samples.add(name, &page);
+    }
+    for (name, page) in lists {
+        samples.add(name, &page);
+    }
+    for (name, page) in questions {
+        samples.add(name, &page);
+    }
+    for (name, page) in plans {
+        samples.add(name, &page);
+    }
+}
+
 /// What a busy council shows.
 fn seen(read: &RoundRead) -> Vec<(QuestionId, Observed)> {
     let share = |seen, of| Share { seen, of };
@@ -162,6 +283,7 @@ fn seen(read: &RoundRead) -> Vec<(QuestionId, Observed)> {
 pub(crate) fn samples(samples: &mut Samples) {
     lists(samples);
     shown(samples);
+    after(samples);
     let words = samples.kit.words();
     let none = FieldErrors::none();
     let mut wrong = FieldErrors::none();
@@ -195,8 +317,6 @@ pub(crate) fn samples(samples: &mut Samples) {
             MeetingPage::new(words, URL, &read, typed, &long),
         ),
     ];
-    let picture = PicturePage::new(words, URL, &read, &Found::default());
-    let looked = PicturePage::new(words, URL, &read, &found_in(&seen(&read)));
     let checks = ChecksPage::new(words, URL, &read.questionnaire, &seen(&read));
     for (name, page) in pages {
         samples.add(name, &page);
@@ -204,8 +324,6 @@ pub(crate) fn samples(samples: &mut Samples) {
     for (name, page) in meetings {
         samples.add(name, &page);
     }
-    samples.add("readiness/picture", &looked);
-    samples.add("readiness/picture-nobody-looked", &picture);
     samples.add("readiness/checks", &checks);
 }
 

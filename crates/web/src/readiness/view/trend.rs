@@ -5,6 +5,7 @@ use super::words::{moment_words, stage_words};
 use crate::args;
 use crate::kit::{Words, dates};
 use engine::campaigns::london_day;
+use engine::ids::ReadinessRoundId;
 use engine::readiness::trend::{Change, TrendPoint, calibration_gain, change};
 use serde::Serialize;
 use store::readiness::TrendLine;
@@ -12,10 +13,10 @@ use store::readiness::TrendLine;
 /// One round of the trend.
 #[derive(Serialize)]
 pub(crate) struct TrendRow {
-    /// Its stage and moment, for a link where the page has one.
-    pub(crate) name: String,
-    /// Which round.
-    pub(crate) round: String,
+    /// Its stage and moment.
+    name: String,
+    /// Its own page.
+    url: String,
     closed: String,
     claimed: String,
     expected: String,
@@ -24,8 +25,12 @@ pub(crate) struct TrendRow {
     says: String,
 }
 
-/// The rounds of a council, the oldest first. A round in which nothing applies is left out.
-pub(crate) fn trend(words: &Words, lines: &[TrendLine]) -> Vec<TrendRow> {
+/// The rounds of a council, the oldest first, each with its page. A round in which nothing applies is left out.
+pub(crate) fn trend(
+    words: &Words,
+    lines: &[TrendLine],
+    url: impl Fn(&ReadinessRoundId) -> String,
+) -> Vec<TrendRow> {
     let mut before: Option<TrendPoint> = None;
     let mut rows = Vec::new();
     for line in lines {
@@ -40,7 +45,7 @@ pub(crate) fn trend(words: &Words, lines: &[TrendLine]) -> Vec<TrendRow> {
                     "moment" => moment_words(words, line.figures.moment)
                 ],
             ),
-            round: line.round.to_string(),
+            url: url(&line.round),
             closed: dates::day(words, london_day(line.closed)),
             claimed: whole(point.claimed),
             expected: whole(point.expected),
