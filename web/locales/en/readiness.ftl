@@ -279,9 +279,9 @@ readiness-working-nobody = Nobody has looked
 
 readiness-decided-on = Decided on { $date }
 readiness-forecast = { $actions ->
-    [0] The gates can be passed by { $date } at the earliest, if work begins today. That is the longest of their usual times and half as long again, since there is no record yet of how your plans go.
-    [one] The gates can be passed by { $date } at the earliest, if work begins today. That is the longest of their usual times, changed by { $more }%, as your one finished action went.
-   *[other] The gates can be passed by { $date } at the earliest, if work begins today. That is the longest of their usual times, changed by { $more }%, as your { $actions } finished actions went on average.
+    [0] The gates can be passed by { $date } at the earliest, if work begins today. That is the longest of their usual times and half as long again, since there is no record yet of how plans go here.
+    [one] The gates can be passed by { $date } at the earliest, if work begins today. That is the longest of their usual times, changed by { $more }%, as the one finished action went.
+   *[other] The gates can be passed by { $date } at the earliest, if work begins today. That is the longest of their usual times, changed by { $more }%, as the { $actions } finished actions went on average.
 }
 readiness-warnings = Some evidence has aged or was taken back since. The decision stands until people decide anew.
 readiness-warning = { $id } was evidenced at level { $was } and would be at level { $now } now
@@ -449,6 +449,7 @@ readiness-action-late = Late
 readiness-action-done-on = Done on { $date }
 readiness-action-done-label = Day on which this was done: { $what }
 readiness-action-done = Mark as done
+readiness-action-is-done = This is done
 readiness-action-done-wrong = Enter the day on which it was done, such as 23/11/2026
 readiness-action-done-already = This was marked as done already
 readiness-action-before-begun = The day is before the first day of the action

@@ -50,6 +50,8 @@ struct ActionRow {
     days: String,
     state: State,
     done: Option<DateText>,
+    /// Whether what was typed there did not fit.
+    is_wrong: bool,
     button: Button,
 }
 
@@ -167,6 +169,7 @@ fn action(words: &Words, work: &RoundWork, one: &PlannedAction, filled: &Filled)
             ActionAbout::Section(id) => section_name(&work.read.questionnaire, id),
         },
         owner: work.names.person(one.owner()).to_owned(),
+        is_wrong: filled.errors.find(&field).is_some(),
         days: words.say_with(
             "readiness-action-from-to",
             &args!["from" => dates::day(words, one.begun()), "to" => dates::day(words, one.due())],
