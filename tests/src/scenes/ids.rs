@@ -221,6 +221,28 @@ pub struct Readiness {
     pub open: String,
     /// Closed, so that claims are final.
     pub final_claims: String,
+    /// With its reviewers, who have not read all.
+    pub reviewing: String,
+    /// With its reviewers, who have read all, so that it can be decided.
+    pub all_read: String,
+    /// Decided, with a condition.
+    pub decided: String,
+    /// Something shown for R01 in the one with its reviewers.
+    pub shown: String,
+    /// A file shown there.
+    pub shown_file: String,
+    /// A waiver there that waits for the second signature.
+    pub waiver: String,
+    /// An action there.
+    pub action: String,
+    /// The condition.
+    pub condition: String,
+    /// The first day of that action, on which it can have been done.
+    pub begun: String,
+    /// A question to be read twice in the one with its reviewers.
+    pub twice: String,
+    /// The accounts of the programme's reviewers, the persona's first.
+    pub reviewers: (String, String),
     /// The staff persona's sheet in the open one.
     pub sheet: String,
     /// A last day to answer that a new round could have.
@@ -238,7 +260,46 @@ impl Readiness {
             )
         };
         let open = at("answering");
+        let for_stage = |state: &str, stage: &str| {
+            one(
+                database,
+                &format!(
+                    "SELECT id AS line FROM readiness_rounds WHERE org_id = '{organisation}' AND state = '{state}' AND stage = '{stage}'"
+                ),
+            )
+        };
+        let reviewing = for_stage("reviewing", "G2");
+        let of_it = |query: &str| one(database, &format!("{query} AND round_id = '{reviewing}'"));
+        let account = |email: &str| {
+            one(
+                database,
+                &format!("SELECT id AS line FROM accounts WHERE email_key = '{email}'"),
+            )
+        };
+        let decided = at("decided");
         Self {
+            begun: of_it("SELECT CAST(begins_on AS TEXT) AS line FROM readiness_actions WHERE done_on IS NULL"),
+            shown_file: of_it("SELECT id AS line FROM readiness_evidence WHERE kind = 'pdf'"),
+            shown: of_it("SELECT id AS line FROM readiness_evidence WHERE question_id = 'R01'"),
+            waiver: of_it("SELECT id AS line FROM readiness_waivers WHERE state = 'proposed'"),
+            action: of_it("SELECT id AS line FROM readiness_actions WHERE done_on IS NULL"),
+            twice: database
+                .lines(&format!(
+                    "SELECT question_id AS line FROM readiness_readings WHERE round_id = '{reviewing}' \
+                     AND item LIKE '%\"is_read_twice\":true%' AND state = 'waiting' ORDER BY question_id"
+                ))
+                .remove(0),
+            condition: one(
+                database,
+                &format!("SELECT id AS line FROM readiness_conditions WHERE round_id = '{decided}'"),
+            ),
+            all_read: for_stage("reviewing", "G1"),
+            reviewers: (
+                account("reviewer@society.example"),
+                account("other-reviewer@society.example"),
+            ),
+            reviewing,
+            decided,
             sheet: one(
                 database,
                 &format!(

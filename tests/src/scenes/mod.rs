@@ -17,6 +17,7 @@ mod job_start;
 mod jobs;
 mod people;
 mod readiness;
+mod readiness_board;
 mod reviews;
 mod roles;
 mod settings;
@@ -112,6 +113,7 @@ pub fn fill(pattern: &str, scene: &Scene, ids: &Ids) -> String {
     let known = [
         ("org", ids.organisation.as_str()),
         ("programme", ids.programme.as_str()),
+        ("council", ids.organisation.as_str()),
     ];
     let own = scene
         .parts
@@ -150,6 +152,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         job_approval::scene,
         people::scene,
         readiness::scene,
+        readiness_board::scene,
         reviews::scene,
         roles::scene,
         settings::scene,

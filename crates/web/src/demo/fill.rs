@@ -3,7 +3,9 @@
 
 use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
-use super::{PASSWORD, answers, campaigns, evidence, guard, jobs, library, readiness, readings};
+use super::{
+    PASSWORD, answers, campaigns, evidence, guard, jobs, library, readiness, readings, reviewing,
+};
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
 use crate::settings::Settings;
@@ -62,6 +64,8 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
         library::give(&db, &organisation)?;
         clock.set_days_ago(campaigns::DAYS_AGO);
         campaigns::give(&db, &organisation)?;
+        clock.set_days_ago(reviewing::DAYS_AGO);
+        reviewing::give(&db, &council)?;
         clock.set_days_ago(readiness::DAYS_AGO);
         readiness::give(&db, &council)?;
     }

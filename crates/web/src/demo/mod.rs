@@ -12,6 +12,7 @@ mod people;
 mod personas;
 mod readiness;
 mod readings;
+mod reviewing;
 
 pub use fill::prepare;
 pub use guard::{Found, guard};

@@ -38,7 +38,7 @@ const PEOPLE: [(&str, Role, u8); 9] = [
 ];
 
 /// How far a round has come.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Reached {
     Prepared,
     Open,
@@ -57,57 +57,82 @@ pub(super) fn give(db: &Db, council: &Council) -> Result<(), StartError> {
         return Ok(());
     };
     for (stage, moment, reached) in ROUNDS {
-        let round = db.write_blocking(&head, move |tx| {
-            let permit = leading(tx)?;
-            let today = london_day(tx.now());
-            let new = NewRound {
-                stage,
-                moment,
-                closes: today.checked_add_days(Days::new(LASTS)).unwrap_or(today),
-                questionnaire: (
-                    &QuestionnaireId::from_text("shipped".to_owned()),
-                    1,
-                    shipped()?,
-                ),
-            };
-            create(tx, permit, &new)
-        })?;
+        if reached == Reached::Closed {
+            answered(db, council, &head, (stage, moment))?;
+            continue;
+        }
+        let round = make(db, &head, (stage, moment))?;
         let named = name(db, &head, council, &round)?;
-        if reached >= Reached::Open {
+        if reached == Reached::Open {
             acts(db, &head, &round, RoundAct::Open)?;
-            for (number, (respondent, local, role, level)) in named.iter().enumerate() {
+            // Staff have answered and not locked.
+            for (respondent, local, role, level) in named {
                 if let Some(own) = scope(db, council, local)? {
-                    // In the open round staff have answered and not locked; in the other everybody has but the last.
-                    let locks = match reached {
-                        Reached::Open => *role != Role::Staff,
-                        _ => number + 1 < named.len(),
-                    };
-                    answer(db, &own, respondent, (*role, *level), locks)?;
+                    answer(db, &own, &respondent, (role, level), role != Role::Staff)?;
                 }
             }
-        }
-        if reached == Reached::Closed {
-            close(db, &head, &round)?;
         }
     }
     Ok(())
 }
 
-fn scope(db: &Db, council: &Council, local: &str) -> Result<Option<Scope>, StoreError> {
+/// A round whose claims are final: everybody named has locked but the last.
+pub(super) fn answered(
+    db: &Db,
+    council: &Council,
+    head: &Scope,
+    of: (Stage, Moment),
+) -> Result<ReadinessRoundId, StoreError> {
+    let round = make(db, head, of)?;
+    let named = name(db, head, council, &round)?;
+    acts(db, head, &round, RoundAct::Open)?;
+    let last = named.len();
+    for (number, (respondent, local, role, level)) in named.into_iter().enumerate() {
+        if let Some(own) = scope(db, council, local)? {
+            answer(db, &own, &respondent, (role, level), number + 1 < last)?;
+        }
+    }
+    close(db, head, &round)?;
+    Ok(round)
+}
+
+fn make(
+    db: &Db,
+    head: &Scope,
+    (stage, moment): (Stage, Moment),
+) -> Result<ReadinessRoundId, StoreError> {
+    db.write_blocking(head, move |tx| {
+        let permit = leading(tx)?;
+        let today = london_day(tx.now());
+        let new = NewRound {
+            stage,
+            moment,
+            closes: today.checked_add_days(Days::new(LASTS)).unwrap_or(today),
+            questionnaire: (
+                &QuestionnaireId::from_text("shipped".to_owned()),
+                1,
+                shipped()?,
+            ),
+        };
+        create(tx, permit, &new)
+    })
+}
+
+pub(super) fn scope(db: &Db, council: &Council, local: &str) -> Result<Option<Scope>, StoreError> {
     let email = format!("{local}@{}.example", council.slug);
     db.entry_read_blocking(|tx| scope_of(tx, &email, council.slug))
 }
 
-fn leading(tx: &Read<'_>) -> Result<Permit<LeadReadiness>, StoreError> {
+pub(super) fn leading(tx: &Read<'_>) -> Result<Permit<LeadReadiness>, StoreError> {
     decide(tx.actor(), ()).map_err(denied)
 }
 
-fn shipped() -> Result<&'static Questionnaire, StoreError> {
+pub(super) fn shipped() -> Result<&'static Questionnaire, StoreError> {
     Questionnaire::shipped().map_err(|_| StoreError::Corrupt("the shipped questionnaire"))
 }
 
 /// The lead acts on the round as it is.
-fn acts(
+pub(super) fn acts(
     db: &Db,
     head: &Scope,
     round: &ReadinessRoundId,
