@@ -62,6 +62,10 @@ const FIXED: &[(&str, &str)] = &[
     ("subject_kind", "one of a few words"),
     ("action", "one of a few words"),
     ("value", "facts of the whole server"),
+    ("status", "one of a few words"),
+    ("about", "one of a few words, and an identifier"),
+    ("figures", "numbers"),
+    ("decision", "words of a few, levels and identifiers"),
 ];
 
 /// Columns that hold texts within JSON, with what stands before each text.
@@ -70,6 +74,17 @@ const WITHIN: &[(&str, &str, &[&str])] = &[
     ("job_saves", "content", &["\"title\":\"", "\"text\":\""]),
     ("job_versions", "evaluation", &["\"scheme\":\""]),
     ("corporate_texts", "duties", &["[\""]),
+    (
+        "readiness_readings",
+        "item",
+        &["\"reason\":\"", "\"asked-for-more\":\"", "\"supplied\":\""],
+    ),
+    ("readiness_waivers", "waiver", &["\"reason\":\""]),
+    (
+        "readiness_conditions",
+        "condition",
+        &["\"what\":\"", "\"reason\":\""],
+    ),
 ];
 
 /// Plants a canary of its own in every free text of all councils but the personas' own, and in accounts of
@@ -87,7 +102,11 @@ pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
         .collect();
     let mut planted = 0;
     for (table, column) in &columns {
-        let fixed = column.ends_with("_id") || FIXED.iter().any(|(name, _)| name == column);
+        let holds_texts = WITHIN
+            .iter()
+            .any(|(of, name, _)| (of, name) == (&table.as_str(), &column.as_str()));
+        let fixed = !holds_texts
+            && (column.ends_with("_id") || FIXED.iter().any(|(name, _)| name == column));
         // The trail refuses every change, and its free text holds no personal data; see the store's tests.
         if fixed
             || ["audit_events", "platform_events"].contains(&table.as_str())
@@ -158,6 +177,10 @@ pub fn identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {
         "job_descriptions",
         "readiness_rounds",
         "readiness_respondents",
+        "readiness_evidence",
+        "readiness_waivers",
+        "readiness_conditions",
+        "readiness_actions",
     ]
     .iter()
     .flat_map(|table| {

@@ -227,7 +227,7 @@ pub struct Readiness {
     pub all_read: String,
     /// Decided, with a condition.
     pub decided: String,
-    /// Something shown for R01 in the one with its reviewers.
+    /// Something shown for R03 in the one with its reviewers.
     pub shown: String,
     /// A file shown there.
     pub shown_file: String,
@@ -280,7 +280,7 @@ impl Readiness {
         Self {
             begun: of_it("SELECT CAST(begins_on AS TEXT) AS line FROM readiness_actions WHERE done_on IS NULL"),
             shown_file: of_it("SELECT id AS line FROM readiness_evidence WHERE kind = 'pdf'"),
-            shown: of_it("SELECT id AS line FROM readiness_evidence WHERE question_id = 'R01'"),
+            shown: of_it("SELECT id AS line FROM readiness_evidence WHERE question_id = 'R03'"),
             waiver: of_it("SELECT id AS line FROM readiness_waivers WHERE state = 'proposed'"),
             action: of_it("SELECT id AS line FROM readiness_actions WHERE done_on IS NULL"),
             twice: database

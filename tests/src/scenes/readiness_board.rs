@@ -22,7 +22,7 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .part("round", &own.final_claims)
             .on("/o/{org}/readiness/rounds/{round}/evidence"),
         "readiness.download" => download().part("shown", &own.shown_file),
-        "readiness.withdraw" => question("R01").part("shown", &own.shown).on(QUESTION),
+        "readiness.withdraw" => question("R03").part("shown", &own.shown).on(QUESTION),
         "readiness.question" => question("R01"),
         "readiness.add_evidence" => question("R17")
             .on(QUESTION)
