@@ -158,6 +158,7 @@ pub fn identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {
         "job_descriptions",
         "readiness_rounds",
         "readiness_respondents",
+        "readiness_guests",
     ]
     .iter()
     .flat_map(|table| {

@@ -195,7 +195,7 @@ ids! {
     ids::CampaignId,
     ids::JobDescriptionId,
     ids::SharedRoleId,
-    ids::QuestionnaireId, ids::ReadinessRoundId, ids::RespondentId,
+    ids::QuestionnaireId, ids::ReadinessGuestId, ids::ReadinessRoundId, ids::RespondentId,
 }
 
 impl TextValue for Role {

@@ -3,6 +3,7 @@
 
 mod answers;
 mod facts;
+mod guests;
 mod list;
 mod people;
 mod read;
@@ -13,6 +14,9 @@ mod write;
 
 pub use answers::{SheetRead, SheetSaved, find_facts, load_sheet, lock, save, would_refuse};
 pub use facts::load_facts;
+pub use guests::{
+    GuestActed, GuestRead, NewGuest, correct_address, load_guest, name_guest, send_again,
+};
 pub use list::{OwnSheet, RoundLine, list_own_sheets, list_rounds};
 pub use people::{AtWork, count_for_roles, find_at_work};
 pub use read::{Named, RoundRead, load_round};

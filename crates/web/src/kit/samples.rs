@@ -63,6 +63,7 @@ fn all() -> Vec<Sample> {
     crate::campaigns::samples(&mut samples);
     crate::readiness::samples(&mut samples);
     crate::readiness_sheet::samples(&mut samples);
+    crate::guests::samples(&mut samples);
     crate::careers::samples(&mut samples);
     crate::evidence::samples(&mut samples);
     crate::editions::samples(&mut samples);

@@ -22,9 +22,10 @@ pub use picture::picture;
 pub use respondents::{name, remove};
 pub use show::show;
 
+pub(crate) use act::{refusal, seen};
 #[cfg(test)]
 pub(crate) use view::samples;
-pub(crate) use view::{role_words, stage_words};
+pub(crate) use view::{crumbs, role_words, round_words, stage_words};
 
 use crate::problem::Problem;
 use crate::request::Visit;

@@ -21,6 +21,7 @@ pub(super) use picture::PicturePage;
 pub(crate) use samples::samples;
 pub(super) use show::{ShowPage, Trouble};
 
+use crate::args;
 use crate::kit::components::{State, StateKind};
 use crate::kit::{Crumb, Words};
 use engine::readiness::round::{Moment, RoundState};
@@ -51,6 +52,14 @@ pub(crate) fn role_words(words: &Words, role: Role) -> String {
     })
 }
 
+/// What a round is called.
+pub(crate) fn round_words(words: &Words, stage: Stage, moment: Moment) -> String {
+    words.say_with(
+        "readiness-round-name",
+        &args!["stage" => stage_words(words, stage), "moment" => moment_words(words, moment)],
+    )
+}
+
 fn moment_words(words: &Words, moment: Moment) -> String {
     words.say(match moment {
         Moment::Application => "readiness-moment-application",
@@ -76,7 +85,7 @@ fn round_state(words: &Words, state: RoundState) -> State {
 }
 
 /// The way down to a page of a round.
-fn crumbs(words: &Words, list_url: &str, round: Option<(&str, &str)>) -> Vec<Crumb> {
+pub(crate) fn crumbs(words: &Words, list_url: &str, round: Option<(&str, &str)>) -> Vec<Crumb> {
     let list = Crumb::new(words.say("readiness-title"), list_url.to_owned());
     let round = round.map(|(label, url)| Crumb::new(label.to_owned(), url.to_owned()));
     std::iter::once(list).chain(round).collect()
