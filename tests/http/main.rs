@@ -24,6 +24,7 @@ mod exercise;
 mod first_run;
 mod grid;
 mod guessing;
+mod guests;
 mod guided;
 mod headers;
 mod hosts;

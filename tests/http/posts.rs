@@ -7,13 +7,14 @@ use store::testing::Dump;
 use tests::client::Upload;
 use tests::personas::Persona;
 use tests::scenes::{self, Ids, token};
-use tests::{Answer, Client, Form, Place, Server};
+use tests::{Answer, Client, Form, Place, Server, guests};
 use web::routes::{Method, Route};
 
 /// Who may call a route for sure.
 fn entitled(route: &Route) -> Option<Persona> {
     match route.access {
-        Access::Anyone => None,
+        // A guest has a link and no account.
+        Access::Anyone | Access::Guest => None,
         Access::Account | Access::Staff => Some(Persona::STAFF),
         Access::LineManager | Access::JobWriter => Some(Persona::MANAGER),
         Access::Directory | Access::Administrator | Access::Settler => Some(Persona::ADMINISTRATOR),
@@ -32,7 +33,10 @@ fn entitled(route: &Route) -> Option<Persona> {
     }
 }
 
-fn browser_for(server: &Server, route: &Route) -> Client {
+fn browser_for(server: &Server, ids: &Ids, route: &Route) -> Client {
+    if route.access == Access::Guest {
+        return guests::open(server, &ids.readiness.guest);
+    }
     entitled(route).map_or_else(|| server.client(), |persona| server.sign_in(persona))
 }
 
@@ -73,7 +77,7 @@ fn a_change_without_our_token_or_from_elsewhere_is_refused_and_changes_nothing()
         let ids = Ids::read(&server.database);
         let mut tried = 0;
         for route in changing_routes() {
-            let mut browser = browser_for(&server, route);
+            let mut browser = browser_for(&server, &ids, route);
             let stranger = token(&mut server.sign_in(Persona::HR));
             let ids = ids_for(&server, &ids, route);
             let (whole, file) = scenes::form(&mut browser, route, &ids, KEY);
@@ -138,7 +142,7 @@ fn a_field_that_no_page_of_ours_has_is_refused_and_changes_nothing() {
     let server = Server::demo(Place::Sqlite);
     let ids = Ids::read(&server.database);
     for route in changing_routes() {
-        let mut browser = browser_for(&server, route);
+        let mut browser = browser_for(&server, &ids, route);
         let ids = ids_for(&server, &ids, route);
         let (honest, file) = scenes::form(&mut browser, route, &ids, KEY);
         let before = what_matters(server.database.dump());
@@ -205,9 +209,10 @@ fn every_change_leaves_a_line_in_the_trail() {
         let all = Ids::read(&server.database);
         let mut changed = 0;
         let routes = changing_routes();
-        let routes = routes.iter().filter(|route| route.path.starts_with("/o/"));
+        let is_within = |path: &str| path.starts_with("/o/") || path.starts_with("/guest/");
+        let routes = routes.iter().filter(|route| is_within(route.path));
         for (number, route) in routes.clone().enumerate() {
-            let mut browser = browser_for(&server, route);
+            let mut browser = browser_for(&server, &all, route);
             let ids = ids_for(&server, &all, route);
             let (honest, file) = scenes::form(&mut browser, route, &ids, &format!("{number:032}"));
             let before = apart_from_the_trail(server.database.dump());

@@ -181,6 +181,7 @@ pub fn identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {
         "readiness_waivers",
         "readiness_conditions",
         "readiness_actions",
+        "readiness_guests",
     ]
     .iter()
     .flat_map(|table| {

@@ -14,6 +14,7 @@ pub mod crawl;
 pub mod demonstration;
 pub mod documents;
 pub mod forms;
+pub mod guests;
 pub mod html;
 pub mod jar;
 pub mod personas;

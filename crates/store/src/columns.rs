@@ -195,10 +195,8 @@ ids! {
     ids::CampaignId,
     ids::JobDescriptionId,
     ids::SharedRoleId,
-    ids::QuestionnaireId, ids::ReadinessRoundId,
-    ids::ReadinessConditionId,
-    ids::ReadinessActionId,
-    ids::ShownId, ids::RespondentId,
+    ids::QuestionnaireId, ids::ReadinessGuestId, ids::ReadinessRoundId, ids::RespondentId,
+    ids::ReadinessConditionId, ids::ReadinessActionId, ids::ShownId,
 }
 
 impl TextValue for Role {

@@ -601,7 +601,7 @@ diesel::table! {
     outbox (id) {
         id -> Text,
         template -> Text,
-        account_id -> Text,
+        account_id -> Nullable<Text>,
         link_id -> Nullable<Text>,
         created_at -> Timestamp,
         next_attempt_at -> Timestamp,
@@ -610,6 +610,7 @@ diesel::table! {
         sent_at -> Nullable<Timestamp>,
         gave_up_at -> Nullable<Timestamp>,
         org_id -> Nullable<Text>,
+        guest_id -> Nullable<Text>,
     }
 }
 

@@ -24,6 +24,7 @@ mod evidence;
 mod exercise;
 mod framework;
 mod framework_import;
+mod guests;
 mod health;
 mod help;
 mod home;

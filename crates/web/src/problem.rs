@@ -2,6 +2,7 @@
 
 use crate::kit::RenderError;
 use crate::kit::components::FieldErrors;
+use crate::request::LinkShut;
 use crate::security::HashError;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
@@ -29,6 +30,9 @@ pub enum Problem {
     /// Not signed in: the sign-in page comes first.
     #[error("not signed in")]
     SignedOut,
+    /// A guest's link opens nothing, or has not been opened here. A page says why.
+    #[error("a guest's link that opens nothing: {0:?}")]
+    LinkShut(LinkShut),
     /// The request is for a host name that is not ours.
     #[error("another host's name")]
     OtherHost,
@@ -84,7 +88,7 @@ pub enum ProblemKind {
 impl Problem {
     fn kind(&self) -> ProblemKind {
         match self {
-            Self::NotFound => ProblemKind::NotFound,
+            Self::NotFound | Self::LinkShut(_) => ProblemKind::NotFound,
             Self::Unexpected(_) | Self::Invalid(_) => ProblemKind::Unexpected,
             Self::Conflict => ProblemKind::Conflict,
             Self::Expired | Self::SignedOut => ProblemKind::Expired,
@@ -102,7 +106,7 @@ impl Problem {
 impl ResponseError for Problem {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::LinkShut(_) => StatusCode::NOT_FOUND,
             Self::Unexpected(_) | Self::OtherHost => StatusCode::BAD_REQUEST,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Conflict => StatusCode::CONFLICT,

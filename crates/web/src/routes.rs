@@ -3,9 +3,10 @@
 
 use crate::{
     account, assessments, calibration, campaigns, careers, council, editions, evidence, exercise,
-    framework, framework_import, help, home, job_approval, job_documents, job_start, jobs, links,
-    looks, people, planning, profile_pdf, programme, readiness, readiness_board, readiness_review,
-    readiness_sheet, reviews, role_import, roles, rules, sign_in, skills, team, wishes,
+    framework, framework_import, guests, help, home, job_approval, job_documents, job_start, jobs,
+    links, looks, people, planning, profile_pdf, programme, readiness, readiness_board,
+    readiness_review, readiness_sheet, reviews, role_import, roles, rules, sign_in, skills, team,
+    wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -318,6 +319,74 @@ pub const ROUTES: &[Route] = &[
         "/o/{org}/readiness/sheets/{sheet}/lock",
         Access::Staff,
         "readiness_sheet.lock",
+        || web::post().to(readiness_sheet::lock),
+    ),
+    // Guests of a readiness round: named by its lead
+    get(
+        "/o/{org}/readiness/rounds/{round}/guests",
+        Access::ReadinessLead,
+        "guests.show_new",
+        || web::get().to(guests::show_new),
+    ),
+    post(
+        "/o/{org}/readiness/rounds/{round}/guests",
+        Access::ReadinessLead,
+        "guests.name",
+        || web::post().to(guests::name),
+    ),
+    get(
+        "/o/{org}/readiness/rounds/{round}/guests/{guest}",
+        Access::ReadinessLead,
+        "guests.show",
+        || web::get().to(guests::show),
+    ),
+    post(
+        "/o/{org}/readiness/rounds/{round}/guests/{guest}/email",
+        Access::ReadinessLead,
+        "guests.correct",
+        || web::post().to(guests::correct),
+    ),
+    post(
+        "/o/{org}/readiness/rounds/{round}/guests/{guest}/send",
+        Access::ReadinessLead,
+        "guests.send",
+        || web::post().to(guests::send),
+    ),
+    // Guests of a readiness round: their link, and their one sheet
+    get("/g/{token}", Access::Anyone, "guests.open", || {
+        web::get().to(guests::open)
+    }),
+    get("/guest/{sheet}", Access::Guest, "guests.welcome", || {
+        web::get().to(guests::welcome)
+    }),
+    get(
+        "/guest/{sheet}/answers",
+        Access::Guest,
+        "guests.sheet",
+        || web::get().to(readiness_sheet::show),
+    ),
+    get(
+        "/guest/{sheet}/answers/questions/{question}",
+        Access::Guest,
+        "guests.question",
+        || web::get().to(readiness_sheet::question),
+    ),
+    post(
+        "/guest/{sheet}/answers/questions/{question}",
+        Access::Guest,
+        "guests.answer",
+        || web::post().to(readiness_sheet::answer),
+    ),
+    get(
+        "/guest/{sheet}/answers/lock",
+        Access::Guest,
+        "guests.check",
+        || web::get().to(readiness_sheet::check),
+    ),
+    post(
+        "/guest/{sheet}/answers/lock",
+        Access::Guest,
+        "guests.lock",
         || web::post().to(readiness_sheet::lock),
     ),
     // A programme

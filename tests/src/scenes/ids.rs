@@ -245,6 +245,8 @@ pub struct Readiness {
     pub reviewers: (String, String),
     /// The staff persona's sheet in the open one.
     pub sheet: String,
+    /// Its guest, who is named for the trade union.
+    pub guest: String,
     /// A last day to answer that a new round could have.
     pub closes: String,
 }
@@ -304,6 +306,12 @@ impl Readiness {
                 database,
                 &format!(
                     "SELECT id AS line FROM readiness_respondents WHERE round_id = '{open}' AND person_id = '{person}'"
+                ),
+            ),
+            guest: one(
+                database,
+                &format!(
+                    "SELECT id AS line FROM readiness_respondents WHERE round_id = '{open}' AND guest_id IS NOT NULL"
                 ),
             ),
             prepared: at("preparing"),

@@ -10,6 +10,7 @@ mod careers;
 mod evidence;
 mod exercise;
 mod framework;
+mod guests;
 mod ids;
 mod job_approval;
 mod job_documents;
@@ -28,6 +29,7 @@ pub use job_documents::LOGO;
 
 use crate::client::Client;
 use crate::forms::Form;
+use engine::access::Access;
 use web::routes::{Method, ROUTES, Route};
 
 /// How a route is called so that somebody who may do it succeeds.
@@ -146,6 +148,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         exercise::scene,
         evidence::scene,
         framework::scene,
+        guests::scene,
         job_documents::scene,
         jobs::scene,
         job_start::scene,
@@ -201,9 +204,12 @@ pub fn form(
         form.fields.retain(|(known, _)| known != name);
         form.fields.push(((*name).to_owned(), value.clone()));
     }
-    let form = form
-        .tampered("csrf", &token(browser))
-        .tampered("form_key", key);
+    // A guest's forms carry the token of their sheet.
+    let csrf = match (route.access, form.value("csrf")) {
+        (Access::Guest, Some(own)) => own.to_owned(),
+        _ => token(browser),
+    };
+    let form = form.tampered("csrf", &csrf).tampered("form_key", key);
     (form, scene.file)
 }
 

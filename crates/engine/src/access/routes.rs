@@ -10,6 +10,8 @@ use super::{
 pub enum Access {
     /// Everybody, signed in or not.
     Anyone,
+    /// A guest of a readiness round on the one sheet in the address, by their link.
+    Guest,
     /// Somebody with an account, before an organisation is chosen.
     Account,
     /// Every member of the organisation in the address.
@@ -53,7 +55,7 @@ pub enum Access {
 impl Access {
     /// Whether a member of the organisation in the address may call the route.
     ///
-    /// Routes for accounts and programmes have no member and are decided before this.
+    /// Routes for accounts, guests and programmes have no member and are decided before this.
     #[must_use]
     pub fn admits(self, actor: &Actor) -> bool {
         match self {
@@ -70,7 +72,8 @@ impl Access {
             Self::JobMeasures => decide::<ReadJobMeasures>(actor, ()).is_ok(),
             Self::ReadinessLead => decide::<LeadReadiness>(actor, ()).is_ok(),
             Self::Administrator => actor.has_any(&[Role::Administrator]),
-            Self::Programme
+            Self::Guest
+            | Self::Programme
             | Self::ProgrammeFollower
             | Self::ProgrammeManager
             | Self::ProgrammeBoard

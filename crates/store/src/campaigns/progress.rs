@@ -190,12 +190,14 @@ pub(super) fn list_off(tx: &mut Read<'_>) -> Result<HashSet<String>, StoreError>
 /// Accounts of members to whom a mail since the campaign opened was given up after all its attempts.
 fn list_failed(tx: &mut Read<'_>, opened: Instant) -> Result<HashSet<String>, StoreError> {
     let rows: Vec<String> = outbox::table
-        .inner_join(memberships::table.on(memberships::account_id.eq(outbox::account_id)))
+        .inner_join(
+            memberships::table.on(memberships::account_id.nullable().eq(outbox::account_id)),
+        )
         .filter(memberships::org_id.eq(tx.organisation().as_str()))
         .filter(outbox::gave_up_at.is_not_null())
         .filter(outbox::attempts.ge(GIVEN_UP_AFTER))
         .filter(outbox::created_at.ge(opened.utc()))
-        .select(outbox::account_id)
+        .select(memberships::account_id)
         .load(tx.conn())?;
     Ok(rows.into_iter().collect())
 }

@@ -6,7 +6,7 @@ use crate::error::StoreError;
 use crate::people;
 use crate::schema::{memberships, outbox};
 use crate::unit::Write;
-use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::access::Role;
 use engine::endorsement::Tell;
 use engine::ids::{Id, MailId, PersonId};
@@ -64,7 +64,7 @@ pub(crate) fn send(tx: &mut Write<'_>, people: &BTreeSet<PersonId>) -> Result<()
         .select(memberships::account_id)
         .load(tx.conn())?;
     let waiting: Vec<String> = memberships::table
-        .inner_join(outbox::table.on(outbox::account_id.eq(memberships::account_id)))
+        .inner_join(outbox::table.on(outbox::account_id.eq(memberships::account_id.nullable())))
         .filter(memberships::org_id.eq(organisation))
         .filter(outbox::org_id.eq(Some(organisation)))
         .filter(memberships::account_id.eq_any(accounts.clone()))

@@ -4,7 +4,7 @@ use crate::error::StoreError;
 use crate::schema::{organisations, outbox};
 use crate::unit::EntryWrite;
 use diesel::prelude::*;
-use engine::ids::{AccountId, Id, InvitationId, MailId};
+use engine::ids::{AccountId, Id, InvitationId, MailId, OrganisationId, ReadinessGuestId};
 
 /// Seconds for which one worker has a mail to itself.
 const LEASE_SECONDS: i64 = 120;
@@ -12,6 +12,17 @@ const LEASE_SECONDS: i64 = 120;
 pub(crate) const GIVEN_UP_AFTER: i16 = 12;
 /// The template of the digest that reminds people of open campaigns.
 pub const REMINDER: &str = "reminder";
+/// The template of the mail with a guest's link.
+const GUEST: &str = "readiness-guest";
+
+/// To whom a mail goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Addressee {
+    /// To the address of an account.
+    Account(AccountId),
+    /// To a guest of a readiness round.
+    Guest(ReadinessGuestId),
+}
 
 /// A mail to send now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +32,7 @@ pub struct WaitingMail {
     /// The template that it is made from.
     pub template: String,
     /// To whom.
-    pub account: AccountId,
+    pub to: Addressee,
     /// The link that it carries.
     pub link: Option<InvitationId>,
     /// The slug of the organisation in which something waits, for a notice that leads to its home page.
@@ -70,6 +81,54 @@ pub(crate) fn insert_row(
     Ok(())
 }
 
+/// Adds the mail with a guest's link inside another kind of unit.
+pub(crate) fn insert_for_guest(
+    conn: &mut crate::connection::Conn,
+    id: &MailId,
+    organisation: &OrganisationId,
+    guest: &ReadinessGuestId,
+    now: engine::time::Instant,
+) -> Result<(), StoreError> {
+    let now = now.utc();
+    diesel::insert_into(outbox::table)
+        .values((
+            outbox::id.eq(id.as_str()),
+            outbox::template.eq(GUEST),
+            outbox::org_id.eq(organisation.as_str()),
+            outbox::guest_id.eq(guest.as_str()),
+            outbox::created_at.eq(now),
+            outbox::next_attempt_at.eq(now),
+            outbox::attempts.eq(0),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Gives up the mails to a guest that wait, because a newer one takes their place.
+pub(crate) fn drop_of_guest(
+    conn: &mut crate::connection::Conn,
+    guest: &ReadinessGuestId,
+    now: engine::time::Instant,
+) -> Result<(), StoreError> {
+    let waiting = outbox::table
+        .filter(outbox::guest_id.eq(guest.as_str()))
+        .filter(outbox::sent_at.is_null())
+        .filter(outbox::gave_up_at.is_null());
+    diesel::update(waiting)
+        .set(outbox::gave_up_at.eq(Some(now.utc())))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Removes a guest's mails, of which those that wait are not sent.
+pub(crate) fn remove_of_guest(
+    conn: &mut crate::connection::Conn,
+    guest: &ReadinessGuestId,
+) -> Result<(), StoreError> {
+    diesel::delete(outbox::table.filter(outbox::guest_id.eq(guest.as_str()))).execute(conn)?;
+    Ok(())
+}
+
 /// Adds reminders inside another kind of unit, many to a statement.
 pub(crate) fn insert_reminders(
     conn: &mut crate::connection::Conn,
@@ -100,7 +159,10 @@ pub(crate) fn insert_reminders(
 /// [`StoreError`] from the database.
 pub fn lease(tx: &mut EntryWrite<'_>, most: i64) -> Result<Vec<WaitingMail>, StoreError> {
     let now = tx.now().utc();
-    type Found = (String, String, String, Option<String>, i16, Option<String>);
+    type Found = (
+        (String, String, Option<String>, Option<String>),
+        (Option<String>, i16, Option<String>),
+    );
     let rows: Vec<Found> = outbox::table
         .left_join(organisations::table.on(outbox::org_id.eq(organisations::id.nullable())))
         .filter(outbox::sent_at.is_null())
@@ -114,32 +176,46 @@ pub fn lease(tx: &mut EntryWrite<'_>, most: i64) -> Result<Vec<WaitingMail>, Sto
         .order((outbox::next_attempt_at, outbox::id))
         .limit(most)
         .select((
-            outbox::id,
-            outbox::template,
-            outbox::account_id,
-            outbox::link_id,
-            outbox::attempts,
-            organisations::slug.nullable(),
+            (
+                outbox::id,
+                outbox::template,
+                outbox::account_id,
+                outbox::guest_id,
+            ),
+            (
+                outbox::link_id,
+                outbox::attempts,
+                organisations::slug.nullable(),
+            ),
         ))
         .load(tx.conn())?;
-    let ids: Vec<&str> = rows.iter().map(|row| row.0.as_str()).collect();
+    let ids: Vec<&str> = rows.iter().map(|row| row.0.0.as_str()).collect();
     let until = tx.now().plus_seconds(LEASE_SECONDS).utc();
     diesel::update(outbox::table.filter(outbox::id.eq_any(ids)))
         .set(outbox::leased_until.eq(Some(until)))
         .execute(tx.conn())?;
-    Ok(rows
-        .into_iter()
+    rows.into_iter()
         .map(
-            |(id, template, account, link, attempts, organisation)| WaitingMail {
-                organisation,
-                id: MailId::from_text(id),
-                template,
-                account: AccountId::from_text(account),
-                link: link.map(InvitationId::from_text),
-                attempts,
+            |((id, template, account, guest), (link, attempts, organisation))| {
+                Ok(WaitingMail {
+                    organisation,
+                    id: MailId::from_text(id),
+                    template,
+                    to: addressee(account, guest)?,
+                    link: link.map(InvitationId::from_text),
+                    attempts,
+                })
             },
         )
-        .collect())
+        .collect()
+}
+
+fn addressee(account: Option<String>, guest: Option<String>) -> Result<Addressee, StoreError> {
+    match (account, guest) {
+        (Some(account), None) => Ok(Addressee::Account(AccountId::from_text(account))),
+        (None, Some(guest)) => Ok(Addressee::Guest(ReadinessGuestId::from_text(guest))),
+        _ => Err(StoreError::Corrupt("outbox.account_id")),
+    }
 }
 
 /// Notes that a mail was handed to the mail server.

@@ -8,6 +8,7 @@ mod decide;
 mod evidence;
 mod facts;
 mod figures;
+mod guests;
 mod list;
 mod load_work;
 mod people;
@@ -32,6 +33,9 @@ pub use evidence::{
 };
 pub use facts::load_facts;
 pub use figures::{TrendLine, list_trend};
+pub use guests::{
+    GuestActed, GuestRead, NewGuest, correct_address, load_guest, name_guest, send_again,
+};
 pub use list::{OwnSheet, RoundLine, list_own_sheets, list_rounds};
 pub use load_work::{Sight, load_work};
 pub use people::{AtWork, count_for_roles, find_at_work};

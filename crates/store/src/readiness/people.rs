@@ -23,6 +23,8 @@ pub struct AtWork {
     pub email_key: String,
     /// Who it is.
     pub person: PersonId,
+    /// What they are called.
+    pub name: String,
 }
 
 /// The people at work with one of these addresses, as they are compared.
@@ -34,18 +36,19 @@ pub fn find_at_work(
     _permit: &Permit<LeadReadiness>,
     email_keys: &[String],
 ) -> Result<Vec<AtWork>, StoreError> {
-    let rows: Vec<(String, AsText<PersonId>)> = people::table
+    let rows: Vec<(String, AsText<PersonId>, String)> = people::table
         .filter(people::org_id.eq(tx.organisation().as_str()))
         .filter(people::email_key.eq_any(email_keys))
         .filter(people::left_on.is_null())
         .order((people::email_key, people::id))
-        .select((people::email_key, people::id))
+        .select((people::email_key, people::id, people::name))
         .load(tx.conn())?;
     Ok(rows
         .into_iter()
-        .map(|(email_key, person)| AtWork {
+        .map(|(email_key, person, name)| AtWork {
             email_key,
             person: person.into_inner(),
+            name,
         })
         .collect())
 }

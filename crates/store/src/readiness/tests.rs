@@ -16,6 +16,8 @@ use engine::readiness::written::{Note, Reason, Shown};
 use engine::readiness::{QuestionId, Questionnaire, ReadinessLevel, Role, Stage};
 use std::collections::BTreeSet;
 
+mod guests;
+
 /// The member called `name`, with a role if one is given.
 fn member(council: &Council, name: &str, role: Option<MemberRole>) -> Scope {
     Scope::proved(

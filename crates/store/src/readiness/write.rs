@@ -1,17 +1,20 @@
 //! Making a round, and what whoever leads it does.
 
+use super::guests;
 use super::people::tell;
 use super::read::{MISSING, load_round};
 use super::row::{NewRespondent, NewRoundRow};
 use crate::audit::AuditEntry;
-use crate::columns::Moment;
+use crate::columns::{AsText, Moment};
 use crate::error::StoreError;
 use crate::schema::{readiness_notes, readiness_respondents, readiness_rounds};
 use crate::unit::Write;
 use chrono::NaiveDate;
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 use engine::access::{LeadReadiness, Permit};
-use engine::ids::{Id, PersonId, QuestionnaireId, ReadinessRoundId, RespondentId};
+use engine::ids::{
+    Id, PersonId, QuestionnaireId, ReadinessGuestId, ReadinessRoundId, RespondentId,
+};
 use engine::readiness::Stage;
 use engine::readiness::questionnaire::{Questionnaire, write_csv};
 use engine::readiness::round::{
@@ -115,6 +118,18 @@ pub fn act(
     seen: u64,
     act: &RoundAct,
 ) -> Result<Acted, StoreError> {
+    act_keeping(tx, permit, id, seen, act, |tx, round| keep(tx, round, act))
+}
+
+/// Takes an act, and lets `keep` write what it adds beside the round.
+pub(super) fn act_keeping(
+    tx: &mut Write<'_>,
+    permit: Permit<LeadReadiness>,
+    id: &ReadinessRoundId,
+    seen: u64,
+    act: &RoundAct,
+    keep: impl FnOnce(&mut Write<'_>, &Round) -> Result<(), StoreError>,
+) -> Result<Acted, StoreError> {
     let by = RoundBy::Lead(lead(tx)?);
     let read = load_round(tx, &permit, id)?;
     if read.round.changes != seen {
@@ -135,8 +150,9 @@ pub fn act(
         let asked = asked.filter(|question| !read.not_asked.has(&question.id));
         super::readings::insert(tx, &round, &asked.cloned().collect::<Vec<_>>())?;
     }
-    keep(tx, &round, act)?;
+    keep(tx, &round)?;
     tell(tx, &round, act)?;
+    guests::tell(tx, &round, act)?;
     write_head(tx, &round, seen, act)?;
     if round.closed.is_some() && round.state != RoundState::Abandoned {
         super::figures::refresh(tx, id)?;
@@ -168,7 +184,7 @@ fn trail_word(act: &RoundAct) -> &'static str {
 /// Keeps what an act adds beside the round.
 fn keep(tx: &mut Write<'_>, round: &Round, act: &RoundAct) -> Result<(), StoreError> {
     match act {
-        RoundAct::Name(respondent) => insert_respondent(tx, &round.id, respondent),
+        RoundAct::Name(respondent) => insert_respondent(tx, &round.id, respondent, None),
         RoundAct::Remove(respondent) => delete_respondent(tx, respondent),
         RoundAct::Note(question, text) => {
             let number = i64::try_from(round.notes.len()).unwrap_or(i64::MAX);
@@ -178,21 +194,25 @@ fn keep(tx: &mut Write<'_>, round: &Round, act: &RoundAct) -> Result<(), StoreEr
     }
 }
 
-fn insert_respondent(
+/// `guest` is who the respondent is, if they are not in the people list.
+pub(super) fn insert_respondent(
     tx: &mut Write<'_>,
     round: &ReadinessRoundId,
     respondent: &Respondent,
+    guest: Option<&ReadinessGuestId>,
 ) -> Result<(), StoreError> {
-    let Who::Member(person) = &respondent.who else {
-        return Err(StoreError::NotFound("person"));
+    let person = match (&respondent.who, guest) {
+        (Who::Member(person), None) => Some(person),
+        (Who::Guest, Some(_)) => None,
+        _ => return Err(StoreError::NotFound("person")),
     };
     diesel::insert_into(readiness_respondents::table)
         .values(NewRespondent {
             id: respondent.id.as_str(),
             org_id: tx.organisation().as_str(),
             round_id: round.as_str(),
-            person_id: Some(person.as_str()),
-            guest_id: None,
+            person_id: person.map(Id::as_str),
+            guest_id: guest.map(Id::as_str),
             role: respondent.role.as_str(),
             named_at: tx.now().into(),
         })
@@ -204,8 +224,15 @@ fn delete_respondent(tx: &mut Write<'_>, respondent: &RespondentId) -> Result<()
     let row = readiness_respondents::table
         .filter(readiness_respondents::org_id.eq(tx.organisation().as_str()))
         .filter(readiness_respondents::id.eq(respondent.as_str()));
+    let guest: Option<Option<AsText<ReadinessGuestId>>> = row
+        .select(readiness_respondents::guest_id)
+        .first(tx.conn())
+        .optional()?;
     diesel::delete(row).execute(tx.conn())?;
-    Ok(())
+    match guest.flatten() {
+        Some(guest) => guests::delete(tx, &guest.0),
+        None => Ok(()),
+    }
 }
 
 fn insert_note(

@@ -10,12 +10,14 @@ use engine::access::{LeadReadiness, Permit, decide};
 use engine::campaigns::london_day;
 use engine::email::EmailAddress;
 use engine::ids::{Id, IdSource, QuestionnaireId, ReadinessRoundId, RespondentId};
+use engine::people::PersonName;
 use engine::readiness::round::{Claim, Moment, NotAsked, Respondent, RoundAct, Typed, Who, asked};
 use engine::readiness::written::{Note, Shown};
 use engine::readiness::{Questionnaire, ReadinessLevel, Role, Stage};
 use std::collections::BTreeSet;
 use store::readiness::{
-    Acted, NewRound, SheetSaved, act, create, find_at_work, find_facts, load_round, lock, save,
+    Acted, GuestActed, NewGuest, NewRound, SheetSaved, act, create, find_at_work, find_facts,
+    load_round, lock, name_guest, save,
 };
 use store::{Db, Read, Scope, StoreError};
 
@@ -64,6 +66,7 @@ pub(super) fn give(db: &Db, council: &Council) -> Result<(), StartError> {
         let round = make(db, &head, (stage, moment))?;
         let named = name(db, &head, council, &round)?;
         if reached == Reached::Open {
+            name_the_union(db, &head, council, &round)?;
             acts(db, &head, &round, RoundAct::Open)?;
             // Staff have answered and not locked.
             for (respondent, local, role, level) in named {
@@ -181,6 +184,31 @@ fn name(
         named.push((id, local, role, level));
     }
     Ok(named)
+}
+
+/// Names a union officer, who is not in the people list, as a guest.
+fn name_the_union(
+    db: &Db,
+    head: &Scope,
+    council: &Council,
+    round: &ReadinessRoundId,
+) -> Result<(), StoreError> {
+    let email = format!("officer.{}@union.example", council.slug);
+    let guest = NewGuest {
+        name: PersonName::parse("Siân Officer").map_err(denied)?,
+        email: EmailAddress::parse(&email).map_err(denied)?,
+        role: Role::TradeUnion,
+    };
+    let round = round.clone();
+    db.write_blocking(head, move |tx| {
+        let permit = leading(tx)?;
+        let seen = load_round(tx, &permit, &round)?.round.changes;
+        match name_guest(tx, permit, &round, seen, &guest)? {
+            GuestActed::Done => Ok(()),
+            GuestActed::SameAddress => Err(StoreError::Corrupt("the demonstration's guest")),
+            GuestActed::Refused(refused) => Err(denied(refused)),
+        }
+    })
 }
 
 /// Answers every question of a sheet: around a level, now and then without knowing.

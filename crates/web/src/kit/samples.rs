@@ -65,6 +65,7 @@ fn all() -> Vec<Sample> {
     crate::readiness_board::samples(&mut samples);
     crate::readiness_review::samples(&mut samples);
     crate::readiness_sheet::samples(&mut samples);
+    crate::guests::samples(&mut samples);
     crate::careers::samples(&mut samples);
     crate::evidence::samples(&mut samples);
     crate::editions::samples(&mut samples);

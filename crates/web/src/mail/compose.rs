@@ -1,5 +1,6 @@
 //! Makes a mail from its row at the moment of sending: the link is minted here and stored nowhere.
 
+use super::guest;
 use crate::app::App;
 use crate::args;
 use crate::kit::{Mail, dates, render_mail};
@@ -7,9 +8,10 @@ use crate::problem::Problem;
 use crate::security::LinkPurpose;
 use crate::setup;
 use engine::campaigns::next_waking_hour;
+use engine::ids::AccountId;
 use engine::time::Instant;
 use serde::Serialize;
-use store::entry::outbox::{REMINDER, WaitingMail};
+use store::entry::outbox::{Addressee, REMINDER, WaitingMail};
 use store::entry::{accounts, links, reminders};
 
 /// A mail ready to be sent, with its address.
@@ -36,8 +38,7 @@ struct Data {
 }
 
 /// The letter of a notice: that something waits, and where; nothing of whom or what.
-async fn notice(app: &App, waiting: &WaitingMail, slug: &str) -> Result<Composed, Problem> {
-    let account = waiting.account.clone();
+async fn notice(app: &App, account: AccountId, slug: &str) -> Result<Composed, Problem> {
     let (to, _) = app
         .db
         .entry_read(move |tx| accounts::load(tx, &account))
@@ -61,20 +62,23 @@ struct Reminder {
 
 /// What becomes of a mail.
 pub(super) async fn compose(app: &App, waiting: &WaitingMail) -> Result<Composed, Problem> {
+    let account = match &waiting.to {
+        Addressee::Guest(guest) => return guest::compose(app, guest).await,
+        Addressee::Account(account) => account.clone(),
+    };
     if waiting.template == REMINDER {
-        return remind(app, waiting).await;
+        return remind(app, account).await;
     }
     if let Some(slug) = &waiting.organisation {
-        return notice(app, waiting, slug).await;
+        return notice(app, account, slug).await;
     }
-    let letter = link_letter(app, waiting).await?;
+    let letter = link_letter(app, account, waiting).await?;
     Ok(letter.map_or(Composed::Nothing, Composed::Letter))
 }
 
 /// The digest of what still asks the person, or nothing when all is done by now. A mail that waited into the evening
 /// waits until the next working morning.
-async fn remind(app: &App, waiting: &WaitingMail) -> Result<Composed, Problem> {
-    let account = waiting.account.clone();
+async fn remind(app: &App, account: AccountId) -> Result<Composed, Problem> {
     let (later, to, lines) = app
         .db
         .entry_read(move |tx| {
@@ -110,8 +114,12 @@ async fn remind(app: &App, waiting: &WaitingMail) -> Result<Composed, Problem> {
 }
 
 /// The letter with a link, or nothing when its link was used or has ended in the meantime.
-async fn link_letter(app: &App, waiting: &WaitingMail) -> Result<Option<Letter>, Problem> {
-    let (account, link) = (waiting.account.clone(), waiting.link.clone());
+async fn link_letter(
+    app: &App,
+    account: AccountId,
+    waiting: &WaitingMail,
+) -> Result<Option<Letter>, Problem> {
+    let link = waiting.link.clone();
     let (to, link) = app
         .db
         .entry_read(move |tx| {

@@ -1,6 +1,7 @@
 //! Outgoing mail: a worker takes it from the outbox and hands it to the mail server.
 
 mod compose;
+mod guest;
 mod send;
 mod worker;
 

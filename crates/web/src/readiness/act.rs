@@ -15,7 +15,7 @@ use engine::readiness::round::{RoundAct, RoundRefused};
 use store::readiness::Acted;
 
 /// The version of the round that a form was made from.
-pub(super) fn seen(fields: &Fields) -> Result<u64, Problem> {
+pub(crate) fn seen(fields: &Fields) -> Result<u64, Problem> {
     let version = fields.text("version").parse();
     version.map_err(|_| Problem::Unexpected("a round without its version"))
 }
@@ -103,13 +103,14 @@ pub(super) async fn carry_out(
 }
 
 /// Why the rules refuse an act, for the page as it is now.
-pub(super) fn refusal(refused: &RoundRefused) -> &'static str {
+pub(crate) fn refusal(refused: &RoundRefused) -> &'static str {
     match refused {
         RoundRefused::NobodyNamed => "readiness-refused-nobody-named",
         RoundRefused::NobodyLocked => "readiness-refused-nobody-locked",
         RoundRefused::OthersMissing(_) => "readiness-refused-others-missing",
         RoundRefused::NamedAlready => "readiness-refused-named",
         RoundRefused::RoleNotAsked => "readiness-refused-role",
+        RoundRefused::AnsweredAlready => "guest-refused-answered",
         RoundRefused::NoSuchRespondent => "readiness-refused-gone",
         _ => "readiness-refused-now",
     }

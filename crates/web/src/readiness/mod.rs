@@ -31,9 +31,10 @@ pub use question::{add_evidence, challenge, question, supply, withdraw};
 pub use respondents::{name, remove};
 pub use show::show;
 
+pub(crate) use act::{refusal, seen};
 pub(crate) use view::{
-    ConditionRow, FiguresPart, ShownRow, TrendRow, level_words, look_lines, moment_words,
-    reading_lines, reading_state, reason_words, role_words, round_name, round_state, stage_words,
+    ConditionRow, FiguresPart, ShownRow, TrendRow, crumbs, level_words, look_lines, reading_lines,
+    reading_state, reason_words, role_words, round_name, round_state, round_words, stage_words,
     trend, verdict,
 };
 #[cfg(test)]

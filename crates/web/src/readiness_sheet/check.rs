@@ -2,8 +2,9 @@
 
 use super::load::{load, own, sheet_id, sheet_url};
 use super::view::CheckPage;
+use super::visit::SheetVisit;
 use crate::problem::Problem;
-use crate::request::{Done, Visit};
+use crate::request::Done;
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::readiness::round::RoundRefused;
@@ -13,7 +14,7 @@ use store::readiness::SheetSaved;
 ///
 /// # Errors
 /// [`Problem::NotFound`] if the sheet is not one's own.
-pub async fn check(visit: Visit) -> Result<HttpResponse, Problem> {
+pub async fn check(visit: SheetVisit) -> Result<HttpResponse, Problem> {
     let read = load(&visit).await?;
     visit.page(&CheckPage::new(
         visit.words(),
@@ -26,10 +27,10 @@ pub async fn check(visit: Visit) -> Result<HttpResponse, Problem> {
 ///
 /// # Errors
 /// [`Problem::NotFound`] if the sheet is not one's own.
-pub async fn lock(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
+pub async fn lock(visit: SheetVisit, body: Payload) -> Result<HttpResponse, Problem> {
     let fields = visit.fields(body, &[]).await?;
     let sheet = sheet_id(&visit)?;
-    let to = visit.url(&format!("/readiness/sheets/{sheet}"));
+    let to = visit.sheet_url(&sheet);
     visit
         .write(&fields, move |tx| {
             let permit = own(tx, &sheet)?;

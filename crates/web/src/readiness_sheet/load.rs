@@ -1,7 +1,7 @@
 //! One's own sheet, behind the policy.
 
+use super::visit::SheetVisit;
 use crate::problem::Problem;
-use crate::request::Visit;
 use engine::access::{AnswerReadiness, Permit, decide};
 use engine::ids::{Id, RespondentId};
 use engine::readiness::Question;
@@ -10,12 +10,12 @@ use store::Read;
 use store::readiness::{SheetRead, find_facts, load_sheet};
 
 /// The sheet named in the address.
-pub(super) fn sheet_id(visit: &Visit) -> Result<RespondentId, Problem> {
+pub(super) fn sheet_id(visit: &SheetVisit) -> Result<RespondentId, Problem> {
     visit.param("sheet").map(RespondentId::from_text)
 }
 
 /// Leave to read and fill in a sheet, for whom it is.
-pub(super) fn own(
+pub(crate) fn own(
     tx: &mut Read<'_>,
     sheet: &RespondentId,
 ) -> Result<Permit<AnswerReadiness>, Problem> {
@@ -24,7 +24,7 @@ pub(super) fn own(
 }
 
 /// One's own sheet. One of a round that was not opened yet is not there.
-pub(super) async fn load(visit: &Visit) -> Result<SheetRead, Problem> {
+pub(super) async fn load(visit: &SheetVisit) -> Result<SheetRead, Problem> {
     let sheet = sheet_id(visit)?;
     visit
         .read(move |tx| {
@@ -39,7 +39,7 @@ pub(super) async fn load(visit: &Visit) -> Result<SheetRead, Problem> {
 }
 
 /// What the sheet asks, in order.
-pub(super) fn questions(read: &SheetRead) -> Vec<&Question> {
+pub(crate) fn questions(read: &SheetRead) -> Vec<&Question> {
     asked(
         read.sheet.role,
         read.questionnaire.questions(),
@@ -48,6 +48,6 @@ pub(super) fn questions(read: &SheetRead) -> Vec<&Question> {
 }
 
 /// Where the sheet's pages begin.
-pub(super) fn sheet_url(visit: &Visit, read: &SheetRead) -> String {
-    visit.url(&format!("/readiness/sheets/{}", read.line.respondent))
+pub(super) fn sheet_url(visit: &SheetVisit, read: &SheetRead) -> String {
+    visit.sheet_url(&read.line.respondent)
 }

@@ -3,9 +3,10 @@
 use super::form::{AnswerTyped, FIELDS};
 use super::load::{load, own, questions, sheet_id, sheet_url};
 use super::view::{Place, QuestionPage, Standing};
+use super::visit::SheetVisit;
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
-use crate::request::{Done, Visit};
+use crate::request::Done;
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::readiness::Question;
@@ -16,7 +17,7 @@ use store::readiness::{SheetRead, SheetSaved, save};
 ///
 /// # Errors
 /// [`Problem::NotFound`] if the sheet is not one's own, or asks no such question.
-pub async fn question(visit: Visit) -> Result<HttpResponse, Problem> {
+pub async fn question(visit: SheetVisit) -> Result<HttpResponse, Problem> {
     let read = load(&visit).await?;
     let (question, place) = place(&visit, &read)?;
     let typed = AnswerTyped::of(read.sheet.answers.get(&question.id));
@@ -32,7 +33,7 @@ pub async fn question(visit: Visit) -> Result<HttpResponse, Problem> {
 }
 
 /// The question named in the address, and where it stands on the sheet.
-fn place<'a>(visit: &Visit, read: &'a SheetRead) -> Result<(&'a Question, Place), Problem> {
+fn place<'a>(visit: &SheetVisit, read: &'a SheetRead) -> Result<(&'a Question, Place), Problem> {
     let named = visit.param("question")?;
     let all = questions(read);
     let number = all.iter().position(|one| one.id.as_str() == named);
@@ -52,7 +53,7 @@ fn place<'a>(visit: &Visit, read: &'a SheetRead) -> Result<(&'a Question, Place)
 ///
 /// # Errors
 /// [`Problem::NotFound`] if the sheet is not one's own, or asks no such question.
-pub async fn answer(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
+pub async fn answer(visit: SheetVisit, body: Payload) -> Result<HttpResponse, Problem> {
     let fields = visit.fields(body, &FIELDS).await?;
     let typed = AnswerTyped::read(&fields);
     let read = load(&visit).await?;
@@ -99,7 +100,7 @@ pub async fn answer(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
 
 /// Why the rules would refuse this answer as things are, with what is there now.
 async fn refusal(
-    visit: &Visit,
+    visit: &SheetVisit,
     wanted: &Typed,
     version: u32,
 ) -> Result<Option<RoundRefused>, Problem> {

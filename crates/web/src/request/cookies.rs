@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use engine::ids::{Id, RespondentId};
 
 /// The cookies of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,11 +40,7 @@ impl Jar {
     /// A cookie that lasts until the browser is closed, or for `seconds`.
     #[must_use]
     pub fn cookie(self, app: &App, value: String, seconds: Option<i64>) -> Cookie<'static> {
-        let mut cookie = Cookie::new(self.name(app), value);
-        cookie.set_http_only(true);
-        cookie.set_secure(app.settings.server.base_url.is_https());
-        cookie.set_same_site(SameSite::Lax);
-        cookie.set_path("/");
+        let mut cookie = protected(app, Cookie::new(self.name(app), value));
         if let Some(seconds) = seconds {
             cookie.set_max_age(Duration::seconds(seconds));
         }
@@ -55,4 +52,29 @@ impl Jar {
     pub fn removal(self, app: &App) -> Cookie<'static> {
         self.cookie(app, String::new(), Some(0))
     }
+}
+
+/// What the cookie of a guest's sheet is called: each sheet has its own, so that a guest of two councils can work on both.
+pub(super) fn guest_name(app: &App, sheet: &str) -> String {
+    let prefix = if app.settings.server.base_url.is_https() {
+        "__Host-"
+    } else {
+        ""
+    };
+    [prefix, "aspire-guest-", sheet].concat()
+}
+
+/// The cookie of a guest's sheet. It lasts until the browser is closed: the link opens the sheet again.
+pub(super) fn guest(app: &App, sheet: &RespondentId, token: &str) -> Cookie<'static> {
+    let name = guest_name(app, sheet.as_str());
+    protected(app, Cookie::new(name, token.to_owned()))
+}
+
+/// With the attributes that all cookies carry.
+fn protected(app: &App, mut cookie: Cookie<'static>) -> Cookie<'static> {
+    cookie.set_http_only(true);
+    cookie.set_secure(app.settings.server.base_url.is_https());
+    cookie.set_same_site(SameSite::Lax);
+    cookie.set_path("/");
+    cookie
 }

@@ -122,6 +122,14 @@ impl Fields {
         app.keys.verify("csrf", session.as_str(), self.text("csrf"))
     }
 
+    /// Whether the form carries the token of this guest's sheet.
+    #[must_use]
+    pub(super) fn belongs_to_guest(&self, app: &App, sheet: &engine::ids::RespondentId) -> bool {
+        use engine::ids::Id;
+        app.keys
+            .verify("csrf-guest", sheet.as_str(), self.text("csrf"))
+    }
+
     /// Fields for tests and samples.
     #[cfg(test)]
     #[must_use]

@@ -3,9 +3,11 @@
 use super::session::{self, SignedIn};
 use super::shell::Home;
 use super::{
-    origin, programme_visit::ProgrammeVisiting, visit::Visiting, visitor::AccountVisiting, way_back,
+    guest_visit, origin, page, programme_visit::ProgrammeVisiting, shell, visit::Visiting,
+    visitor::AccountVisiting, way_back,
 };
 use crate::app::App;
+use crate::guests::LinkPage;
 use crate::problem::Problem;
 use crate::routes::Route;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
@@ -19,7 +21,7 @@ use engine::accounts::SessionState;
 use store::entry::{memberships, programmes, sessions};
 
 /// Lets a request through to its route, having put into it what the route's extractor takes out:
-/// nobody, an account, a member with a scope, or a programme's manager.
+/// nobody, an account, a member with a scope, somebody of a programme, or a guest.
 ///
 /// [`Problem::SignedOut`] sends people to the sign-in page, strangers get [`Problem::NotFound`].
 ///
@@ -40,6 +42,12 @@ pub async fn gate<B: MessageBody + 'static>(
 }
 
 fn refuse(request: ServiceRequest, problem: &Problem) -> Result<ServiceResponse<BoxBody>, Error> {
+    let app = request.app_data::<Data<App>>();
+    if let (Problem::LinkShut(why), Some(app)) = (problem, app) {
+        let shut = LinkPage::new(app.kit.words(), *why);
+        let drawn = page::draw(app, &shell::bare(app), problem.status_code(), &shut)?;
+        return Ok(request.into_response(drawn));
+    }
     let mut response = problem.error_response();
     if let (Problem::SignedOut, Some(app)) = (problem, request.app_data::<Data<App>>()) {
         way_back::keep(request.request(), app, &mut response)?;
@@ -68,6 +76,12 @@ struct Found {
 }
 
 async fn admit(access: Access, request: &ServiceRequest, app: &App) -> Result<(), Problem> {
+    if access == Access::Guest {
+        // Who is signed in makes no difference: only the link does.
+        let visiting = guest_visit::admit(request.request(), app).await?;
+        request.extensions_mut().insert(visiting);
+        return Ok(());
+    }
     let found = look_up(access, request, app).await?;
     let Some(found) = found else {
         return if access == Access::Anyone {

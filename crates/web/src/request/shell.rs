@@ -1,5 +1,6 @@
 //! What stands around a page, by who is looking at it. Nobody sees an entry that they cannot use.
 
+use super::guest_visit::guest_url;
 use super::session::SignedIn;
 use crate::app::App;
 use crate::args;
@@ -7,6 +8,7 @@ use crate::kit::{AccountMenu, Link, NavItem, Section, Shell, dates};
 use crate::security::random_hex;
 use engine::access::{Access, Member};
 use engine::ids::Id;
+use store::entry::guests::GuestAdmission;
 use store::entry::memberships::Admission;
 use store::entry::programmes::ProgrammeScope;
 
@@ -93,6 +95,27 @@ pub(super) fn programme(app: &App, signed_in: &SignedIn, scope: &ProgrammeScope)
         }],
         home,
         ..signed(app, signed_in, scope.own_name())
+    }
+}
+
+/// Around the pages of a guest's sheet: nothing leads anywhere else.
+pub(super) fn guest(app: &App, admission: &GuestAdmission) -> Shell {
+    let words = app.kit.words();
+    let printed = words.say_with(
+        "printed-line",
+        &args![
+            "organisation" => admission.organisation.name.as_str(),
+            "name" => admission.name.as_str(),
+            "date" => dates::day(words, dates::london_day(app.clock.now().utc()))
+        ],
+    );
+    Shell {
+        organisation: Some(admission.organisation.name.clone()),
+        home: guest_url(&admission.respondent),
+        csrf: app.keys.sign("csrf-guest", admission.respondent.as_str()),
+        form_key: random_hex(16),
+        printed,
+        ..bare(app)
     }
 }
 

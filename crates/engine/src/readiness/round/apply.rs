@@ -117,9 +117,19 @@ impl Round {
     }
 
     fn remove(&mut self, respondent: &RespondentId) -> Result<RoundChange, RoundRefused> {
-        self.within(&[RoundState::Preparing])?;
-        if self.find_sheet(respondent).is_none() {
+        self.within(&[RoundState::Preparing, RoundState::Answering])?;
+        let Some(sheet) = self.find_sheet(respondent) else {
             return Err(RoundRefused::NoSuchRespondent);
+        };
+        if self.state == RoundState::Answering {
+            // Somebody of the council may be at work on their sheet; a guest was perhaps named by mistake.
+            let is_guest = |one: &Respondent| one.id == *respondent && one.who == Who::Guest;
+            if !self.respondents.iter().any(is_guest) {
+                return Err(RoundRefused::NotNow);
+            }
+            if sheet.is_locked() || !sheet.answers.is_empty() {
+                return Err(RoundRefused::AnsweredAlready);
+            }
         }
         self.respondents.retain(|one| one.id != *respondent);
         self.sheets.retain(|sheet| sheet.respondent != *respondent);

@@ -48,6 +48,9 @@ pub enum RoundRefused {
     /// The role that somebody was named in is asked nothing.
     #[error("nothing is asked of this role")]
     RoleNotAsked,
+    /// The guest to be taken off the list has answered something.
+    #[error("this guest has answered already")]
+    AnsweredAlready,
     /// No such respondent.
     #[error("there is no such respondent")]
     NoSuchRespondent,

@@ -9,6 +9,7 @@ pub(super) const LEGAL: &[(&str, &str, &str, &str)] = &[
     ("preparing", "abandon", "lead", "abandoned"),
     ("preparing", "abandon", "board-member", "abandoned"),
     ("answering", "name", "lead", "answering"),
+    ("answering", "remove", "lead", "answering"),
     ("answering", "save", "respondent", "answering"),
     ("answering", "lock", "respondent", "answering"),
     ("answering", "close", "lead", "meeting"),

@@ -1,6 +1,7 @@
 //! Which reminders are queued, with a clock that stands still.
 
 use super::*;
+use crate::entry::outbox::Addressee;
 use crate::entry::{outbox, reminders};
 use crate::testing::Databases;
 use engine::access::VisiblePeople;
@@ -30,7 +31,10 @@ fn mails(test: &TestDb) -> Vec<String> {
         .unwrap()
         .into_iter()
         .filter(|mail| mail.template == outbox::REMINDER)
-        .map(|mail| mail.account.to_string())
+        .filter_map(|mail| match mail.to {
+            Addressee::Account(account) => Some(account.to_string()),
+            Addressee::Guest(_) => None,
+        })
         .collect();
     accounts.sort();
     accounts

@@ -6,7 +6,7 @@ use crate::jobs::*;
 use crate::schema::{job_measures, job_sentences, memberships, outbox};
 use crate::testing::{Databases, TestDb};
 use crate::{Scope, StoreError};
-use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::access::WriteJob;
 use engine::ids::{Id, JobDescriptionId};
 use engine::jobs::approval::{Act, State};
@@ -28,7 +28,9 @@ fn mails(test: &TestDb) -> Vec<String> {
     test.entry_write_blocking::<_, StoreError, _>(|tx| {
         let now = tx.now().utc();
         let people: Vec<String> = outbox::table
-            .inner_join(memberships::table.on(memberships::account_id.eq(outbox::account_id)))
+            .inner_join(
+                memberships::table.on(memberships::account_id.nullable().eq(outbox::account_id)),
+            )
             .filter(outbox::sent_at.is_null())
             .order(memberships::person_id)
             .select(memberships::person_id)

@@ -38,7 +38,8 @@ pub(crate) use samples::{sample_trend, sample_work, samples};
 pub(super) use show::{ShowPage, Trouble};
 pub(crate) use trend::{TrendRow, trend};
 pub(crate) use words::{
-    level_words, moment_words, role_words, round_name, round_state, stage_words, verdict,
+    level_words, moment_words, role_words, round_name, round_state, round_words, stage_words,
+    verdict,
 };
 
-use words::crumbs;
+pub(crate) use words::crumbs;

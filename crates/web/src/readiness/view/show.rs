@@ -10,9 +10,11 @@ use crate::kit::{Crumb, Link, Page, Section, Words, dates};
 use crate::readiness::form::NamingTyped;
 use crate::readiness::load::Shown;
 use engine::readiness::Role;
-use engine::readiness::round::{Least, RoundState, asked, asked_at_all, least_number};
+use engine::readiness::round::{
+    Least, Respondent, RoundState, Who, asked, asked_at_all, least_number,
+};
 use serde::Serialize;
-use store::readiness::RoundRead;
+use store::readiness::{Named, RoundRead};
 
 /// What went wrong with a form of the page.
 #[derive(Default)]
@@ -38,6 +40,7 @@ pub(crate) struct ShowPage {
     roles: Vec<RoleRow>,
     is_preparing: bool,
     naming: Option<Naming>,
+    to_guests: Option<Link>,
     open: Option<Button>,
     close: Option<Closing>,
     abandon: Option<Abandoning>,
@@ -55,6 +58,8 @@ struct RoleRow {
 struct PersonRow {
     respondent: String,
     name: String,
+    /// Where a guest's own page is.
+    guest_url: Option<String>,
     state: Option<State>,
     remove: Option<String>,
 }
@@ -107,9 +112,10 @@ impl ShowPage {
             version: round.changes,
             next: next(words, read),
             ways: ways(words, &url, read),
-            roles: roles(words, shown),
+            roles: roles(words, &url, shown),
             is_preparing: state == RoundState::Preparing,
             naming: names.then(|| naming(words, read, typed, &trouble.errors)),
+            to_guests: names.then(|| Link::new(words.say("guest-to-new"), format!("{url}/guests"))),
             open: (state == RoundState::Preparing && !round.respondents.is_empty())
                 .then(|| Button::primary(words.say("readiness-open"))),
             close: (state == RoundState::Answering
@@ -188,7 +194,7 @@ fn ways(words: &Words, url: &str, read: &RoundRead) -> Vec<Link> {
     ]
 }
 
-fn roles(words: &Words, shown: &Shown) -> Vec<RoleRow> {
+fn roles(words: &Words, url: &str, shown: &Shown) -> Vec<RoleRow> {
     let read = &shown.read;
     let (round, questions) = (&read.round, read.questionnaire.questions());
     let least = round.least(questions, &read.not_asked, &shown.in_council);
@@ -198,7 +204,7 @@ fn roles(words: &Words, shown: &Shown) -> Vec<RoleRow> {
             role: role_words(words, role),
             questions: asked(role, questions, &read.not_asked).len(),
             least: least_words(words, role, least),
-            people: people(words, read, role),
+            people: people(words, url, read, role),
         })
         .collect()
 }
@@ -214,8 +220,17 @@ fn least_words(words: &Words, role: Role, least: Least) -> String {
     }
 }
 
-fn people(words: &Words, read: &RoundRead, role: Role) -> Vec<PersonRow> {
+/// What somebody is called in lists: a guest as a guest.
+fn name_words(words: &Words, respondent: &Respondent, named: &Named) -> String {
+    match respondent.who {
+        Who::Member(_) => named.name.clone(),
+        Who::Guest => words.say_with("guest-in-list", &args!["name" => named.name.as_str()]),
+    }
+}
+
+fn people(words: &Words, url: &str, read: &RoundRead, role: Role) -> Vec<PersonRow> {
     let round = &read.round;
+    let names = matches!(round.state, RoundState::Preparing | RoundState::Answering);
     let is_preparing = round.state == RoundState::Preparing;
     let lines = round.respondents.iter().zip(&round.sheets).zip(&read.names);
     lines
@@ -234,7 +249,9 @@ fn people(words: &Words, read: &RoundRead, role: Role) -> Vec<PersonRow> {
             }),
             remove: is_preparing
                 .then(|| words.say_with("readiness-remove", &args!["name" => named.name.as_str()])),
-            name: named.name.clone(),
+            guest_url: (names && respondent.who == Who::Guest)
+                .then(|| format!("{url}/guests/{}", respondent.id)),
+            name: name_words(words, respondent, named),
         })
         .collect()
 }
@@ -269,7 +286,7 @@ fn closing(words: &Words, read: &RoundRead) -> Closing {
                 let role = role_words(words, respondent.role);
                 words.say_with(
                     "readiness-name-and-role",
-                    &args!["name" => named.name.as_str(), "role" => role],
+                    &args!["name" => name_words(words, respondent, named), "role" => role],
                 )
             })
             .collect(),

@@ -1,7 +1,7 @@
 //! How the figures moved from round to round.
 
 use super::bars::whole;
-use super::words::{moment_words, stage_words};
+use super::words::round_words;
 use crate::args;
 use crate::kit::{Words, dates};
 use engine::campaigns::london_day;
@@ -38,13 +38,7 @@ pub(crate) fn trend(
             continue;
         };
         rows.push(TrendRow {
-            name: words.say_with(
-                "readiness-round-name",
-                &args![
-                    "stage" => stage_words(words, line.figures.stage),
-                    "moment" => moment_words(words, line.figures.moment)
-                ],
-            ),
+            name: round_words(words, line.figures.stage, line.figures.moment),
             url: url(&line.round),
             closed: dates::day(words, london_day(line.closed)),
             claimed: whole(point.claimed),

@@ -45,13 +45,16 @@ pub(crate) fn moment_words(words: &Words, moment: Moment) -> String {
 }
 
 /// What a round is called: its stage and its moment.
-pub(crate) fn round_name(words: &Words, round: &Round) -> String {
-    let stage = stage_words(words, round.stage);
-    let moment = moment_words(words, round.moment);
+pub(crate) fn round_words(words: &Words, stage: Stage, moment: Moment) -> String {
     words.say_with(
         "readiness-round-name",
-        &args!["stage" => stage, "moment" => moment],
+        &args!["stage" => stage_words(words, stage), "moment" => moment_words(words, moment)],
     )
+}
+
+/// What this round is called.
+pub(crate) fn round_name(words: &Words, round: &Round) -> String {
+    round_words(words, round.stage, round.moment)
 }
 
 /// Where a round stands, in a word.
@@ -95,7 +98,7 @@ pub(crate) fn level_words(words: &Words, question: &Question, level: ReadinessLe
 }
 
 /// The way down to a page of a round.
-pub(super) fn crumbs(words: &Words, list_url: &str, round: Option<(&str, &str)>) -> Vec<Crumb> {
+pub(crate) fn crumbs(words: &Words, list_url: &str, round: Option<(&str, &str)>) -> Vec<Crumb> {
     let list = Crumb::new(words.say("readiness-title"), list_url.to_owned());
     let round = round.map(|(label, url)| Crumb::new(label.to_owned(), url.to_owned()));
     std::iter::once(list).chain(round).collect()

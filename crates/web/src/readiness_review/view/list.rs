@@ -1,9 +1,8 @@
 //! The rounds that one reviews.
 
-use crate::args;
 use crate::kit::components::{EmptyState, Heading, State};
 use crate::kit::{Crumb, Link, Page, Section, Words, dates};
-use crate::readiness::{moment_words, round_state, stage_words};
+use crate::readiness::{round_state, round_words};
 use engine::campaigns::london_day;
 use serde::Serialize;
 use store::entry::reviews::ReviewLine;
@@ -40,13 +39,7 @@ impl ListPage {
                         programme.1, line.slug, line.round
                     ),
                 ),
-                round: words.say_with(
-                    "readiness-round-name",
-                    &args![
-                        "stage" => stage_words(words, line.stage),
-                        "moment" => moment_words(words, line.moment)
-                    ],
-                ),
+                round: round_words(words, line.stage, line.moment),
                 state: round_state(words, line.state),
                 waiting: line.waiting,
                 until: dates::day(words, london_day(line.until)),

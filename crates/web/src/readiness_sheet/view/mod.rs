@@ -9,8 +9,9 @@ mod show;
 pub(super) use check::CheckPage;
 pub(super) use question::{Place, QuestionPage, Standing};
 #[cfg(test)]
-pub(crate) use samples::samples;
+pub(crate) use samples::{read as sheet_for_samples, samples};
 pub(super) use show::ShowPage;
+pub(crate) use show::seen_words;
 
 use crate::args;
 use crate::kit::Words;

@@ -1,6 +1,7 @@
 //! A sheet in each state that looks different.
 
 use super::{CheckPage, Place, QuestionPage, ShowPage, Standing};
+use crate::kit::Crumb;
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
 use crate::readiness_sheet::form::{AnswerTyped, NOT_APPLICABLE};
@@ -18,7 +19,7 @@ use store::readiness::{OwnSheet, SheetRead};
 const URL: &str = "/o/council-a/readiness/sheets/s1";
 
 /// A sheet whose first questions are answered.
-fn read(role: Role, state: SheetState, answered: usize) -> SheetRead {
+pub(crate) fn read(role: Role, state: SheetState, answered: usize) -> SheetRead {
     let questionnaire = Questionnaire::shipped().unwrap().clone();
     let day = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
     let at = counts_from(day);
@@ -113,7 +114,12 @@ pub(crate) fn samples(samples: &mut Samples) {
     for (name, read) in shows {
         pages.push((
             format!("readiness_sheet/show-{name}"),
-            ShowPage::new(words, URL, read),
+            ShowPage::new(
+                words,
+                URL,
+                Crumb::new("Readiness", "/o/council-a/readiness"),
+                read,
+            ),
         ));
     }
     let checks = [("full", &full), ("open", &started), ("locked", &locked)];

@@ -16,7 +16,8 @@ use store::readiness::SheetRead;
 pub(crate) struct ShowPage {
     heading: Heading,
     title: String,
-    list_url: String,
+    #[serde(skip)]
+    above: Crumb,
     state: State,
     standing: String,
     facts: SummaryList,
@@ -42,7 +43,7 @@ struct QuestionRow {
 
 impl ShowPage {
     /// The sheet as it stands.
-    pub(crate) fn new(words: &Words, sheet_url: &str, read: &SheetRead) -> Self {
+    pub(crate) fn new(words: &Words, sheet_url: &str, above: Crumb, read: &SheetRead) -> Self {
         let all = questions(read);
         let answered = all.len() - read.sheet.unanswered(&all).len();
         let is_open = is_open(read);
@@ -62,30 +63,28 @@ impl ShowPage {
             ),
             SummaryRow::new(words.say("sheet-answered"), answers),
         ]);
-        let key = match (
-            read.sheet.role,
-            is_recognisable(read.sheet.role, usize::MAX),
-        ) {
-            (Role::Staff, _) => "sheet-seen-staff",
-            (_, true) => "sheet-seen-recognised",
-            (_, false) => "sheet-seen-group",
-        };
         Self {
             heading: Heading::new(title.as_str()).over(words.say("sheet-over")),
             title,
-            list_url: sheet_url
-                .split("/sheets/")
-                .next()
-                .unwrap_or_default()
-                .to_owned(),
+            above,
             state,
             standing,
             facts,
-            seen_by: words.say(key),
+            seen_by: seen_words(words, read.sheet.role),
             go_on: is_open.then(|| go_on(words, sheet_url, read, &all)),
             sections: sections(words, sheet_url, read, &all),
         }
     }
+}
+
+/// Who sees what of the answers in a role.
+pub(crate) fn seen_words(words: &Words, role: Role) -> String {
+    let key = match (role, is_recognisable(role, usize::MAX)) {
+        (Role::Staff, _) => "sheet-seen-staff",
+        (_, true) => "sheet-seen-recognised",
+        (_, false) => "sheet-seen-group",
+    };
+    words.say(key)
 }
 
 /// Whether it can be filled in.
@@ -174,10 +173,7 @@ impl Page for ShowPage {
         Section::Readiness
     }
 
-    fn breadcrumbs(&self, words: &Words) -> Vec<Crumb> {
-        vec![Crumb::new(
-            words.say("readiness-title"),
-            self.list_url.clone(),
-        )]
+    fn breadcrumbs(&self, _: &Words) -> Vec<Crumb> {
+        vec![self.above.clone()]
     }
 }
