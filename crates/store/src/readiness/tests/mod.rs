@@ -1,5 +1,7 @@
 //! Readiness rounds of invented councils, on both databases.
 
+mod pilot;
+
 use super::*;
 use crate::assessments::tests::council::Council;
 use crate::testing::{Databases, TestDb};
@@ -54,11 +56,19 @@ fn write<T: Send + 'static>(
 }
 
 fn make(test: &TestDb, council: &Council) -> ReadinessRoundId {
-    write(test, &lead(council), |tx| {
+    make_for(test, council, (Stage::Launch, Moment::EightWeeksBefore))
+}
+
+fn make_for(
+    test: &TestDb,
+    council: &Council,
+    (stage, moment): (Stage, Moment),
+) -> ReadinessRoundId {
+    write(test, &lead(council), move |tx| {
         let permit = leading(tx);
         let new = NewRound {
-            stage: Stage::Launch,
-            moment: Moment::EightWeeksBefore,
+            stage,
+            moment,
             closes: NaiveDate::from_ymd_opt(2026, 12, 11).unwrap(),
             questionnaire: (
                 &QuestionnaireId::from_text("shipped".to_owned()),
@@ -97,7 +107,7 @@ fn name(
     who: &str,
     role: Role,
 ) -> RespondentId {
-    let respondent = RespondentId::from_text(format!("{}-{who}-{}", council.0, role.as_str()));
+    let respondent = RespondentId::from_text(format!("{id}-{who}-{}", role.as_str()));
     let wanted = RoundAct::Name(Respondent {
         id: respondent.clone(),
         role,
