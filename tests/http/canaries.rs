@@ -101,6 +101,52 @@ fn the_canaries_are_seen_by_those_whose_they_are() {
     );
 }
 
+#[test]
+fn people_of_a_programme_reach_no_field_of_anybody_s_record() {
+    for place in Place::BOTH {
+        let server = Server::demo(place);
+        let ids = Ids::read(&server.database);
+        let of_society = || {
+            let callers = people::ALL.iter();
+            callers.filter(|caller| OF_THE_SOCIETY.contains(&caller.name))
+        };
+        // Sessions come first: addresses are canaries afterwards.
+        let browsers: Vec<_> = of_society()
+            .map(|caller| (caller.name, caller.browser(&server)))
+            .collect();
+        assert_eq!(browsers.len(), OF_THE_SOCIETY.len());
+        let columns = canaries::plant_everywhere(&server.database);
+        assert!(columns > 15, "only {columns} columns were planted");
+        // In a round they see names of those who own a condition or an action, and of nobody else.
+        server.database.execute(
+            "UPDATE people SET name = 'Named owner' WHERE id IN \
+             (SELECT owner_id FROM readiness_conditions UNION SELECT owner_id FROM readiness_actions)",
+        );
+        let starts: Vec<String> = scenes::routes()
+            .into_iter()
+            .filter(|route| route.method == Method::Get)
+            .map(|route| scenes::of(route, &ids).path(route, &ids))
+            .collect();
+        for (name, mut browser) in browsers {
+            let (mut pages, mut owners) = (0, 0);
+            crawl(&mut browser, &starts, &[], |answer| {
+                let text = plain(answer);
+                assert!(
+                    !text.contains(CANARY),
+                    "{name} sees a record at {}",
+                    answer.path
+                );
+                pages += usize::from(answer.status == 200);
+                owners += text.matches("Named owner").count();
+            });
+            assert!(pages > 2, "{name} sees only {pages} pages");
+            if name == "board member" {
+                assert!(owners > 0, "the owner of a condition is named");
+            }
+        }
+    }
+}
+
 /// The text in an answer, with workbooks and archives unpacked.
 fn plain(answer: &Answer) -> String {
     let mut text = format!("{:?}\n{}", answer.headers, answer.body());

@@ -42,6 +42,7 @@ mod profile;
 mod profile_pdf;
 mod readiness;
 mod refusals;
+mod reviewing;
 mod role_library;
 mod sentences;
 mod sessions;

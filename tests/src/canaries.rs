@@ -93,7 +93,21 @@ const WITHIN: &[(&str, &str, &[&str])] = &[
 /// # Panics
 /// When a column of text is neither planted nor named as fixed: whoever adds one decides.
 pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
-    let home = &ids.organisation_id;
+    plant_in(database, &ids.organisation_id, |_| true)
+}
+
+/// Plants a canary of its own in every free text of every council, but for what a council shows its programme: its own
+/// name, and what stands on the pages of its rounds and its place in the pilot. What people answered is among the rest.
+pub fn plant_everywhere(database: &OutsideDatabase) -> usize {
+    plant_in(database, "none", |table| {
+        let own = ["readiness_answers", "readiness_guests", "readiness_notes"];
+        let shown = table.starts_with("readiness_") || ["organisations", "pilots"].contains(&table);
+        !shown || own.contains(&table)
+    })
+}
+
+/// Plants in the tables that are `wanted`, for every council but `home`.
+fn plant_in(database: &OutsideDatabase, home: &str, wanted: impl Fn(&str) -> bool) -> usize {
     let columns = database.text_columns();
     let owned: Vec<String> = columns
         .iter()
@@ -109,6 +123,7 @@ pub fn plant(database: &OutsideDatabase, ids: &Ids) -> usize {
             && (column.ends_with("_id") || FIXED.iter().any(|(name, _)| name == column));
         // The trail refuses every change, and its free text holds no personal data; see the store's tests.
         if fixed
+            || !wanted(table)
             || ["audit_events", "platform_events"].contains(&table.as_str())
             || table == "server_facts"
             || table.contains("migration")
