@@ -196,6 +196,7 @@ ids! {
     ids::JobDescriptionId,
     ids::SharedRoleId,
     ids::QuestionnaireId, ids::ReadinessRoundId, ids::RespondentId,
+    ids::ProgrammeRecordId,
 }
 
 impl TextValue for Role {
