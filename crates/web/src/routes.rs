@@ -261,6 +261,24 @@ pub const ROUTES: &[Route] = &[
         "programme.show",
         || web::get().to(programme::show),
     ),
+    get(
+        "/programme/{programme}/export.csv",
+        Access::ProgrammeFollower,
+        "programme.export",
+        || web::get().to(programme::export),
+    ),
+    get(
+        "/programme/{programme}/councils/{council}",
+        Access::ProgrammeFollower,
+        "programme.council",
+        || web::get().to(programme::council),
+    ),
+    post(
+        "/programme/{programme}/councils/{council}",
+        Access::ProgrammeManager,
+        "programme.change",
+        || web::post().to(programme::change),
+    ),
     // Members
     get("/o/{org}", Access::Staff, "home.show", || {
         web::get().to(home::show)
