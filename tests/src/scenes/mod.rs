@@ -16,6 +16,7 @@ mod job_documents;
 mod job_start;
 mod jobs;
 mod people;
+mod programme;
 mod readiness;
 mod reviews;
 mod roles;
@@ -149,6 +150,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         job_start::scene,
         job_approval::scene,
         people::scene,
+        programme::scene,
         readiness::scene,
         reviews::scene,
         roles::scene,
