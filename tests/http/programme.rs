@@ -79,7 +79,12 @@ fn the_manager_alone_places_a_council_and_a_council_of_no_programme_is_not_there
     for other in [Persona::STEERING, Persona::BOARD, Persona::REVIEWER] {
         let mut browser = server.sign_in(other);
         let token = tests::scenes::token(&mut browser);
-        assert_eq!(browser.submit(&place.clone().tampered("csrf", &token)).status, 404);
+        assert_eq!(
+            browser
+                .submit(&place.clone().tampered("csrf", &token))
+                .status,
+            404
+        );
     }
     manager.submit(&place).expect(303);
     says(&manager.get(&council), 200, "1 April 2026");
@@ -88,12 +93,20 @@ fn the_manager_alone_places_a_council_and_a_council_of_no_programme_is_not_there
         .clone()
         .tampered("form_key", "ffffffffffffffffffffffffffffffff")
         .with("status", "live");
-    says(&manager.submit(&late), 422, "Somebody changed this meanwhile");
+    says(
+        &manager.submit(&late),
+        422,
+        "Somebody changed this meanwhile",
+    );
     let early = manager
         .get(&council)
         .form(&council)
         .with("ends", "31/03/2026");
-    says(&manager.submit(&early), 422, "must not be before the first day");
+    says(
+        &manager.submit(&early),
+        422,
+        "must not be before the first day",
+    );
     let steering = server.sign_in(Persona::STEERING).get(&council);
     says(&steering, 200, "Preparing");
     assert!(!steering.body().contains("name=\"status\""));
@@ -122,7 +135,7 @@ fn no_page_of_the_programme_names_a_person_of_a_council() {
     for follower in [Persona::PROGRAMME, Persona::BOARD, Persona::STEERING] {
         let mut browser = server.sign_in(follower);
         for path in &paths {
-            let text = browser.get(path).expect(200).body().to_owned();
+            let text = browser.get(path).expect(200).body();
             let named = names.iter().find(|name| text.contains(name.as_str()));
             assert_eq!(named, None, "{path}");
         }
