@@ -103,6 +103,9 @@ fn change_words(words: &Words, change: Change) -> String {
     })
 }
 
+/// The word of a line's style, and its figure.
+type Figure = (&'static str, fn(&TrendPoint) -> f64);
+
 /// The lines of three figures over the rounds.
 pub(super) fn lines(words: &Words, rounds: &[RoundFigures]) -> Option<Lines> {
     let points: Vec<TrendPoint> = rounds
@@ -113,7 +116,7 @@ pub(super) fn lines(words: &Words, rounds: &[RoundFigures]) -> Option<Lines> {
     if points.len() < 2 {
         return None;
     }
-    let kinds: [(&'static str, fn(&TrendPoint) -> f64); 3] = [
+    let kinds: [Figure; 3] = [
         ("claimed", |point| point.claimed),
         ("expected", |point| point.expected),
         ("evidenced", |point| point.evidenced),
