@@ -40,6 +40,7 @@ mod password_links;
 mod posts;
 mod profile;
 mod profile_pdf;
+mod programme;
 mod readiness;
 mod refusals;
 mod reviewing;

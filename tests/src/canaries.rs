@@ -44,6 +44,14 @@ const FIXED: &[(&str, &str)] = &[
         "questions",
         "the questionnaire that everybody is asked, with its own form",
     ),
+    ("status", "one of a few words"),
+    ("owner", "one of a few words"),
+    ("target_owner", "one of a few words"),
+    ("cohort", "the society's own word, which all of it reads"),
+    ("task_text", "the society's own text, which all of it reads"),
+    ("figures", "numbers, with their own form"),
+    ("digits", "ten digits"),
+    ("journey", "one of a few words"),
     ("seen", "one of a few words"),
     ("rated_by", "an identifier"),
     ("second_by", "an identifier"),
@@ -139,7 +147,7 @@ fn plant_in(database: &OutsideDatabase, home: &str, wanted: impl Fn(&str) -> boo
                 "id IN (SELECT account_id FROM memberships WHERE org_id <> '{home}') \
                  AND id NOT IN (SELECT account_id FROM memberships WHERE org_id = '{home}')"
             )
-        } else if ["programmes", "programme_members"].contains(&table.as_str()) {
+        } else if table == "programmes" || table.starts_with("programme_") {
             // The programme is shared by all its councils.
             continue;
         } else {

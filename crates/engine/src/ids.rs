@@ -104,6 +104,10 @@ ids! {
     ReadinessGuestId,
     /// An action after a readiness round.
     ReadinessActionId,
+    /// Something that the manager of a programme wrote down: a task of support, a lesson, an issue, a line of funding.
+    ProgrammeRecordId,
+    /// One person's answers on usability, without who it was.
+    UsabilityAnswerId,
     /// A mail waiting to be sent.
     MailId,
 }

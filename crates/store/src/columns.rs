@@ -196,7 +196,7 @@ ids! {
     ids::JobDescriptionId,
     ids::SharedRoleId,
     ids::QuestionnaireId, ids::ReadinessGuestId, ids::ReadinessRoundId, ids::RespondentId,
-    ids::ReadinessConditionId, ids::ReadinessActionId, ids::ShownId,
+    ids::ReadinessConditionId, ids::ReadinessActionId, ids::ShownId, ids::ProgrammeRecordId,
 }
 
 impl TextValue for Role {

@@ -36,6 +36,7 @@ pub mod memberships;
 mod migrations;
 pub mod organisations;
 pub mod people;
+pub mod pilots;
 mod previews;
 pub mod readiness;
 pub mod record;
@@ -47,6 +48,7 @@ mod schema_tests;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod unit;
+pub mod usability;
 pub mod wishes;
 
 pub use audit::AuditEntry;

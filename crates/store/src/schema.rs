@@ -1023,6 +1023,73 @@ diesel::table! {
 }
 
 diesel::table! {
+    support_tasks (id) {
+        id -> Text,
+        org_id -> Text,
+        task_text -> Text,
+        owner -> Text,
+        target_owner -> Text,
+        settled_locally -> BigInt,
+        requests -> BigInt,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    programme_lessons (id) {
+        id -> Text,
+        programme_id -> Text,
+        stage -> Text,
+        question_id -> Nullable<Text>,
+        lesson_text -> Text,
+        noted_on -> Date,
+        state -> Text,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    programme_issues (id) {
+        id -> Text,
+        programme_id -> Text,
+        issue_text -> Text,
+        answers_text -> Text,
+        raised_on -> Date,
+        closed_on -> Nullable<Date>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    programme_funding (id) {
+        id -> Text,
+        programme_id -> Text,
+        title -> Text,
+        planned_pence -> BigInt,
+        spent_pence -> BigInt,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    usability_answers (id) {
+        id -> Text,
+        org_id -> Text,
+        digits -> Text,
+    }
+}
+
+diesel::table! {
+    usability_ratings (org_id, journey, month, rating) {
+        org_id -> Text,
+        journey -> Text,
+        month -> Date,
+        rating -> SmallInt,
+        times -> BigInt,
+    }
+}
+
+diesel::table! {
     pilots (org_id) {
         org_id -> Text,
         cohort -> Text,
@@ -1215,8 +1282,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     platform_events,
     posts,
     previews,
+    programme_funding,
+    programme_issues,
+    programme_lessons,
     programme_members,
     programmes,
+    support_tasks,
+    usability_answers,
+    usability_ratings,
     readiness_answers,
     readiness_notes,
     readiness_respondents,

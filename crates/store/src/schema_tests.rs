@@ -16,6 +16,9 @@ const NOT_OF_AN_ORGANISATION: &[&str] = &[
     "organisations",     // the organisation itself
     "outbox",            // mail to an account, before any membership
     "platform_events",   // acts on accounts and programmes
+    "programme_funding", // of a programme
+    "programme_issues",  // of a programme
+    "programme_lessons", // of a programme
     "programme_members", // of a programme
     "programmes",        // run by a society
     "server_facts",      // of this installation

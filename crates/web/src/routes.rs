@@ -474,6 +474,24 @@ pub const ROUTES: &[Route] = &[
         "readiness_board.act_on_condition",
         || web::post().to(readiness_board::act_on_condition),
     ),
+    get(
+        "/programme/{programme}/export.csv",
+        Access::ProgrammeFollower,
+        "programme.export",
+        || web::get().to(programme::export),
+    ),
+    get(
+        "/programme/{programme}/councils/{council}",
+        Access::ProgrammeFollower,
+        "programme.council",
+        || web::get().to(programme::council),
+    ),
+    post(
+        "/programme/{programme}/councils/{council}",
+        Access::ProgrammeManager,
+        "programme.change",
+        || web::post().to(programme::change),
+    ),
     // Members
     get("/o/{org}", Access::Staff, "home.show", || {
         web::get().to(home::show)

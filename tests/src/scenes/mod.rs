@@ -17,6 +17,7 @@ mod job_documents;
 mod job_start;
 mod jobs;
 mod people;
+mod programme;
 mod readiness;
 mod readiness_board;
 mod reviews;
@@ -154,6 +155,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         job_start::scene,
         job_approval::scene,
         people::scene,
+        programme::scene,
         readiness::scene,
         readiness_board::scene,
         reviews::scene,

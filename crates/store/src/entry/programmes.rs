@@ -47,6 +47,12 @@ impl ProgrammeScope {
         &self.member
     }
 
+    /// Whoever was proved, as the policy sees them.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::Programme(self.member.clone())
+    }
+
     pub(crate) fn id(&self) -> &ProgrammeId {
         &self.id
     }
@@ -119,9 +125,8 @@ pub fn prove_council(
     if of.as_deref() != Some(scope.id.as_str()) {
         return Ok(None);
     }
-    let actor = Actor::Programme(scope.member.clone());
     Ok(Some(CouncilAdmission {
-        scope: Scope::proved(organisation.id.clone(), actor),
+        scope: Scope::proved(organisation.id.clone(), scope.actor()),
         organisation,
     }))
 }

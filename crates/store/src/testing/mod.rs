@@ -3,6 +3,7 @@
 
 mod databases;
 mod hands;
+mod programme;
 mod raw;
 mod seed;
 mod server;

@@ -1,10 +1,23 @@
-//! The programme of a professional society: its councils, in totals.
+//! The programme of a professional society: how its councils stand, and each one's place in the pilot. Never a person.
 
+mod council;
+mod export;
+mod pilot_form;
 mod show;
 mod view;
 
+pub use council::{change, council};
+pub use export::export;
 pub use show::show;
 pub(crate) use view::kind_words;
 
 #[cfg(test)]
 pub(crate) use view::samples;
+
+use crate::problem::Problem;
+use engine::access::{Actor, FollowPilot, Permit, decide};
+
+/// Leave to see how councils stand.
+fn following(actor: &Actor) -> Result<Permit<FollowPilot>, Problem> {
+    Ok(decide(actor, ())?)
+}

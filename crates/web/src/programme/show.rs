@@ -1,25 +1,42 @@
-//! The councils of a programme.
+//! The first page of a programme.
 
-use super::view::Programme;
+use super::following;
+use super::view::{Follower, Programme};
 use crate::problem::Problem;
 use crate::request::ProgrammeVisit;
 use actix_web::HttpResponse;
-use store::entry::programmes;
+use engine::access::ProgrammeRole;
+use store::entry::{programme_standings, programmes};
 
-/// Shows each council with totals of ten and more, and nothing about a person.
+/// Shows how each council stands, with totals of ten and more and nothing about a person, to those who follow the pilot. A
+/// reviewer sees the councils' names and numbers alone.
 ///
 /// # Errors
 /// [`Problem`] from the database.
 pub async fn show(visit: ProgrammeVisit) -> Result<HttpResponse, Problem> {
     let scope = visit.scope().clone();
-    let councils = visit
+    let (councils, standings) = visit
         .app()
         .db
-        .entry_read(move |tx| programmes::list_councils(tx, &scope))
+        .entry_read(move |tx| {
+            let councils = programmes::list_councils(tx, &scope)?;
+            let standings = if scope.member().role == ProgrammeRole::Reviewer {
+                None
+            } else {
+                let permit = following(&scope.actor())?;
+                Some(programme_standings::list(tx, &scope, &permit)?)
+            };
+            Ok::<_, Problem>((councils, standings))
+        })
         .await?;
+    let base = visit.programme_url("");
+    let follower = standings
+        .as_deref()
+        .map(|standings| Follower::new(visit.words(), &base, standings));
     visit.page(&Programme::new(
         visit.words(),
         visit.scope().name(),
         &councils,
+        follower,
     ))
 }

@@ -1,6 +1,41 @@
 //! The System Usability Scale (Brooke 1996, "SUS: a 'quick and dirty' usability scale", in Jordan, Thomas, Weerdmeester
 //! and McClelland (eds), Usability Evaluation in Industry, Taylor and Francis, 189-194).
 
+use crate::words::words;
+
+/// After which journey somebody rated it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Journey {
+    /// An assessment was sent.
+    Assessment,
+    /// A sheet of a readiness round was finished.
+    ReadinessSheet,
+}
+
+words!(Journey: Assessment = "assessment", ReadinessSheet = "readiness-sheet");
+
+/// How easy a journey was: 1 "very hard" to 5 "very easy".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rating(u8);
+
+impl Rating {
+    /// `None` outside 1 to 5.
+    #[must_use]
+    pub const fn new(number: u8) -> Option<Self> {
+        if number >= 1 && number <= 5 {
+            Some(Self(number))
+        } else {
+            None
+        }
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self.0
+    }
+}
+
 /// The answers of one person to the ten statements of the scale, in their order: 1 "strongly disagree" to 5 "strongly
 /// agree". The odd statements praise, the even ones blame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +62,12 @@ impl Usability {
             Some((statement, found)) => Err(NotAnAnswer { statement, found }),
             None => Ok(Self(answers)),
         }
+    }
+
+    /// The answers, in the order of the statements.
+    #[must_use]
+    pub const fn answers(self) -> [u8; 10] {
+        self.0
     }
 
     /// The score, 0 to 100 in steps of 2.5: answer - 1 for odd statements, 5 - answer for even ones, added up, times 2.5.
@@ -66,6 +107,12 @@ mod tests {
         );
         assert_eq!(mean_usability(&[best, worst]), Some(50.0));
         assert_eq!(mean_usability(&[]), None);
+    }
+
+    #[test]
+    fn a_rating_is_from_1_to_5() {
+        assert_eq!(Rating::new(5).map(Rating::number), Some(5));
+        assert_eq!((Rating::new(0), Rating::new(6)), (None, None));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The programme's page.
+//! The first page of a programme.
 
 use crate::args;
 use crate::kit::components::{EmptyState, Heading};
@@ -8,10 +8,13 @@ use engine::organisations::Kind;
 use serde::Serialize;
 use store::entry::programmes::CouncilLine;
 
-/// Councils with totals.
+use super::{Follower, kind_words};
+
+/// Councils with totals, and how they stand.
 #[derive(Serialize)]
-pub(super) struct Programme {
+pub(crate) struct Programme {
     heading: Heading,
+    follower: Option<Follower>,
     rows: Vec<Row>,
     empty: Option<EmptyState>,
     #[serde(skip)]
@@ -28,7 +31,13 @@ struct Row {
 }
 
 impl Programme {
-    pub(super) fn new(words: &Words, name: &str, councils: &[CouncilLine]) -> Self {
+    /// `follower` is `None` for those who do not follow the pilot.
+    pub(crate) fn new(
+        words: &Words,
+        name: &str,
+        councils: &[CouncilLine],
+        follower: Option<Follower>,
+    ) -> Self {
         let said = |total: Total| match total {
             Total::Few => words.say("programme-few"),
             Total::Exactly(count) => words.say_with("programme-count", &args!["count" => count]),
@@ -54,6 +63,7 @@ impl Programme {
             heading: Heading::new(words.say("programme-heading"))
                 .over(name)
                 .lede(lede),
+            follower: follower.filter(|_| !rows.is_empty()),
             empty: rows.is_empty().then(|| {
                 EmptyState::new(
                     words.say("programme-empty-heading"),
@@ -64,19 +74,6 @@ impl Programme {
             title: words.say("programme-heading"),
         }
     }
-}
-
-/// The kind of a council in words.
-pub(crate) fn kind_words(words: &Words, kind: Kind) -> String {
-    words.say(match kind {
-        Kind::County => "kind-county",
-        Kind::District => "kind-district",
-        Kind::Metropolitan => "kind-metropolitan",
-        Kind::Unitary => "kind-unitary",
-        Kind::LondonBorough => "kind-london-borough",
-        Kind::Welsh => "kind-welsh",
-        Kind::Other => "kind-other",
-    })
 }
 
 impl Page for Programme {
@@ -93,33 +90,4 @@ impl Page for Programme {
     fn wide(&self) -> bool {
         true
     }
-}
-
-#[cfg(test)]
-pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
-    let words = Words::load(crate::kit::Language::English).unwrap();
-    let line = |name: &str, kind: &str, people, joined| CouncilLine {
-        name: name.to_owned(),
-        kind: kind.to_owned(),
-        edition: 9,
-        people,
-        joined,
-    };
-    let councils = [
-        line("Council A", "county", Total::Exactly(60), Total::NearlyAll),
-        line(
-            "Cyngor Sir Ynys Wen a Phenrhyn-y-Môr",
-            "welsh",
-            Total::Exactly(2500),
-            Total::Few,
-        ),
-    ];
-    samples.add(
-        "programme/show",
-        &Programme::new(&words, "Society pilot programme", &councils),
-    );
-    samples.add(
-        "programme/show-empty",
-        &Programme::new(&words, "Society pilot programme", &[]),
-    );
 }

@@ -1,0 +1,112 @@
+//! How often journeys were rated how, month by month.
+
+use crate::audit::AuditEntry;
+use crate::columns::{AsText, TextValue};
+use crate::entry::programmes::ProgrammeScope;
+use crate::error::StoreError;
+use crate::schema::{organisations, usability_ratings as ratings};
+use crate::unit::{Entry, Write};
+use chrono::{Datelike, NaiveDate};
+use diesel::prelude::*;
+use engine::access::{FollowPilot, Permit};
+use engine::ids::Id;
+use engine::readiness::programme::{Journey, Rating};
+use std::collections::BTreeMap;
+
+impl TextValue for Journey {
+    fn as_text(&self) -> &str {
+        (*self).as_str()
+    }
+    fn from_text(text: String) -> Option<Self> {
+        Self::from_word(&text)
+    }
+}
+
+/// Counts one rating of a journey, in the month of `day`.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn add_rating(
+    tx: &mut Write<'_>,
+    journey: Journey,
+    rating: Rating,
+    day: NaiveDate,
+) -> Result<(), StoreError> {
+    let month = day.with_day(1).unwrap_or(day);
+    let organisation = tx.organisation().clone();
+    let row = ratings::table
+        .filter(ratings::org_id.eq(organisation.as_str()))
+        .filter(ratings::journey.eq(journey.as_str()))
+        .filter(ratings::month.eq(month))
+        .filter(ratings::rating.eq(i16::from(rating.number())));
+    let counted = diesel::update(row)
+        .set(ratings::times.eq(ratings::times + 1))
+        .execute(tx.conn())?;
+    if counted == 0 {
+        diesel::insert_into(ratings::table)
+            .values((
+                ratings::org_id.eq(organisation.as_str()),
+                ratings::journey.eq(journey.as_str()),
+                ratings::month.eq(month),
+                ratings::rating.eq(i16::from(rating.number())),
+                ratings::times.eq(1_i64),
+            ))
+            .execute(tx.conn())?;
+    }
+    let entry = AuditEntry::new("rate-journey", "organisation", organisation.as_str());
+    tx.audit(entry.with(&journey.as_str()))
+}
+
+/// How often a journey was rated how in a month, over all councils of a programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RatingCount {
+    /// Which journey.
+    pub journey: Journey,
+    /// The first day of the month.
+    pub month: NaiveDate,
+    /// How it was rated.
+    pub rating: Rating,
+    /// How often.
+    pub times: u64,
+}
+
+/// The counts of all councils of the programme together, by journey, month and rating. One query.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_ratings(
+    tx: &mut Entry<'_>,
+    scope: &ProgrammeScope,
+    _permit: &Permit<FollowPilot>,
+) -> Result<Vec<RatingCount>, StoreError> {
+    let rows: Vec<(AsText<Journey>, NaiveDate, i16, i64)> = ratings::table
+        .inner_join(organisations::table.on(organisations::id.eq(ratings::org_id)))
+        .filter(organisations::programme_id.eq(scope.id().as_str()))
+        .select((
+            ratings::journey,
+            ratings::month,
+            ratings::rating,
+            ratings::times,
+        ))
+        .load(tx.conn())?;
+    let mut sums: BTreeMap<(Journey, NaiveDate, Rating), u64> = BTreeMap::new();
+    for (journey, month, rating, times) in rows {
+        let rating = u8::try_from(rating).ok().and_then(Rating::new);
+        let rating = rating.ok_or(StoreError::Corrupt("usability_ratings.rating"))?;
+        let times = u64::try_from(times);
+        let times = times.map_err(|_| StoreError::Corrupt("usability_ratings.times"))?;
+        let sum = sums
+            .entry((journey.into_inner(), month, rating))
+            .or_default();
+        *sum = sum.saturating_add(times);
+    }
+    Ok(sums
+        .into_iter()
+        .map(|((journey, month, rating), times)| RatingCount {
+            journey,
+            month,
+            rating,
+            times,
+        })
+        .collect())
+}

@@ -1,0 +1,98 @@
+//! What the pages of a programme print.
+
+mod council;
+mod follower;
+#[cfg(test)]
+mod samples;
+mod show;
+mod trend;
+
+pub(super) use council::{CouncilPage, PlaceForm};
+pub(super) use follower::Follower;
+#[cfg(test)]
+pub(super) use samples::sample_standings;
+#[cfg(test)]
+pub(crate) use samples::samples;
+pub(super) use show::Programme;
+
+use crate::kit::Words;
+use engine::organisations::Kind;
+use engine::readiness::decision::Verdict;
+use engine::readiness::programme::PilotStatus;
+use engine::readiness::round::Moment;
+
+/// The kind of a council in words.
+pub(crate) fn kind_words(words: &Words, kind: Kind) -> String {
+    words.say(match kind {
+        Kind::County => "kind-county",
+        Kind::District => "kind-district",
+        Kind::Metropolitan => "kind-metropolitan",
+        Kind::Unitary => "kind-unitary",
+        Kind::LondonBorough => "kind-london-borough",
+        Kind::Welsh => "kind-welsh",
+        Kind::Other => "kind-other",
+    })
+}
+
+/// What a decision comes to, in words.
+pub(super) fn verdict_words(words: &Words, verdict: Verdict) -> String {
+    words.say(match verdict {
+        Verdict::Go => "readiness-verdict-go",
+        Verdict::GoWithConditions => "readiness-verdict-conditions",
+        Verdict::NotYet => "readiness-verdict-not-yet",
+    })
+}
+
+/// How a pilot stands, in words.
+fn status_words(words: &Words, status: PilotStatus) -> String {
+    words.say(match status {
+        PilotStatus::Applied => "programme-status-applied",
+        PilotStatus::Preparing => "programme-status-preparing",
+        PilotStatus::Live => "programme-status-live",
+        PilotStatus::Paused => "programme-status-paused",
+        PilotStatus::Ended => "programme-status-ended",
+        PilotStatus::Withdrawn => "programme-status-withdrawn",
+    })
+}
+
+/// When a round was held, in words.
+fn moment_words(words: &Words, moment: Moment) -> String {
+    words.say(match moment {
+        Moment::Application => "readiness-moment-application",
+        Moment::EightWeeksBefore => "readiness-moment-eight-weeks",
+        Moment::TwoWeeksBefore => "readiness-moment-two-weeks",
+        Moment::Middle => "readiness-moment-middle",
+        Moment::End => "readiness-moment-end",
+        Moment::SixMonthsAfter => "readiness-moment-six-months",
+    })
+}
+
+/// Points without decimals, as pages show them. A little less than nothing is nothing.
+pub(super) fn whole(points: f64) -> String {
+    let text = format!("{points:.0}");
+    if text == "-0" { "0".to_owned() } else { text }
+}
+
+/// The letter of a council by its place from 0: A to Z, then AA, AB and so on.
+pub(super) fn letter(place: usize) -> String {
+    let own = u8::try_from(place % 26).map_or('A', |offset| char::from(b'A' + offset));
+    match (place / 26).checked_sub(1) {
+        Some(before) => format!("{}{own}", letter(before)),
+        None => own.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_go_on_after_z_and_nothing_is_less_than_nothing() {
+        let letters = [0, 25, 26, 51, 52, 701, 702].map(letter);
+        assert_eq!(letters, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+        assert_eq!(
+            (whole(-0.3), whole(35.6)),
+            ("0".to_owned(), "36".to_owned())
+        );
+    }
+}
