@@ -272,19 +272,16 @@ fn a_link_opens_one_sheet_and_nothing_else() {
             desk.ids.organisation
         ))
         .expect(404);
-    // Wrong tokens are answered alike, and a flood of them is slowed down while links of ours still open.
+    // Wrong tokens are answered alike, whoever brings them.
     let long = "f".repeat(3000);
     let changed = link.replacen("/g/", "/g/0", 1);
     let wrong: Vec<Answer> = ["/g/x", &format!("/g/{long}"), &changed]
         .iter()
         .map(|path| desk.server.client().get(path).expect(404))
+        .chain([desk.head.get("/g/x").expect(404)])
         .collect();
     assert!(wrong.iter().all(|answer| answer.text() == wrong[0].text()));
     says(&wrong[0], 404, "This link opens nothing");
-    let mut guesser = desk.server.client();
-    let last = (0..100).map(|_| guesser.get("/g/guess").status).last();
-    assert_eq!(last, Some(429));
-    open(&mut guesser, &link);
 }
 
 #[test]

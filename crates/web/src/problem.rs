@@ -61,6 +61,8 @@ pub enum Problem {
 pub enum ProblemKind {
     /// See [`Problem::NotFound`].
     NotFound,
+    /// See [`Problem::LinkShut`].
+    LinkShut(LinkShut),
     /// See [`Problem::Unexpected`].
     Unexpected,
     /// See [`Problem::Conflict`].
@@ -88,7 +90,8 @@ pub enum ProblemKind {
 impl Problem {
     fn kind(&self) -> ProblemKind {
         match self {
-            Self::NotFound | Self::LinkShut(_) => ProblemKind::NotFound,
+            Self::NotFound => ProblemKind::NotFound,
+            Self::LinkShut(why) => ProblemKind::LinkShut(*why),
             Self::Unexpected(_) | Self::Invalid(_) => ProblemKind::Unexpected,
             Self::Conflict => ProblemKind::Conflict,
             Self::Expired | Self::SignedOut => ProblemKind::Expired,

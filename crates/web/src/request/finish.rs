@@ -3,7 +3,8 @@
 use super::shell;
 use crate::app::App;
 use crate::args;
-use crate::kit::{self, ErrorKind, ErrorPage, Link};
+use crate::guests::LinkPage;
+use crate::kit::{self, ErrorKind, ErrorPage, Link, RenderError};
 use crate::problem::ProblemKind;
 use crate::security::random_hex;
 use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
@@ -93,7 +94,7 @@ fn problem<B: MessageBody>(response: &ServiceResponse<B>) -> Option<ProblemKind>
 /// Which of the kit's pages explains a problem.
 fn page_kind(kind: ProblemKind) -> ErrorKind {
     match kind {
-        ProblemKind::NotFound => ErrorKind::NotFound,
+        ProblemKind::NotFound | ProblemKind::LinkShut(_) => ErrorKind::NotFound,
         ProblemKind::WrongMethod => ErrorKind::WrongMethod,
         ProblemKind::OtherHost => ErrorKind::OtherHost,
         ProblemKind::Conflict | ProblemKind::Expired => ErrorKind::Expired,
@@ -128,15 +129,7 @@ fn explain<B: MessageBody + 'static>(
     response: ServiceResponse<EitherBody<B, BoxBody>>,
 ) -> ServiceResponse<EitherBody<B, BoxBody>> {
     tracing::info!(?kind, reference, "answered with an error page");
-    let words = app.kit.words();
-    let way_on = way_on(app, kind, response.request());
-    let page = ErrorPage::new(words, page_kind(kind), way_on, reference);
-    let page = if kind == ProblemKind::Conflict {
-        page.detail(words.say("error-conflict-detail"))
-    } else {
-        page
-    };
-    let html = match kit::render(&app.kit, &shell::bare(app), &page) {
+    let html = match draw(app, kind, reference, response.request()) {
         Ok(html) => html,
         Err(error) => {
             tracing::error!(%error, reference, "the error page cannot be drawn");
@@ -153,6 +146,26 @@ fn explain<B: MessageBody + 'static>(
         HeaderValue::from_static("text/html; charset=utf-8"),
     );
     ServiceResponse::new(request, response).map_into_right_body()
+}
+
+fn draw(
+    app: &App,
+    kind: ProblemKind,
+    reference: &str,
+    request: &HttpRequest,
+) -> Result<String, RenderError> {
+    let (words, shell) = (app.kit.words(), shell::bare(app));
+    if let ProblemKind::LinkShut(why) = kind {
+        return kit::render(&app.kit, &shell, &LinkPage::new(words, why));
+    }
+    let way_on = way_on(app, kind, request);
+    let page = ErrorPage::new(words, page_kind(kind), way_on, reference);
+    let page = if kind == ProblemKind::Conflict {
+        page.detail(words.say("error-conflict-detail"))
+    } else {
+        page
+    };
+    kit::render(&app.kit, &shell, &page)
 }
 
 fn protect(headers: &mut HeaderMap, reference: &str, app: Option<&App>) {

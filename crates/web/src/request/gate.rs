@@ -3,11 +3,10 @@
 use super::session::{self, SignedIn};
 use super::shell::Home;
 use super::{
-    guest_visit, origin, page, programme_visit::ProgrammeVisiting, shell, visit::Visiting,
+    guest_visit, origin, programme_visit::ProgrammeVisiting, visit::Visiting,
     visitor::AccountVisiting, way_back,
 };
 use crate::app::App;
-use crate::guests::LinkPage;
 use crate::problem::Problem;
 use crate::routes::Route;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
@@ -42,12 +41,6 @@ pub async fn gate<B: MessageBody + 'static>(
 }
 
 fn refuse(request: ServiceRequest, problem: &Problem) -> Result<ServiceResponse<BoxBody>, Error> {
-    let app = request.app_data::<Data<App>>();
-    if let (Problem::LinkShut(why), Some(app)) = (problem, app) {
-        let shut = LinkPage::new(app.kit.words(), *why);
-        let drawn = page::draw(app, &shell::bare(app), problem.status_code(), &shut)?;
-        return Ok(request.into_response(drawn));
-    }
     let mut response = problem.error_response();
     if let (Problem::SignedOut, Some(app)) = (problem, request.app_data::<Data<App>>()) {
         way_back::keep(request.request(), app, &mut response)?;

@@ -47,8 +47,12 @@ const PEOPLE: [(&str, Role, u8); 9] = [
     ("Eli", Role::Staff, 2),
     ("Fay", Role::Staff, 1),
     ("Gus", Role::Staff, 2),
-    ("Hal", Role::Manager, 1),
+    (GUEST, Role::TradeUnion, 1),
 ];
+
+/// Who is not in the people list, with eighty characters.
+const GUEST: &str =
+    "Gwenllïan Myfanwy Rhiannon Angharad Ŵyn-Llewelyn ap Gruffydd o Lanfairpwllgwyngyll";
 
 /// A round in which everybody named has locked but the last, whose sheet was left open.
 fn read(state: RoundState, people: &[(&str, Role, u8)]) -> RoundRead {
@@ -61,7 +65,10 @@ fn read(state: RoundState, people: &[(&str, Role, u8)]) -> RoundRead {
         .map(|(number, (name, role, _))| Respondent {
             id: id(number),
             role: *role,
-            who: Who::Member(PersonId::from_text((*name).to_owned())),
+            who: match *name {
+                GUEST => Who::Guest,
+                name => Who::Member(PersonId::from_text(name.to_owned())),
+            },
         });
     let is_closed = !matches!(state, RoundState::Preparing | RoundState::Answering);
     let sheets = people.iter().enumerate().map(|(number, (_, role, level))| {
