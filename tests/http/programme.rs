@@ -14,7 +14,7 @@ fn says(answer: &Answer, status: u16, text: &str) {
     );
 }
 
-/// A round of the personas' council whose claims are final gets its figures.
+/// The newest round of the personas' council gets these figures, and the other councils have none.
 fn figures(server: &Server, ids: &Ids) {
     let marks = |evidenced: u8| {
         format!(
@@ -26,11 +26,13 @@ fn figures(server: &Server, ids: &Ids) {
         marks(33),
         marks(36)
     );
-    server.database.execute(&format!(
-        "INSERT INTO readiness_figures (org_id, round_id, worked_out_at, figures) \
-         VALUES ('{}', '{}', '2026-11-21 10:00:00', '{json}')",
-        ids.organisation_id, ids.readiness.final_claims
-    ));
+    let (council, round) = (&ids.organisation_id, &ids.readiness.final_claims);
+    for change in [
+        format!("DELETE FROM readiness_figures WHERE org_id <> '{council}'"),
+        format!("UPDATE readiness_figures SET figures = '{json}' WHERE round_id = '{round}'"),
+    ] {
+        server.database.execute(&change);
+    }
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod html;
 mod job;
 mod markup;
 mod model;
+mod paper;
 mod pdf;
 mod plain;
 mod profile;
@@ -32,6 +33,7 @@ pub use error::DocumentError;
 pub use html::{html, html_page};
 pub use job::{ENGLISH, JobFacts, JobWords, advert, english, interview_guide, job_description};
 pub use model::{Block, JobDocument, Table};
+pub use paper::{Paper, PaperBar, PaperCell, PaperColumn, PaperPart, paper};
 pub use pdf::pdf;
 pub use plain::plain;
 pub use profile::{

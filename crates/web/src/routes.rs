@@ -274,6 +274,12 @@ pub const ROUTES: &[Route] = &[
         || web::post().to(readiness::challenge),
     ),
     get(
+        "/o/{org}/readiness/rounds/{round}/report.pdf",
+        Access::ReadinessLead,
+        "readiness.report",
+        || web::get().to(readiness::report),
+    ),
+    get(
         "/o/{org}/readiness/rounds/{round}/plan",
         Access::ReadinessLead,
         "readiness.plan",
@@ -432,6 +438,12 @@ pub const ROUTES: &[Route] = &[
         "readiness_board.show",
         || web::get().to(readiness_board::show),
     ),
+    get(
+        "/programme/{programme}/councils/{council}/rounds/{round}/report.pdf",
+        Access::ProgrammeFollower,
+        "readiness_board.report",
+        || web::get().to(readiness_board::report),
+    ),
     post(
         "/programme/{programme}/councils/{council}/rounds/{round}/reviewers",
         Access::ProgrammeManager,
@@ -473,6 +485,12 @@ pub const ROUTES: &[Route] = &[
         Access::ProgrammeBoard,
         "readiness_board.act_on_condition",
         || web::post().to(readiness_board::act_on_condition),
+    ),
+    get(
+        "/programme/{programme}/agenda.pdf",
+        Access::ProgrammeFollower,
+        "programme.agenda",
+        || web::get().to(programme::agenda),
     ),
     get(
         "/programme/{programme}/export.csv",

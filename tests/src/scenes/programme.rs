@@ -5,7 +5,7 @@ use super::{Ids, Scene};
 pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
     let council = || Scene::plain().part("council", &ids.organisation);
     Some(match name {
-        "programme.export" => Scene::download(),
+        "programme.agenda" | "programme.export" => Scene::download(),
         "programme.council" => council(),
         "programme.change" => council()
             .on("/programme/{programme}/councils/{council}")

@@ -18,6 +18,7 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
     let question = |id: &str| round().part("question", id);
     Some(match name {
         "readiness.evidence" | "readiness.plan" => round(),
+        "readiness.report" | "readiness_board.report" => download(),
         "readiness.begin_review" => Scene::plain()
             .part("round", &own.final_claims)
             .on("/o/{org}/readiness/rounds/{round}/evidence"),

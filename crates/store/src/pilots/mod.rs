@@ -1,11 +1,9 @@
 //! A council's place in the pilot of its programme, and the figures of its rounds one after another.
 
 mod keep;
-mod rounds;
 mod row;
 #[cfg(test)]
 mod tests;
 
 pub use keep::{PilotRead, find, save};
-pub use rounds::{RoundFigures, list_rounds};
 pub(crate) use row::PilotRow;

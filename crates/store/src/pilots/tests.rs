@@ -1,8 +1,9 @@
 //! Places in the pilot and how councils stand, on both databases.
 
-use super::{PilotRead, find, list_rounds, save};
+use super::{PilotRead, find, save};
 use crate::entry::programme_standings::{self, Standing};
 use crate::entry::programmes::{ProgrammeScope, prove_council};
+use crate::readiness::{Sight, list_trend};
 use crate::schema::{people, readiness_figures, readiness_rounds};
 use crate::testing::{Databases, TestDb};
 use crate::{Entry, Scope, StoreError};
@@ -181,7 +182,7 @@ fn the_newest_round_whose_claims_are_final_stands_for_a_council() {
         let rounds = test
             .read_blocking::<_, StoreError>(&council(test, &manager, "north"), |tx| {
                 let permit: Permit<FollowPilot> = denied(decide(tx.actor(), ()))?;
-                list_rounds(tx, &permit)
+                list_trend(tx, Sight::Follower(&permit))
             })
             .unwrap();
         let evidenced: Vec<f64> = rounds

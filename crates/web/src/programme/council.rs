@@ -9,7 +9,8 @@ use crate::request::{CouncilVisit, Done};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{Permit, ProgrammeRole, RunPilot, decide};
-use store::pilots::{PilotRead, RoundFigures, find, list_rounds, save};
+use store::pilots::{PilotRead, find, save};
+use store::readiness::{Sight, TrendLine, list_trend};
 
 /// Shows the council's place and its rounds; its manager may change the place here.
 ///
@@ -71,11 +72,12 @@ pub async fn change(visit: CouncilVisit, body: Payload) -> Result<HttpResponse, 
     visit.invalid(&page(&visit, place.as_ref(), &rounds, &form))
 }
 
-async fn load(visit: &CouncilVisit) -> Result<(Option<PilotRead>, Vec<RoundFigures>), Problem> {
+async fn load(visit: &CouncilVisit) -> Result<(Option<PilotRead>, Vec<TrendLine>), Problem> {
     visit
         .read(|tx| {
             let permit = following(tx.actor())?;
-            Ok((find(tx, &permit)?, list_rounds(tx, &permit)?))
+            let rounds = list_trend(tx, Sight::Follower(&permit))?;
+            Ok((find(tx, &permit)?, rounds))
         })
         .await
 }
@@ -83,7 +85,7 @@ async fn load(visit: &CouncilVisit) -> Result<(Option<PilotRead>, Vec<RoundFigur
 fn page(
     visit: &CouncilVisit,
     place: Option<&PilotRead>,
-    rounds: &[RoundFigures],
+    rounds: &[TrendLine],
     form: &PlaceForm,
 ) -> CouncilPage {
     let runs = visit.scope().member().role == ProgrammeRole::Manager;

@@ -1,11 +1,13 @@
 //! The programme of a professional society: how its councils stand, and each one's place in the pilot. Never a person.
 
+mod agenda;
 mod council;
 mod export;
 mod pilot_form;
 mod show;
 mod view;
 
+pub use agenda::agenda;
 pub use council::{change, council};
 pub use export::export;
 pub use show::show;

@@ -2,6 +2,7 @@
 
 use super::following;
 use super::view::{Follower, Programme};
+use crate::kit::Link;
 use crate::problem::Problem;
 use crate::request::ProgrammeVisit;
 use actix_web::HttpResponse;
@@ -33,10 +34,15 @@ pub async fn show(visit: ProgrammeVisit) -> Result<HttpResponse, Problem> {
     let follower = standings
         .as_deref()
         .map(|standings| Follower::new(visit.words(), &base, standings));
+    let is_reviewer = visit.scope().member().role == ProgrammeRole::Reviewer;
+    let reviews = is_reviewer.then(|| {
+        let url = visit.programme_url("/reviews");
+        Link::new(visit.words().say("review-list"), url)
+    });
     visit.page(&Programme::new(
         visit.words(),
         visit.scope().name(),
         &councils,
-        follower,
+        (follower, reviews),
     ))
 }

@@ -13,6 +13,7 @@ mod new;
 mod picture;
 mod plan;
 mod question;
+mod report;
 mod respondents;
 mod show;
 mod view;
@@ -28,14 +29,16 @@ pub use picture::picture;
 pub use plan::{add_action, finish, plan};
 pub(crate) use question::refusal as reading_refusal;
 pub use question::{add_evidence, challenge, question, supply, withdraw};
+pub use report::report;
+pub(crate) use report::send_report;
 pub use respondents::{name, remove};
 pub use show::show;
 
 pub(crate) use act::{refusal, seen};
 pub(crate) use view::{
-    ConditionRow, FiguresPart, ShownRow, TrendRow, crumbs, level_words, look_lines, reading_lines,
-    reading_state, reason_words, role_words, round_name, round_state, round_words, stage_words,
-    trend, verdict,
+    ConditionRow, FiguresPart, ShownRow, TrendRow, crumbs, heading, level_words, look_lines,
+    number_column, reading_lines, reading_state, reason_words, role_words, round_name, round_state,
+    round_words, stage_words, text_column, trend, verdict, verdict_words,
 };
 #[cfg(test)]
 pub(crate) use view::{sample_trend, sample_work, samples};

@@ -11,7 +11,7 @@ mod waivers;
 pub use conditions::act as act_on_condition;
 pub use decision::decide as decide_round;
 pub use reviewers::{choose_second, end, give};
-pub use show::show;
+pub use show::{report, show};
 pub use waivers::{act as act_on_waiver, propose};
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::view::{RoundPage, Shown};
 use super::{following, round_id, round_url};
 use crate::problem::Problem;
-use crate::readiness::Filled;
+use crate::readiness::{Filled, send_report};
 use crate::request::CouncilVisit;
 use actix_web::HttpResponse;
 use engine::access::ProgrammeRole;
@@ -45,6 +45,24 @@ pub(super) async fn page(visit: &CouncilVisit, filled: &Filled) -> Result<RoundP
         (&shown, visit.actor().programme()),
         filled,
     ))
+}
+
+/// Draws the report on the round.
+///
+/// # Errors
+/// As [`show`]; [`Problem::Unavailable`] while too many documents are being drawn.
+pub async fn report(visit: CouncilVisit) -> Result<HttpResponse, Problem> {
+    let id = round_id(&visit)?;
+    let (work, lines) = visit
+        .read(move |tx| {
+            let permit = following(tx)?;
+            let sight = Sight::Follower(&permit);
+            Ok((load_work(tx, sight, &id)?, list_trend(tx, sight)?))
+        })
+        .await?;
+    let council = &visit.organisation().name;
+    let with = (visit.app(), visit.words());
+    send_report(with, council, (&work, &lines), visit.now()).await
 }
 
 /// The page again with what is wrong.

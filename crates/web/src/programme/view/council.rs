@@ -14,7 +14,7 @@ use engine::organisations::Organisation;
 use engine::readiness::Stage;
 use engine::readiness::programme::{Pilot, PilotStatus};
 use serde::Serialize;
-use store::pilots::RoundFigures;
+use store::readiness::TrendLine;
 
 /// The form of the place as it stands.
 pub(in crate::programme) struct PlaceForm {
@@ -58,7 +58,7 @@ impl CouncilPage {
         words: &Words,
         (base, url): (&str, &str),
         council: &Organisation,
-        (pilot, rounds): (Option<&Pilot>, &[RoundFigures]),
+        (pilot, rounds): (Option<&Pilot>, &[TrendLine]),
         form: Option<&PlaceForm>,
     ) -> Self {
         Self {
@@ -67,7 +67,7 @@ impl CouncilPage {
                 .over(words.say("programme-council-over"))
                 .lede(words.say("programme-council-lede")),
             facts: facts(words, council, pilot),
-            rows: rows(words, rounds),
+            rows: rows(words, url, rounds),
             lines: lines(words, rounds),
             empty: EmptyState::new(
                 words.say("programme-no-rounds-heading"),

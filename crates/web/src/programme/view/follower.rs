@@ -19,6 +19,7 @@ pub(crate) struct Follower {
     sections: Vec<String>,
     heat: Vec<HeatRow>,
     shades: [u8; 5],
+    agenda: Link,
     export: Link,
 }
 
@@ -74,6 +75,7 @@ impl Follower {
                 .collect(),
             sections: sections.into_iter().map(|(_, title)| title).collect(),
             shades: [1, 2, 3, 4, 5],
+            agenda: Link::new(words.say("agenda-link"), format!("{base}/agenda.pdf")),
             export: Link::new(words.say("programme-export"), format!("{base}/export.csv")),
         }
     }

@@ -1,5 +1,6 @@
 //! What the pages of a programme print.
 
+mod agenda;
 mod council;
 mod follower;
 #[cfg(test)]
@@ -7,6 +8,7 @@ mod samples;
 mod show;
 mod trend;
 
+pub(super) use agenda::{Agenda, agenda_paper};
 pub(super) use council::{CouncilPage, PlaceForm};
 pub(super) use follower::Follower;
 #[cfg(test)]
@@ -15,11 +17,11 @@ pub(super) use samples::sample_standings;
 pub(crate) use samples::samples;
 pub(super) use show::Programme;
 
+pub(super) use crate::readiness::verdict_words;
+
 use crate::kit::Words;
 use engine::organisations::Kind;
-use engine::readiness::decision::Verdict;
 use engine::readiness::programme::PilotStatus;
-use engine::readiness::round::Moment;
 
 /// The kind of a council in words.
 pub(crate) fn kind_words(words: &Words, kind: Kind) -> String {
@@ -34,15 +36,6 @@ pub(crate) fn kind_words(words: &Words, kind: Kind) -> String {
     })
 }
 
-/// What a decision comes to, in words.
-pub(super) fn verdict_words(words: &Words, verdict: Verdict) -> String {
-    words.say(match verdict {
-        Verdict::Go => "readiness-verdict-go",
-        Verdict::GoWithConditions => "readiness-verdict-conditions",
-        Verdict::NotYet => "readiness-verdict-not-yet",
-    })
-}
-
 /// How a pilot stands, in words.
 fn status_words(words: &Words, status: PilotStatus) -> String {
     words.say(match status {
@@ -52,18 +45,6 @@ fn status_words(words: &Words, status: PilotStatus) -> String {
         PilotStatus::Paused => "programme-status-paused",
         PilotStatus::Ended => "programme-status-ended",
         PilotStatus::Withdrawn => "programme-status-withdrawn",
-    })
-}
-
-/// When a round was held, in words.
-fn moment_words(words: &Words, moment: Moment) -> String {
-    words.say(match moment {
-        Moment::Application => "readiness-moment-application",
-        Moment::EightWeeksBefore => "readiness-moment-eight-weeks",
-        Moment::TwoWeeksBefore => "readiness-moment-two-weeks",
-        Moment::Middle => "readiness-moment-middle",
-        Moment::End => "readiness-moment-end",
-        Moment::SixMonthsAfter => "readiness-moment-six-months",
     })
 }
 

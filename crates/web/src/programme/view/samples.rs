@@ -1,13 +1,14 @@
 //! Pages of a programme: with no council, with two, with fifty; a council with rounds and without. All invented.
 
 use super::{CouncilPage, Follower, PlaceForm, Programme};
+use crate::kit::Link;
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
 use crate::programme::pilot_form::PilotTyped;
 use chrono::NaiveDate;
 use engine::campaigns::counts_from;
 use engine::disclosure::Total;
-use engine::ids::{Id, OrganisationId};
+use engine::ids::{Id, OrganisationId, ReadinessRoundId};
 use engine::organisations::{Kind, Organisation};
 use engine::readiness::figures::{Figures, Marks};
 use engine::readiness::programme::{Cohort, Pilot, PilotDates, PilotStatus, SupportShare};
@@ -17,7 +18,7 @@ use engine::readiness::{Questionnaire, Stage};
 use sfia::Edition;
 use store::entry::programme_standings::{Latest, Standing};
 use store::entry::programmes::CouncilLine;
-use store::pilots::RoundFigures;
+use store::readiness::TrendLine;
 
 const LONG: &str = "Cyngor Sir Ynys Wen a Phenrhyn-y-Môr";
 
@@ -123,7 +124,7 @@ fn lines(standings: &[Standing]) -> Vec<CouncilLine> {
         .collect()
 }
 
-fn rounds(count: usize) -> Vec<RoundFigures> {
+fn rounds(count: usize) -> Vec<TrendLine> {
     let moments = [
         Moment::Application,
         Moment::EightWeeksBefore,
@@ -138,10 +139,10 @@ fn rounds(count: usize) -> Vec<RoundFigures> {
                 20.0 + 24.0 * number as f64,
             ));
             let at = counts_from(day(5 + u32::try_from(number).unwrap(), 20));
-            RoundFigures {
+            TrendLine {
+                round: ReadinessRoundId::from_text("q1".to_owned()),
                 closed: at,
                 figures,
-                worked_out: at,
             }
         })
         .collect()
@@ -164,14 +165,25 @@ pub(crate) fn samples(samples: &mut Samples) {
                 &words,
                 "Society pilot programme",
                 &lines(&standings),
-                Some(follower),
+                (Some(follower), None),
             ),
         );
     }
     let standings = sample_standings(2);
     samples.add(
         "programme/show-reviewer",
-        &Programme::new(&words, "Society pilot programme", &lines(&standings), None),
+        &Programme::new(
+            &words,
+            "Society pilot programme",
+            &lines(&standings),
+            (
+                None,
+                Some(Link::new(
+                    words.say("review-list"),
+                    "/programme/society/reviews",
+                )),
+            ),
+        ),
     );
     council_samples(samples, &words, base);
 }

@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::kit::components::{EmptyState, Heading};
-use crate::kit::{Page, Section, Words};
+use crate::kit::{Link, Page, Section, Words};
 use engine::disclosure::Total;
 use engine::organisations::Kind;
 use serde::Serialize;
@@ -15,6 +15,7 @@ use super::{Follower, kind_words};
 pub(crate) struct Programme {
     heading: Heading,
     follower: Option<Follower>,
+    reviews: Option<Link>,
     rows: Vec<Row>,
     empty: Option<EmptyState>,
     #[serde(skip)]
@@ -31,12 +32,12 @@ struct Row {
 }
 
 impl Programme {
-    /// `follower` is `None` for those who do not follow the pilot.
+    /// `follower` is there for those who follow the pilot, `reviews` for those who review rounds.
     pub(crate) fn new(
         words: &Words,
         name: &str,
         councils: &[CouncilLine],
-        follower: Option<Follower>,
+        (follower, reviews): (Option<Follower>, Option<Link>),
     ) -> Self {
         let said = |total: Total| match total {
             Total::Few => words.say("programme-few"),
@@ -64,6 +65,7 @@ impl Programme {
                 .over(name)
                 .lede(lede),
             follower: follower.filter(|_| !rows.is_empty()),
+            reviews,
             empty: rows.is_empty().then(|| {
                 EmptyState::new(
                     words.say("programme-empty-heading"),

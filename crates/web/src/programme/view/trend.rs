@@ -1,12 +1,12 @@
 //! How a council's figures move from round to round: a table, and lines with the last value at their end.
 
-use super::{moment_words, verdict_words, whole};
+use super::{verdict_words, whole};
 use crate::args;
-use crate::kit::{Words, dates};
-use crate::readiness::stage_words;
+use crate::kit::{Link, Words, dates};
+use crate::readiness::round_words;
 use engine::readiness::trend::{Change, TrendPoint, calibration_gain, change};
 use serde::Serialize;
-use store::pilots::RoundFigures;
+use store::readiness::TrendLine;
 
 /// The drawing is 640 by 240: 0 points stand at 210 and 100 at 20; rounds from 30 to 540, room for words after them.
 const LEFT: f64 = 30.0;
@@ -19,7 +19,7 @@ const APART: f64 = 18.0;
 /// One round.
 #[derive(Serialize)]
 pub(super) struct TrendRow {
-    name: String,
+    round: Link,
     day: String,
     claimed: String,
     evidenced: String,
@@ -56,7 +56,7 @@ struct Mark {
 }
 
 /// The rounds in a table, the oldest first.
-pub(super) fn rows(words: &Words, rounds: &[RoundFigures]) -> Vec<TrendRow> {
+pub(super) fn rows(words: &Words, url: &str, rounds: &[TrendLine]) -> Vec<TrendRow> {
     let mut before: Option<TrendPoint> = None;
     let mut rows = Vec::with_capacity(rounds.len());
     for round in rounds {
@@ -67,12 +67,9 @@ pub(super) fn rows(words: &Words, rounds: &[RoundFigures]) -> Vec<TrendRow> {
         };
         let pair = before.as_ref().zip(point.as_ref());
         rows.push(TrendRow {
-            name: words.say_with(
-                "readiness-round-name",
-                &args![
-                    "stage" => stage_words(words, figures.stage),
-                    "moment" => moment_words(words, figures.moment)
-                ],
+            round: Link::new(
+                round_words(words, figures.stage, figures.moment),
+                format!("{url}/rounds/{}", round.round),
             ),
             day: dates::day(words, dates::london_day(round.closed.utc())),
             claimed: value(|point| point.claimed),
@@ -107,7 +104,7 @@ fn change_words(words: &Words, change: Change) -> String {
 type Figure = (&'static str, fn(&TrendPoint) -> f64);
 
 /// The lines of three figures over the rounds.
-pub(super) fn lines(words: &Words, rounds: &[RoundFigures]) -> Option<Lines> {
+pub(super) fn lines(words: &Words, rounds: &[TrendLine]) -> Option<Lines> {
     let points: Vec<TrendPoint> = rounds
         .iter()
         .filter_map(|one| one.figures.point())

@@ -12,6 +12,7 @@ mod part;
 mod picture;
 mod plan;
 mod question;
+mod report;
 #[cfg(test)]
 mod samples;
 mod show;
@@ -33,13 +34,14 @@ pub(crate) use plan::ConditionRow;
 pub(super) use plan::PlanPage;
 pub(super) use question::QuestionPage;
 pub(crate) use question::{ShownRow, reading_state, said as reading_lines};
+pub(crate) use report::{heading, number_column, report_paper, text_column};
 #[cfg(test)]
 pub(crate) use samples::{sample_trend, sample_work, samples};
 pub(super) use show::{ShowPage, Trouble};
 pub(crate) use trend::{TrendRow, trend};
 pub(crate) use words::{
     level_words, moment_words, role_words, round_name, round_state, round_words, stage_words,
-    verdict,
+    verdict, verdict_words,
 };
 
 pub(crate) use words::crumbs;

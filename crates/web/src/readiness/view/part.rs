@@ -97,7 +97,7 @@ pub(super) fn forecast(words: &Words, work: &RoundWork) -> Option<String> {
     ))
 }
 
-fn warning(words: &Words, lowered: &Lowered) -> String {
+pub(super) fn warning(words: &Words, lowered: &Lowered) -> String {
     let key = if lowered.would_fail {
         "readiness-warning-gate"
     } else {

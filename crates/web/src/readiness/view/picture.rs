@@ -59,6 +59,10 @@ impl PicturePage {
             trend: if rows.len() > 1 { rows } else { Vec::new() },
             actions: actions(words, work),
             ways: vec![
+                Link::new(
+                    words.say("readiness-to-report"),
+                    format!("{url}/report.pdf"),
+                ),
                 Link::new(words.say("readiness-to-plan"), format!("{url}/plan")),
                 Link::new(
                     words.say("readiness-to-evidence"),

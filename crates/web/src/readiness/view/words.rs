@@ -70,15 +70,23 @@ pub(crate) fn round_state(words: &Words, state: RoundState) -> State {
     State::new(kind, words.say(key))
 }
 
-/// What a decision comes to, in a word.
+/// What a decision comes to, in words alone.
+pub(crate) fn verdict_words(words: &Words, verdict: Verdict) -> String {
+    words.say(match verdict {
+        Verdict::Go => "readiness-verdict-go",
+        Verdict::GoWithConditions => "readiness-verdict-conditions",
+        Verdict::NotYet => "readiness-verdict-not-yet",
+    })
+}
+
+/// What a decision comes to, with its mark.
 pub(crate) fn verdict(words: &Words, verdict: Verdict) -> State {
-    match verdict {
-        Verdict::Go => State::new(StateKind::Done, words.say("readiness-verdict-go")),
-        Verdict::GoWithConditions => {
-            State::new(StateKind::Half, words.say("readiness-verdict-conditions"))
-        }
-        Verdict::NotYet => State::new(StateKind::New, words.say("readiness-verdict-not-yet")),
-    }
+    let kind = match verdict {
+        Verdict::Go => StateKind::Done,
+        Verdict::GoWithConditions => StateKind::Half,
+        Verdict::NotYet => StateKind::New,
+    };
+    State::new(kind, verdict_words(words, verdict))
 }
 
 /// The title of a section.
