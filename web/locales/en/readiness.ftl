@@ -474,3 +474,8 @@ readiness-report-until = Last day
 readiness-report-looked = What was looked at
 readiness-report-counts = Of { $all } questions, the service itself saw { $seen }, reviewers from outside read { $read }, and nobody has looked at { $nobody }.
 readiness-report-note = Claims come from people’s own answers, evidence from the service and from reviewers outside the council. A claim never opens a gate.
+
+readiness-duties = What you see to
+readiness-duty-kind = Kind
+readiness-duty-condition = Condition of a decision
+readiness-duty-action = Action

@@ -3,7 +3,8 @@
 use crate::columns::Moment;
 use crate::error::StoreError;
 use crate::schema::{
-    assessments, campaign_people, campaigns, memberships, organisations, people, reminder_choices,
+    assessments, campaign_people, campaigns, memberships, organisations, people, readiness_actions,
+    readiness_conditions, reminder_choices,
 };
 use crate::unit::Entry;
 use chrono::NaiveDate;
@@ -39,6 +40,27 @@ pub fn list_organisations(tx: &mut Entry<'_>) -> Result<Vec<OrganisationId>, Sto
         .order(campaigns::org_id)
         .load(tx.conn())?;
     Ok(rows.into_iter().map(OrganisationId::from_text).collect())
+}
+
+/// The organisations in which a condition of a decision or a planned action after a readiness round is open.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_with_duties(tx: &mut Entry<'_>) -> Result<Vec<OrganisationId>, StoreError> {
+    let mut ids: Vec<String> = readiness_conditions::table
+        .filter(readiness_conditions::state.eq("open"))
+        .group_by(readiness_conditions::org_id)
+        .select(readiness_conditions::org_id)
+        .load(tx.conn())?;
+    let planned: Vec<String> = readiness_actions::table
+        .filter(readiness_actions::done_on.is_null())
+        .group_by(readiness_actions::org_id)
+        .select(readiness_actions::org_id)
+        .load(tx.conn())?;
+    ids.extend(planned);
+    ids.sort();
+    ids.dedup();
+    Ok(ids.into_iter().map(OrganisationId::from_text).collect())
 }
 
 /// The campaigns that still ask the person behind an account now: open, nothing sent, reminders not switched off.

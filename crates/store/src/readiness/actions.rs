@@ -74,6 +74,20 @@ pub(super) fn list(
     rows.into_iter().map(ActionRow::action).collect()
 }
 
+/// The unfinished actions of all rounds, those that began first first, with the day of the last reminder.
+pub(super) fn list_open(tx: &mut Read<'_>) -> Result<Vec<(PlannedAction, NaiveDate)>, StoreError> {
+    let rows: Vec<(ActionRow, NaiveDate)> = readiness_actions::table
+        .filter(readiness_actions::org_id.eq(tx.organisation().as_str()))
+        .filter(readiness_actions::done_on.is_null())
+        .order((readiness_actions::begins_on, readiness_actions::id))
+        .limit(super::duties::MOST)
+        .select((ActionRow::as_select(), readiness_actions::reminded_on))
+        .load(tx.conn())?;
+    rows.into_iter()
+        .map(|(row, reminded)| Ok((row.action()?, reminded)))
+        .collect()
+}
+
 /// How the finished actions of all rounds of the council came out: its own record of overruns, the newest thousand.
 pub(super) fn list_record(tx: &mut Read<'_>) -> Result<Vec<Overrun>, StoreError> {
     let rows: Vec<ActionRow> = readiness_actions::table

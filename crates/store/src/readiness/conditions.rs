@@ -8,6 +8,7 @@ use crate::columns::{AsText, from_json, to_json};
 use crate::error::StoreError;
 use crate::schema::readiness_conditions;
 use crate::unit::{Read, Write};
+use chrono::NaiveDate;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::access::{DecideRound, Permit};
 use engine::campaigns::london_day;
@@ -29,6 +30,29 @@ pub(super) fn list(
         .load(tx.conn())?;
     rows.into_iter()
         .map(|(id, condition)| Ok((id.into_inner(), from_json(&condition, CONDITION)?)))
+        .collect()
+}
+
+/// The conditions of all rounds that are neither met nor let go, by their day, with the day of the last reminder.
+pub(super) fn list_open(
+    tx: &mut Read<'_>,
+) -> Result<Vec<(ReadinessConditionId, Condition, NaiveDate)>, StoreError> {
+    let rows: Vec<(AsText<ReadinessConditionId>, String, NaiveDate)> = readiness_conditions::table
+        .filter(readiness_conditions::org_id.eq(tx.organisation().as_str()))
+        .filter(readiness_conditions::state.eq_any(["open", "missed"]))
+        .order((readiness_conditions::due_on, readiness_conditions::id))
+        .limit(super::duties::MOST)
+        .select((
+            readiness_conditions::id,
+            readiness_conditions::condition,
+            readiness_conditions::reminded_on,
+        ))
+        .load(tx.conn())?;
+    rows.into_iter()
+        .map(|(id, condition, reminded)| {
+            let condition = from_json(&condition, CONDITION)?;
+            Ok((id.into_inner(), condition, reminded))
+        })
         .collect()
 }
 

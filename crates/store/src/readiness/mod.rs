@@ -5,6 +5,7 @@ mod actions;
 mod answers;
 mod conditions;
 mod decide;
+mod duties;
 mod evidence;
 mod facts;
 mod figures;
@@ -27,6 +28,7 @@ pub use actions::{NewAction, finish, plan};
 pub use answers::{SheetRead, SheetSaved, find_facts, load_sheet, lock, save, would_refuse};
 pub use conditions::act_on_condition;
 pub use decide::{NewCondition, NotDecided, decide_round};
+pub use duties::{OwnDuty, list_own_duties, queue_duty_reminders};
 pub use evidence::{
     EvidenceLine, MOST_EVIDENCE, NewEvidence, NewShown, ShownBy, add_evidence, find_shown_file,
     withdraw_evidence,

@@ -5,11 +5,12 @@ use crate::problem::Problem;
 use actix_web::rt::task::JoinHandle;
 use actix_web::rt::{spawn, time};
 use actix_web::web::Data;
-use engine::access::{RunCampaigns, decide};
+use engine::access::{ObserveReadiness, RunCampaigns, decide};
 use engine::campaigns::ReminderRules;
 use std::time::Duration;
 use store::campaigns::queue_reminders;
-use store::entry::reminders::list_organisations;
+use store::entry::reminders::{list_organisations, list_with_duties};
+use store::readiness::queue_duty_reminders;
 use store::{Scope, StoreError};
 
 /// Between two looks at who is due.
@@ -20,10 +21,12 @@ const PAUSE: Duration = Duration::from_secs(300);
 pub fn start(app: Data<App>) -> JoinHandle<()> {
     spawn(async move {
         loop {
-            match queue_due(&app).await {
-                Ok(0) => {}
-                Ok(queued) => tracing::info!(queued, "reminders are on their way"),
-                Err(problem) => tracing::warn!(%problem, "could not look for reminders"),
+            for queued in [queue_due(&app).await, queue_duties(&app).await] {
+                match queued {
+                    Ok(0) => {}
+                    Ok(queued) => tracing::info!(queued, "reminders are on their way"),
+                    Err(problem) => tracing::warn!(%problem, "could not look for reminders"),
+                }
             }
             time::sleep(PAUSE).await;
         }
@@ -52,6 +55,34 @@ pub async fn queue_due(app: &App) -> Result<usize, Problem> {
                 let permit = decide::<RunCampaigns>(tx.actor(), ())
                     .map_err(|_| StoreError::Corrupt("the service's own permissions"))?;
                 queue_reminders(tx, permit, ReminderRules::default())
+            })
+            .await?;
+    }
+    Ok(queued)
+}
+
+/// Queues notices to those whose condition or action after a readiness round is due soon, and gives how many people they
+/// are. Calling it again on the same day queues nothing.
+///
+/// # Errors
+/// [`Problem`] from the database.
+pub async fn queue_duties(app: &App) -> Result<usize, Problem> {
+    if app.settings.mail.server.is_none() {
+        return Ok(0);
+    }
+    let organisations = app
+        .db
+        .entry_read(|tx| list_with_duties(tx).map_err(Problem::from))
+        .await?;
+    let mut queued = 0;
+    for organisation in organisations {
+        let scope = Scope::system(organisation);
+        queued += app
+            .db
+            .write(&scope, |tx| {
+                let permit = decide::<ObserveReadiness>(tx.actor(), ())
+                    .map_err(|_| StoreError::Corrupt("the service's own permissions"))?;
+                queue_duty_reminders(tx, permit)
             })
             .await?;
     }

@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
 use engine::access::LeadReadiness;
-use store::readiness::{list_own_sheets, list_rounds};
+use store::readiness::{list_own_duties, list_own_sheets, list_rounds};
 
 /// Shows everybody the sheets that they are asked to fill in, and whoever leads rounds all of these.
 ///
@@ -15,7 +15,7 @@ use store::readiness::{list_own_sheets, list_rounds};
 pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
     let (own, rounds) = visit
         .read(|tx| {
-            let own = list_own_sheets(tx)?;
+            let own = (list_own_sheets(tx)?, list_own_duties(tx)?);
             let rounds = if engine::access::decide::<LeadReadiness>(tx.actor(), ()).is_ok() {
                 let permit = leading(tx)?;
                 Some(list_rounds(tx, &permit)?)
@@ -28,7 +28,7 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
     visit.page(&ListPage::new(
         visit.words(),
         &visit.url("/readiness"),
-        &own,
+        (&own.0, &own.1),
         rounds.as_deref(),
     ))
 }

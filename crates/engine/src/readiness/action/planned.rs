@@ -1,6 +1,7 @@
 //! A planned action, and how its time came out.
 
 use crate::ids::{PersonId, ReadinessActionId, ReadinessRoundId};
+use crate::readiness::condition::reminder_days;
 use crate::readiness::decision::Overrun;
 use crate::readiness::written::Note;
 use crate::readiness::{QuestionId, SectionId};
@@ -154,6 +155,17 @@ impl PlannedAction {
     #[must_use]
     pub fn is_late(&self, today: NaiveDate) -> bool {
         self.done.is_none() && today > self.due
+    }
+
+    /// Whether its owner is to be reminded today, as of a condition: 14 days, 7 days and one before its day, given the day of
+    /// the last reminder, or the day on which it was planned where there was none.
+    #[must_use]
+    pub fn is_reminder_due(&self, last: NaiveDate, today: NaiveDate) -> bool {
+        self.done.is_none()
+            && today <= self.due
+            && reminder_days(self.due)
+                .into_iter()
+                .any(|day| last < day && day <= today)
     }
 
     /// How its time came out; `None` until it is done, so that what is never finished is not taken for quick.

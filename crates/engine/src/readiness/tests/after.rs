@@ -141,6 +141,21 @@ fn an_action_tells_how_long_it_took_beside_the_plan_once_it_is_done() {
 }
 
 #[test]
+fn the_owner_of_an_action_is_reminded_as_that_of_a_condition_until_it_is_done() {
+    let mut one = action(10).unwrap();
+    assert!(!one.is_reminder_due(day(3, 2), day(3, 4)), "8 days before");
+    assert!(one.is_reminder_due(day(3, 2), day(3, 5)), "7 days before");
+    assert!(!one.is_reminder_due(day(3, 5), day(3, 5)), "once");
+    assert!(one.is_reminder_due(day(3, 5), day(3, 11)), "one day before");
+    assert!(
+        !one.is_reminder_due(day(3, 5), day(3, 13)),
+        "its day is over"
+    );
+    one.finish(day(3, 6), day(3, 6)).unwrap();
+    assert!(!one.is_reminder_due(day(3, 5), day(3, 11)));
+}
+
+#[test]
 fn an_action_without_days_is_no_plan() {
     assert_eq!(action(0), Err(ActionRefused::NoDays));
 }

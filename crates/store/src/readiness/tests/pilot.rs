@@ -345,7 +345,22 @@ fn a_pilot_of_three_councils_goes_from_application_to_its_end() {
         };
         let at_first = work(test, &small, &small_1);
         assert!(!is_paused(&conditions(&at_first), at_first.today));
-        days(test, 22);
+        // Its owner is reminded a week before its day, once.
+        days(test, 14);
+        let remind = || {
+            let system = Scope::system(OrganisationId::from_text(small.0.to_owned()));
+            test.write_blocking::<_, StoreError, _>(&system, |tx| {
+                let permit = decide(tx.actor(), ()).unwrap();
+                queue_duty_reminders(tx, permit)
+            })
+            .unwrap()
+        };
+        assert_eq!((remind(), remind()), (1, 0));
+        let head = super::lead(&small);
+        let duties = test.read_blocking(&head, list_own_duties).unwrap();
+        assert_eq!(duties.len(), 1);
+        assert!(duties[0].is_condition, "{duties:?}");
+        days(test, 8);
         let missed = work(test, &small, &small_1);
         assert!(
             is_paused(&conditions(&missed), missed.today),

@@ -1,4 +1,4 @@
-//! One's own sheets, and all rounds for whoever leads them.
+//! One's own sheets and what one sees to, and all rounds for whoever leads them.
 
 use super::{moment_words, role_words, round_state, stage_words};
 use crate::args;
@@ -6,13 +6,14 @@ use crate::kit::components::{EmptyState, Heading, State, StateKind};
 use crate::kit::{Link, Page, Section, Words, dates};
 use engine::readiness::round::RoundState;
 use serde::Serialize;
-use store::readiness::{OwnSheet, RoundLine};
+use store::readiness::{OwnDuty, OwnSheet, RoundLine};
 
 /// The page.
 #[derive(Serialize)]
 pub(crate) struct ListPage {
     heading: Heading,
     own: Vec<Own>,
+    duties: Vec<Duty>,
     leads: bool,
     new: Link,
     checks: Link,
@@ -30,6 +31,13 @@ struct Own {
 }
 
 #[derive(Serialize)]
+struct Duty {
+    what: String,
+    kind: String,
+    due: String,
+}
+
+#[derive(Serialize)]
 struct Row {
     name: String,
     url: String,
@@ -44,7 +52,7 @@ impl ListPage {
     pub(crate) fn new(
         words: &Words,
         list_url: &str,
-        own: &[OwnSheet],
+        (own, duties): (&[OwnSheet], &[OwnDuty]),
         rounds: Option<&[RoundLine]>,
     ) -> Self {
         let heading = Heading::new(words.say("readiness-title"));
@@ -65,6 +73,7 @@ impl ListPage {
                 .iter()
                 .map(|sheet| own_row(words, list_url, sheet))
                 .collect(),
+            duties: duties.iter().map(|one| duty(words, one)).collect(),
             leads: rounds.is_some(),
             checks: Link::new(
                 words.say("readiness-checks-link"),
@@ -81,6 +90,18 @@ impl ListPage {
                 words.say("readiness-own-empty-text"),
             ),
         }
+    }
+}
+
+fn duty(words: &Words, one: &OwnDuty) -> Duty {
+    Duty {
+        what: one.what.clone(),
+        kind: words.say(if one.is_condition {
+            "readiness-duty-condition"
+        } else {
+            "readiness-duty-action"
+        }),
+        due: dates::day(words, one.due),
     }
 }
 

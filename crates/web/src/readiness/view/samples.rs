@@ -26,7 +26,7 @@ use engine::readiness::{
     Share, Stage, observe,
 };
 use std::collections::BTreeMap;
-use store::readiness::{Named, OwnSheet, RoundLine, RoundRead, RoundWork, TrendLine};
+use store::readiness::{Named, OwnDuty, OwnSheet, RoundLine, RoundRead, RoundWork, TrendLine};
 
 const URL: &str = "/o/council-a/readiness";
 
@@ -350,6 +350,15 @@ fn lists(samples: &mut Samples) {
         own(RoundState::Meeting, Some(at)),
         own(RoundState::Meeting, None),
     ];
+    let duty = |what: &str, is_condition| OwnDuty {
+        what: what.to_owned(),
+        due: day(12, 18),
+        is_condition,
+    };
+    let duties = [
+        duty("Agree the hours and the money for the whole pilot.", true),
+        duty("Ask each manager to check their own list.", false),
+    ];
     let line = |state, locked| RoundLine {
         id: ReadinessRoundId::from_text("q1".to_owned()),
         stage: Stage::Launch,
@@ -367,19 +376,19 @@ fn lists(samples: &mut Samples) {
     let pages = [
         (
             "readiness/list",
-            ListPage::new(words, URL, &sheets, Some(&lines)),
+            ListPage::new(words, URL, (&sheets, &duties), Some(&lines)),
         ),
         (
             "readiness/list-empty",
-            ListPage::new(words, URL, &[], Some(&[])),
+            ListPage::new(words, URL, (&[], &[]), Some(&[])),
         ),
         (
             "readiness/list-own",
-            ListPage::new(words, URL, &sheets, None),
+            ListPage::new(words, URL, (&sheets, &duties), None),
         ),
         (
             "readiness/list-own-empty",
-            ListPage::new(words, URL, &[], None),
+            ListPage::new(words, URL, (&[], &[]), None),
         ),
     ];
     for (name, page) in pages {
