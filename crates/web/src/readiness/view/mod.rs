@@ -15,6 +15,8 @@ mod question;
 mod report;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+mod samples_after;
 mod show;
 #[cfg(test)]
 mod sketch;
@@ -36,7 +38,9 @@ pub(super) use question::QuestionPage;
 pub(crate) use question::{ShownRow, reading_state, said as reading_lines};
 pub(crate) use report::{heading, number_column, report_paper, text_column};
 #[cfg(test)]
-pub(crate) use samples::{sample_trend, sample_work, samples};
+pub(crate) use samples::samples;
+#[cfg(test)]
+pub(crate) use samples_after::{sample_trend, sample_work};
 pub(super) use show::{ShowPage, Trouble};
 pub(crate) use trend::{TrendRow, trend};
 pub(crate) use words::{

@@ -342,7 +342,7 @@ fn looked(words: &Words, work: &RoundWork, parts: &mut Vec<PaperPart>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::{sample_trend, sample_work};
+    use super::super::samples_after::{sample_trend, sample_work};
     use super::*;
     use crate::kit::Language;
     use engine::readiness::round::RoundState;

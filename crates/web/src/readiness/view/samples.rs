@@ -1,40 +1,35 @@
 //! Readiness rounds in each state that looks different; everybody is invented.
 
-use super::sketch::work;
 use super::{
-    ChecksPage, EvidencePage, ListPage, MeetingPage, NewPage, PicturePage, PlanPage, QuestionPage,
-    ShowPage, Trouble,
+    ChecksPage, ListPage, MeetingPage, NewPage, ShowPage, Trouble, samples_after as after,
 };
 use crate::kit::Words;
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
-use crate::readiness::Filled;
 use crate::readiness::form::{NamingTyped, NewTyped};
 use crate::readiness::load::Shown;
 use chrono::NaiveDate;
 use engine::campaigns::counts_from;
 use engine::ids::{Id, OrganisationId, PersonId, QuestionnaireId, ReadinessRoundId, RespondentId};
-use engine::readiness::figures::Figures;
 use engine::readiness::round::{
     Answer, Claim, Closed, MeetingNote, Moment, NotAsked, Respondent, Round, RoundState, Sheet,
     SheetState, Typed, Who, asked,
 };
-use engine::readiness::trend::Respondents;
 use engine::readiness::written::{Note, Shown as CouldShow};
 use engine::readiness::{
     Facts, Observed, PeopleFacts, QuestionId, Questionnaire, ReadinessLevel, Role, RoleFacts,
     Share, Stage, observe,
 };
 use std::collections::BTreeMap;
-use store::readiness::{Named, OwnDuty, OwnSheet, RoundLine, RoundRead, RoundWork, TrendLine};
+use store::readiness::{Named, OwnDuty, OwnSheet, RoundLine, RoundRead};
 
-const URL: &str = "/o/council-a/readiness";
+pub(super) const URL: &str = "/o/council-a/readiness";
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()
 }
 
-const PEOPLE: [(&str, Role, u8); 9] = [
+pub(super) const PEOPLE: [(&str, Role, u8); 9] = [
     ("Ali", Role::Sponsor, 3),
     (
         "Gwenllian Llywelyn-Ddewi ap Gruffudd",
@@ -55,7 +50,7 @@ const GUEST: &str =
     "Gwenllïan Myfanwy Rhiannon Angharad Ŵyn-Llewelyn ap Gruffydd o Lanfairpwllgwyngyll";
 
 /// A round in which everybody named has locked but the last, whose sheet was left open.
-fn read(state: RoundState, people: &[(&str, Role, u8)]) -> RoundRead {
+pub(super) fn read(state: RoundState, people: &[(&str, Role, u8)]) -> RoundRead {
     let questionnaire = Questionnaire::shipped().unwrap();
     let at = counts_from(day(11, 21));
     let id = |number: usize| RespondentId::from_text(format!("r{number}"));
@@ -147,124 +142,8 @@ fn read(state: RoundState, people: &[(&str, Role, u8)]) -> RoundRead {
     }
 }
 
-/// A round with what came of it, for pages of other areas too.
-pub(crate) fn sample_work(state: RoundState) -> RoundWork {
-    let read = read(state, &PEOPLE);
-    let observed = seen(&read);
-    work(read, observed)
-}
-
-/// Two rounds before and this one.
-pub(crate) fn sample_trend(work: &RoundWork) -> Vec<TrendLine> {
-    let line = |moment, up: f64, days: i64| {
-        let respondents = Respondents {
-            n: 8,
-            sd: Some(9.0),
-        };
-        let mut figures = Figures::of(&work.inputs, moment, respondents, None);
-        if let Some(total) = &mut figures.total {
-            total.claimed += up;
-        }
-        TrendLine {
-            round: ReadinessRoundId::from_text(format!("q{days}")),
-            closed: counts_from(work.today).plus_days(-days),
-            figures,
-        }
-    };
-    vec![
-        line(Moment::Application, 20.0, 90),
-        line(Moment::EightWeeksBefore, 4.0, 30),
-        line(Moment::TwoWeeksBefore, 0.0, 1),
-    ]
-}
-
-/// Pages about what came of a round.
-fn after(samples: &mut Samples) {
-    let words = samples.kit.words();
-    let meeting = sample_work(RoundState::Meeting);
-    let reviewing = sample_work(RoundState::Reviewing);
-    let decided = sample_work(RoundState::Decided);
-    let nobody = work(read(RoundState::Meeting, &PEOPLE), Vec::new());
-    let lines = sample_trend(&reviewing);
-    let pictures = [
-        (
-            "readiness/picture",
-            PicturePage::new(words, URL, &meeting, &[]),
-        ),
-        (
-            "readiness/picture-nobody-looked",
-            PicturePage::new(words, URL, &nobody, &[]),
-        ),
-        (
-            "readiness/picture-decided",
-            PicturePage::new(words, URL, &decided, &lines),
-        ),
-    ];
-    let lists = [
-        (
-            "readiness/evidence-before",
-            EvidencePage::new(words, URL, &meeting),
-        ),
-        (
-            "readiness/evidence",
-            EvidencePage::new(words, URL, &reviewing),
-        ),
-    ];
-    let none = Filled::default();
-    let mut wrong = Filled::default();
-    wrong.wrong("title", words.say("readiness-shown-title-missing"));
-    wrong.wrong("link", words.say("readiness-shown-nothing"));
-    wrong.wrong("shown_on", words.say("readiness-shown-day-wrong"));
-    let mut late = Filled::default();
-    late.wrong("about", words.say("readiness-action-about-missing"));
-    late.wrong("days", words.say("readiness-action-days-wrong"));
-    let question = |work: &RoundWork, state: &str, filled: &Filled| {
-        let mut items = work.items.iter();
-        let item = items.find(|item| item.state.as_str() == state).unwrap();
-        let question = work.read.questionnaire.question(&item.question).unwrap();
-        QuestionPage::new(words, URL, (work, question), filled)
-    };
-    let questions = [
-        (
-            "readiness/question-asked",
-            question(&reviewing, "asked-for-more", &none),
-        ),
-        (
-            "readiness/question-accepted",
-            question(&reviewing, "accepted", &none),
-        ),
-        (
-            "readiness/question-errors",
-            question(&reviewing, "waiting", &wrong),
-        ),
-    ];
-    let plans = [
-        ("readiness/plan", PlanPage::new(words, URL, &decided, &none)),
-        (
-            "readiness/plan-empty",
-            PlanPage::new(words, URL, &meeting, &none),
-        ),
-        (
-            "readiness/plan-errors",
-            PlanPage::new(words, URL, &reviewing, &late),
-        ),
-    ];
-    for (name, page) in pictures {
-        samples.add(name, &page);
-    }
-    for (name, page) in lists {
-        samples.add(name, &page);
-    }
-    for (name, page) in questions {
-        samples.add(name, &page);
-    }
-    for (name, page) in plans {
-        samples.add(name, &page);
-    }
-}
-
 /// What a busy council shows.
-fn seen(read: &RoundRead) -> Vec<(QuestionId, Observed)> {
+pub(super) fn seen(read: &RoundRead) -> Vec<(QuestionId, Observed)> {
     let share = |seen, of| Share { seen, of };
     let facts = Facts {
         people: PeopleFacts {
@@ -290,7 +169,7 @@ fn seen(read: &RoundRead) -> Vec<(QuestionId, Observed)> {
 pub(crate) fn samples(samples: &mut Samples) {
     lists(samples);
     shown(samples);
-    after(samples);
+    after::samples(samples);
     let words = samples.kit.words();
     let none = FieldErrors::none();
     let mut wrong = FieldErrors::none();
