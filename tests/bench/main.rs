@@ -1,7 +1,7 @@
 //! `make bench`: the release build measured over HTTP, beside the bare web server and the disk of the same run.
 //!
 //! A measurement, not a test: it fails when an answer is wrong, never because the machine was busy. `bench council` measures the
-//! pages over a whole council alone.
+//! pages over a whole council alone, `bench programme` the page of a programme.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -17,6 +17,7 @@ mod imports;
 mod load;
 mod pages;
 mod process;
+mod programme;
 mod rating;
 mod report;
 mod seed;
@@ -55,9 +56,19 @@ fn main() -> ExitCode {
     let seconds = seconds.map_or(10.0, |text| text.parse().expect("a number of seconds"));
     let span = Duration::from_secs_f64(seconds);
     let mut report = Report::begin(span);
-    if std::env::args().nth(1).as_deref() == Some("council") {
-        whole_council(&mut report, span);
-        return exit(report);
+    match std::env::args().nth(1).as_deref() {
+        Some("council") => {
+            whole_council(&mut report, span);
+            return exit(report);
+        }
+        Some("programme") => {
+            let mut site = Site::start(Place::Sqlite);
+            programme::fill(&site);
+            programme::measure(&mut report, &site, span);
+            site.server.stop();
+            return exit(report);
+        }
+        _ => {}
     }
     hello::measure(&mut report, span);
     disk::measure(&mut report, span.min(Duration::from_secs(2)));
@@ -112,6 +123,8 @@ fn whole_council(report: &mut Report, span: Duration) {
     let mut site = Site::start(Place::Sqlite);
     council::fill(&site);
     council::measure(report, &site, span);
+    programme::fill(&site);
+    programme::measure(report, &site, span);
     site.server.stop();
 }
 

@@ -21,6 +21,18 @@ impl Reader {
             page.contains(holds) && is_whole(&page)
         })
     }
+
+    /// A page outside the council that is whole and holds these words.
+    pub fn at(site: &Site, member: &Member, path: &str, holds: &'static str) -> Self {
+        let request = format!("GET {path} HTTP/1.1\r\n{}\r\n", site.headers(member));
+        Self {
+            request: request.into_bytes(),
+            check: Box::new(move |reply| {
+                let page = reply.text();
+                page.contains(holds) && is_whole(&page)
+            }),
+        }
+    }
 }
 
 impl Client for Reader {
