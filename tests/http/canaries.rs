@@ -23,6 +23,7 @@ fn no_string_of_another_council_is_in_anything_that_can_be_fetched() {
         let server = Server::demo(place);
         let ids = Ids::read(&server.database);
         let identifiers = canaries::identifiers(&server.database, &ids);
+        let rounds = canaries::round_identifiers(&server.database, &ids);
         let columns = canaries::plant(&server.database, &ids);
         assert!(columns > 15, "only {columns} columns were planted");
         assert!(
@@ -61,13 +62,11 @@ fn no_string_of_another_council_is_in_anything_that_can_be_fetched() {
                         answer.path
                     );
                 }
-                if let Some(found) = foreign.find(&text) {
-                    panic!(
-                        "{} sees {} at {}",
-                        caller.name,
-                        &text[found.range()],
-                        answer.path
-                    );
+                for found in foreign.find_iter(&text) {
+                    let id = &text[found.range()];
+                    // The society goes to its councils' rounds by their identifiers.
+                    let is_round = names_councils && rounds.iter().any(|round| round == id);
+                    assert!(is_round, "{} sees {id} at {}", caller.name, answer.path);
                 }
             };
             let starts: Vec<String> = scenes::routes()

@@ -180,6 +180,15 @@ fn plant_in(database: &OutsideDatabase, home: &str, wanted: impl Fn(&str) -> boo
     planted
 }
 
+/// Identifiers of other councils' readiness rounds, which those who follow a programme go to.
+#[must_use]
+pub fn round_identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {
+    let home = &ids.organisation_id;
+    database.lines(&format!(
+        "SELECT id AS line FROM readiness_rounds WHERE org_id <> '{home}'"
+    ))
+}
+
 /// Identifiers of everything that other councils keep.
 #[must_use]
 pub fn identifiers(database: &OutsideDatabase, ids: &Ids) -> Vec<String> {

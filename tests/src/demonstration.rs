@@ -94,6 +94,16 @@ fn go_on(server: &Server) {
     );
     keep_roles(server, &home);
     write_jobs(server);
+    remind_everybody(&server.database);
+}
+
+/// Everybody was reminded of their assessment just now, so that a service with a mail server sends no reminders of its own on a
+/// working day, and tests see the same mails at every hour.
+fn remind_everybody(database: &OutsideDatabase) {
+    database.execute(
+        "INSERT INTO reminder_log (org_id, person_id, at) \
+         SELECT DISTINCT org_id, person_id, CURRENT_TIMESTAMP FROM campaign_people",
+    );
 }
 
 /// What the Head of Profession does with role profiles.

@@ -259,7 +259,7 @@ fn reviewing(db: &Db, council: &Council, acting: &Acting) -> Result<(), StoreErr
         what: Note::parse("Ask each manager to check their own list.").map_err(denied)?,
         owner: own_person(&acting.head)?,
         begins: so_far.today,
-        days: 10,
+        days: 40,
     };
     db.write_blocking(&acting.head, move |tx| {
         let permit = leading(tx)?;
