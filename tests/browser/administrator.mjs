@@ -1,6 +1,6 @@
 // An administrator's first day: people from a file, the framework's wording from a file, a role profile.
 import { axe, sound } from './barriers.mjs'
-import { base, check, equal, follow, heading, javaScript, journey, member, press, where, words } from './support.mjs'
+import { base, check, click, equal, follow, heading, javaScript, journey, member, press, where, words } from './support.mjs'
 
 const home = '/o/council-a'
 
@@ -18,7 +18,7 @@ async function upload (page, file, button) {
 
 async function search (page, text) {
   await page.locator('main #q').fill(text)
-  await page.locator('main form:has(#q) button').first().click()
+  await click(page.locator('main form:has(#q) button'))
 }
 
 async function people (page) {
@@ -83,7 +83,7 @@ async function role (page) {
   for (const [word, code] of [['programming', 'PROG'], ['testing', 'TEST']]) {
     await page.getByLabel('Find a skill').fill(word)
     await press(page, 'Find skills')
-    await page.locator(`button[value=add-${code}]`).click()
+    await click(page.locator(`button[value=add-${code}]`))
     equal(await page.getByLabel('Title', { exact: true }).inputValue(), 'Web cartographer', 'the title while skills are added')
     check((await page.locator(`#skill-${code}`).count()) === 1, `${code} is added`)
   }
@@ -95,7 +95,7 @@ async function role (page) {
     await page.locator(`label[for="${await page.locator(`input[name=level-${code}][value="3"]`).getAttribute('id')}"]`).click()
     await page.locator(`input[name=importance-${code}][value=essential]`).check()
   }
-  await page.locator('button[value=remove-TEST]').click()
+  await click(page.locator('button[value=remove-TEST]'))
   equal(await page.locator('#skill-TEST').count(), 0, 'a skill that was removed')
   check(await page.locator('input[name=level-PROG][value="3"]').isChecked(), 'the level that was chosen before')
   await press(page, 'Save the profile')

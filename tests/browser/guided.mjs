@@ -2,7 +2,7 @@
 // for three, resumed in a second browser half-way. Prints how long it takes: words shown at 238 a minute, seven seconds
 // a decision, sixty an example. By mouse, without JavaScript, or by keyboard alone (ASPIRE_HANDS=keyboard).
 import { sound } from './barriers.mjs'
-import { base, check, equal, heading, javaScript, journey, member, press, where, words } from './support.mjs'
+import { base, check, click, equal, heading, javaScript, journey, member, press, where, words } from './support.mjs'
 
 const byKeyboard = process.env.ASPIRE_HANDS === 'keyboard'
 const person = 'starter@council-a.example'
@@ -81,7 +81,7 @@ async function go (page, button) {
 async function open (page, link) {
   // What looks like a button is one by its role.
   const both = page.getByRole('link', { name: link }).or(page.getByRole('button', { name: link }))
-  if (!byKeyboard) return both.first().click()
+  if (!byKeyboard) return click(both)
   const before = page.url()
   await tabTo(page, now => now.tag === 'a' && link.test(now.text), String(link))
   await page.keyboard.press('Enter')
@@ -123,7 +123,7 @@ async function example (page, number) {
     const text = (await links.nth(number).innerText()).trim()
     await open(page, new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
   } else {
-    await links.nth(number).click()
+    await click(links.nth(number))
   }
   await take(page)
   spent.examples += 1

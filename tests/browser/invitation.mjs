@@ -36,7 +36,7 @@ await journey('invitation', async browser => {
 
   await administrator.goto(list)
   check(!(await words(administrator)).includes(link), 'a link that was used is gone from the list')
-  await page.locator('header').getByRole('button', { name: 'Sign out' }).click()
+  await press(page.locator('header'), 'Sign out')
   equal(where(page), '/sign-in', 'where somebody is who signed out')
   const again = await member(browser, email, chosen)
   equal(where(again), '/o/council-a', 'where somebody is who came back')

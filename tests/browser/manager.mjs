@@ -1,6 +1,6 @@
 // A line manager: from home to the team, and to what somebody has sent.
 import { sound } from './barriers.mjs'
-import { check, equal, follow, heading, javaScript, journey, press, visitor, where, words, base } from './support.mjs'
+import { check, click, equal, follow, heading, javaScript, journey, press, visitor, where, words, base } from './support.mjs'
 
 // Neither a level's number and name nor a picture of one.
 const levels = ['.aspire-ladder', '.aspire-number', '.aspire-rungs']
@@ -9,7 +9,7 @@ await journey('line manager', async browser => {
   const page = await visitor(browser)
   await page.goto(`${base}/sign-in`)
   await press(page, /^Sign in as Jo Manager/)
-  await page.locator('main a[href$="/team"]').first().click()
+  await click(page.locator('main a[href$="/team"]'))
   equal(where(page), '/o/council-a/team', 'the way to the team')
   // The people; below them stands what roles ask for, counted over the team.
   const people = page.locator('table').first()

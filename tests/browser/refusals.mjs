@@ -1,7 +1,7 @@
 // Forms that are filled in wrongly, and requests that are refused: the page says so first, and keeps what was typed.
 import { readFileSync } from 'node:fs'
 import { axe, sound } from './barriers.mjs'
-import { base, check, equal, heading, javaScript, journey, member, visitor, words } from './support.mjs'
+import { base, check, click, equal, heading, javaScript, journey, member, visitor, words } from './support.mjs'
 
 // The paths of routes by their names.
 const paths = JSON.parse(readFileSync(process.env.ASPIRE_PATHS, 'utf8'))
@@ -113,7 +113,7 @@ async function tooMany (page) {
     await page.goto(`${base}/sign-in`)
     await page.locator('#email').fill('peer@council-a.example')
     await page.locator('#password').fill(`guess ${tries}`)
-    await page.locator('form:has(#email) button.govuk-button[type=submit]').first().click()
+    await click(page.locator('form:has(#email) button.govuk-button[type=submit]'))
   }
   check((await words(page)).includes('too many tries'), `guessing is stopped: ${await words(page)}`)
   await axe(page, 'too many tries')

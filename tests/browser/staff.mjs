@@ -1,7 +1,7 @@
 // Staff: through the whole self-assessment, send it, and see where they stand beside their role.
 import { sound } from './barriers.mjs'
 import { gap } from './gap.mjs'
-import { base, check, equal, follow, heading, javaScript, journey, member, press, visitor, where, words } from './support.mjs'
+import { base, check, click, equal, follow, heading, javaScript, journey, member, press, visitor, where, words } from './support.mjs'
 
 const note = 'The booking pages, written in a journey'
 const manager = 'manager@council-a.example'
@@ -49,7 +49,7 @@ async function backAndOn (page) {
 async function addSkill (page) {
   await follow(page, /^Add another skill/)
   await page.locator('#q').fill('ADEV')
-  await page.locator('main form[method=get] button').click()
+  await click(page.locator('main form[method=get] button'))
   await press(page, /^Add this skill|^Add /)
   check(!where(page).endsWith('/check'), `an added skill is asked about, and not ${where(page)} shown`)
 }

@@ -91,13 +91,27 @@ export async function signIn (page, email, secret = password) {
   await press(page, 'Sign in', { exact: true })
 }
 
-export async function press (page, name, options = {}) {
-  await page.getByRole('button', { name, ...options }).first().click()
+export async function press (scope, name, options = {}) {
+  await click(scope.getByRole('button', { name, ...options }))
 }
 
-export async function follow (page, name, options = {}) {
-  await page.getByRole('link', { name, ...options }).first().click()
+export async function follow (scope, name, options = {}) {
+  await click(scope.getByRole('link', { name, ...options }))
 }
+
+// Clicks the first of `found`. Where that leads to a page or a file, waits until it is there; a click that a script
+// answers in place is waited for no longer than a page needs to be asked for.
+export async function click (found) {
+  const page = found.page()
+  const heard = (event, predicate = () => true) => page.waitForEvent(event, { predicate }).then(() => true, () => false)
+  const leads = request => request.isNavigationRequest()
+  const asked = heard('request', leads)
+  const answered = Promise.race([heard('load'), heard('download'), heard('requestfailed', leads)])
+  await found.first().click()
+  if (await Promise.race([asked, pause(500)])) await answered
+}
+
+const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds, false))
 
 export function where (page) {
   return new URL(page.url()).pathname
