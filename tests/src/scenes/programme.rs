@@ -13,6 +13,26 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .field("stage", "G2")
             .field("status", "preparing")
             .field("begins", "01/04/2026"),
+        "programme.keep_support" => Scene::plain()
+            .field("task", "Answer questions about lists")
+            .field("council", &ids.organisation)
+            .field("owner", "society")
+            .field("target", "council")
+            .field("requests", "20")
+            .field("local", "3"),
+        "programme.keep_lesson" => Scene::plain()
+            .field("text", "Lists name posts differently")
+            .field("stage", "G1")
+            .field("noted", "03/11/2026")
+            .field("state", "open"),
+        "programme.keep_issue" => Scene::plain()
+            .field("text", "Two councils wait for the same expert")
+            .field("answers", "Steering group")
+            .field("raised", "02/11/2026"),
+        "programme.keep_funding" => Scene::plain()
+            .field("title", "Training")
+            .field("planned", "12,500.00")
+            .field("spent", "0"),
         _ => return None,
     })
 }

@@ -33,6 +33,11 @@ pub fn day(words: &Words, date: NaiveDate) -> String {
     )
 }
 
+/// "21/11/2026", as a field for a date is filled in.
+pub fn typed(date: NaiveDate) -> String {
+    date.format("%d/%m/%Y").to_string()
+}
+
 /// "21 November 2026 at 2:05pm", from a moment in UTC.
 pub fn moment(words: &Words, utc: NaiveDateTime) -> String {
     let local = in_london(utc);

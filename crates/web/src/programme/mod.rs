@@ -4,12 +4,16 @@ mod agenda;
 mod council;
 mod export;
 mod pilot_form;
+mod records;
 mod show;
 mod view;
 
 pub use agenda::agenda;
 pub use council::{change, council};
 pub use export::export;
+pub use records::{
+    funding, issues, keep_funding, keep_issue, keep_lesson, keep_support, lessons, support,
+};
 pub use show::show;
 pub(crate) use view::kind_words;
 

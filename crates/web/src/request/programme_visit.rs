@@ -1,7 +1,7 @@
 //! A request of somebody of a programme: in the programme as a whole, or in one of its councils.
 
 use super::session::SignedIn;
-use super::visit::path_part;
+use super::visit::{first_value, path_part};
 use super::{Done, Fields, carry_out, flash, page, shell};
 use crate::app::App;
 use crate::kit::{Page, Shell, Words};
@@ -71,6 +71,12 @@ impl ProgrammeVisit {
     /// [`Problem::NotFound`] when it is empty or longer than any that we make.
     pub fn param(&self, name: &str) -> Result<String, Problem> {
         path_part(&self.request, name)
+    }
+
+    /// The first value of a name in the query, if it is there and not empty.
+    #[must_use]
+    pub fn query(&self, name: &str) -> Option<String> {
+        first_value(&self.request, name)
     }
 
     /// The fields of a form of ours; `known` are the names that it may have.

@@ -101,9 +101,7 @@ impl Visit {
     /// The first value of a name in the query, if it is there and not empty.
     #[must_use]
     pub fn query(&self, name: &str) -> Option<String> {
-        url::form_urlencoded::parse(self.request.query_string().as_bytes())
-            .find(|(key, value)| key == name && !value.is_empty())
-            .map(|(_, value)| value.chars().take(200).collect())
+        first_value(&self.request, name)
     }
 
     /// Whether the address has a value of that name, were it an empty one: a search form was sent.
@@ -267,6 +265,13 @@ impl Visit {
         shell.flash = flash::brought(&self.request, &self.app, self.words());
         shell
     }
+}
+
+/// The first value of a name in the query, up to 200 characters of it, if it is there and not empty.
+pub(super) fn first_value(request: &HttpRequest, name: &str) -> Option<String> {
+    url::form_urlencoded::parse(request.query_string().as_bytes())
+        .find(|(key, value)| key == name && !value.is_empty())
+        .map(|(_, value)| value.chars().take(200).collect())
 }
 
 /// A part of a request's path, as named in the route table.

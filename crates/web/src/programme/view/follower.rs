@@ -19,6 +19,7 @@ pub(crate) struct Follower {
     sections: Vec<String>,
     heat: Vec<HeatRow>,
     shades: [u8; 5],
+    records: [Link; 4],
     agenda: Link,
     export: Link,
 }
@@ -75,10 +76,22 @@ impl Follower {
                 .collect(),
             sections: sections.into_iter().map(|(_, title)| title).collect(),
             shades: [1, 2, 3, 4, 5],
+            records: record_links(words, base),
             agenda: Link::new(words.say("agenda-link"), format!("{base}/agenda.pdf")),
             export: Link::new(words.say("programme-export"), format!("{base}/export.csv")),
         }
     }
+}
+
+/// The pages of what the manager writes down.
+fn record_links(words: &Words, base: &str) -> [Link; 4] {
+    [
+        ("programme-support-heading", "support"),
+        ("programme-lessons-heading", "lessons"),
+        ("programme-issues-heading", "issues"),
+        ("programme-funding-heading", "funding"),
+    ]
+    .map(|(key, path)| Link::new(words.say(key), format!("{base}/{path}")))
 }
 
 fn council(base: &str, standing: &Standing) -> Link {
