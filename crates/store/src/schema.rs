@@ -1049,6 +1049,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    programme_questionnaires (id) {
+        id -> Text,
+        programme_id -> Text,
+        number -> BigInt,
+        title -> Text,
+        questions -> Text,
+        note_text -> Text,
+        lesson_id -> Nullable<Text>,
+        kept_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     programme_issues (id) {
         id -> Text,
         programme_id -> Text,
@@ -1286,6 +1299,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     programme_issues,
     programme_lessons,
     programme_members,
+    programme_questionnaires,
     programmes,
     support_tasks,
     usability_answers,

@@ -11,20 +11,21 @@ use std::sync::Mutex;
 
 /// Tables that belong to no organisation, each with its reason. Everything else has `org_id NOT NULL`.
 const NOT_OF_AN_ORGANISATION: &[&str] = &[
-    "accounts",          // a way to sign in; memberships link it to organisations
-    "form_keys",         // of an account, whatever it is signed in to
-    "organisations",     // the organisation itself
-    "outbox",            // mail to an account, before any membership
-    "platform_events",   // acts on accounts and programmes
-    "programme_funding", // of a programme
-    "programme_issues",  // of a programme
-    "programme_lessons", // of a programme
-    "programme_members", // of a programme
-    "programmes",        // run by a society
-    "server_facts",      // of this installation
-    "sessions",          // of an account
-    "sign_in_failures",  // of an address or account, hashed
-    "sign_in_links",     // a programme manager's link has no organisation
+    "accounts",                 // a way to sign in; memberships link it to organisations
+    "form_keys",                // of an account, whatever it is signed in to
+    "organisations",            // the organisation itself
+    "outbox",                   // mail to an account, before any membership
+    "platform_events",          // acts on accounts and programmes
+    "programme_funding",        // of a programme
+    "programme_issues",         // of a programme
+    "programme_lessons",        // of a programme
+    "programme_members",        // of a programme
+    "programme_questionnaires", // of a programme
+    "programmes",               // run by a society
+    "server_facts",             // of this installation
+    "sessions",                 // of an account
+    "sign_in_failures",         // of an address or account, hashed
+    "sign_in_links",            // a programme manager's link has no organisation
 ];
 
 /// The schema as lines of text, alike for both databases.

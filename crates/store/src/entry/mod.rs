@@ -11,6 +11,7 @@ pub mod programme_people;
 pub mod programme_records;
 pub mod programme_standings;
 pub mod programmes;
+pub mod questionnaires;
 pub mod reminders;
 pub mod reviews;
 pub mod sessions;

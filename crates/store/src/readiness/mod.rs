@@ -3,6 +3,7 @@
 
 mod actions;
 mod answers;
+mod asked;
 mod conditions;
 mod decide;
 mod duties;
@@ -26,6 +27,7 @@ mod write;
 
 pub use actions::{NewAction, finish, plan};
 pub use answers::{SheetRead, SheetSaved, find_facts, load_sheet, lock, save, would_refuse};
+pub use asked::{Asked, find_own_questionnaire};
 pub use conditions::act_on_condition;
 pub use decide::{NewCondition, NotDecided, decide_round};
 pub use duties::{OwnDuty, list_own_duties, queue_duty_reminders};

@@ -20,6 +20,6 @@ pub use model::{
     Section,
 };
 pub use problem::RowProblem;
-pub use read::read_csv;
+pub use read::{read_book, read_csv};
 pub use shipped::BrokenQuestionnaire;
 pub use write::write_csv;

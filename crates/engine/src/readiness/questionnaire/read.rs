@@ -6,7 +6,11 @@ use super::model::{MOST_DAYS, MOST_QUESTIONS};
 use super::{Column, Questionnaire, QuestionnaireKind, RowProblem, Section};
 use crate::readiness::{Gate, GateKind, Kind, Question, ReadinessLevel, Role, Stage, Step};
 use crate::text::{paragraphs, single_line};
-use tables::{Limits, Row};
+use tables::{Book, Limits, Row};
+
+/// What would be accepted for a whole file.
+const FILE: &str =
+    "a CSV file, or an Excel workbook, with the headings of a questionnaire in its first row";
 
 /// Reads a questionnaire from CSV, or from the first sheet of a workbook, under the headings of [`Column`] in any order.
 /// Rows stand in the order of the questions, numbered 1, 2, 3 in the column `order`.
@@ -18,11 +22,21 @@ pub fn read_csv(
     title: &str,
     bytes: &[u8],
 ) -> Result<Questionnaire, Vec<RowProblem>> {
-    const FILE: &str =
-        "a CSV file, or an Excel workbook, with the headings of a questionnaire in its first row";
-    let whole = |found: String| vec![RowProblem::whole(1, found, FILE)];
     let book = tables::read(bytes, "questionnaire.csv", &Limits::default())
-        .map_err(|error| whole(error.to_string()))?;
+        .map_err(|error| vec![RowProblem::whole(1, error.to_string(), FILE)])?;
+    read_book(kind, title, &book)
+}
+
+/// Reads a questionnaire from the first sheet of a file that was taken apart, as [`read_csv`] does.
+///
+/// # Errors
+/// Everything that is wrong, by row.
+pub fn read_book(
+    kind: QuestionnaireKind,
+    title: &str,
+    book: &Book,
+) -> Result<Questionnaire, Vec<RowProblem>> {
+    let whole = |found: String| vec![RowProblem::whole(1, found, FILE)];
     let sheet = book.sheets.first();
     let sheet = sheet.ok_or_else(|| whole("the file is empty".to_owned()))?;
     let columns = columns(sheet)?;

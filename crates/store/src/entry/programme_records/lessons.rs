@@ -130,3 +130,24 @@ pub fn change_lesson(
     updated(rows)?;
     say(tx, scope, "change-lesson", id)
 }
+
+/// Says of a lesson that something was changed for it.
+///
+/// # Errors
+/// [`StoreError::NotFound`] if the programme has no such lesson.
+pub(in crate::entry) fn mark_changed(
+    tx: &mut EntryWrite<'_>,
+    scope: &ProgrammeScope,
+    id: &ProgrammeRecordId,
+) -> Result<(), StoreError> {
+    let row = records::table
+        .filter(records::programme_id.eq(scope.id().as_str()))
+        .filter(records::id.eq(id.as_str()));
+    let rows = diesel::update(row)
+        .set((
+            records::state.eq(LessonState::Changed.as_str()),
+            records::version.eq(records::version + 1),
+        ))
+        .execute(tx.conn())?;
+    if rows == 0 { Err(MISSING) } else { Ok(()) }
+}

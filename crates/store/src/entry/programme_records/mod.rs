@@ -9,6 +9,7 @@ mod tests;
 
 pub use funding::{add_funding, change_funding, list_funding};
 pub use issues::{add_issue, change_issue, list_issues};
+pub(in crate::entry) use lessons::mark_changed;
 pub use lessons::{add_lesson, change_lesson, list_lessons};
 pub use tasks::{CouncilTask, add_task, change_task, list_tasks};
 
