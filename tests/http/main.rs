@@ -42,6 +42,7 @@ mod profile;
 mod profile_pdf;
 mod programme;
 mod programme_records;
+mod questionnaire;
 mod readiness;
 mod refusals;
 mod reviewing;

@@ -547,6 +547,30 @@ pub const ROUTES: &[Route] = &[
         || web::post().to(programme::keep_funding),
     ),
     get(
+        "/programme/{programme}/questionnaire",
+        Access::ProgrammeFollower,
+        "programme.questionnaire",
+        || web::get().to(programme::questionnaire),
+    ),
+    post(
+        "/programme/{programme}/questionnaire",
+        Access::ProgrammeManager,
+        "programme.keep_questionnaire",
+        || web::post().to(programme::keep_questionnaire),
+    ),
+    get(
+        "/programme/{programme}/questionnaire/{version}",
+        Access::ProgrammeFollower,
+        "programme.questionnaire_version",
+        || web::get().to(programme::questionnaire_version),
+    ),
+    get(
+        "/programme/{programme}/questionnaire/{version}/file",
+        Access::ProgrammeFollower,
+        "programme.questionnaire_file",
+        || web::get().to(programme::questionnaire_file),
+    ),
+    get(
         "/programme/{programme}/councils/{council}",
         Access::ProgrammeFollower,
         "programme.council",

@@ -1,6 +1,8 @@
 //! Routes of the society's programme.
 
 use super::{Ids, Scene};
+use engine::readiness::Questionnaire;
+use engine::readiness::questionnaire::write_csv;
 
 pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
     let council = || Scene::plain().part("council", &ids.organisation);
@@ -13,6 +15,11 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .field("stage", "G2")
             .field("status", "preparing")
             .field("begins", "01/04/2026"),
+        "programme.questionnaire_version" => Scene::plain().part("version", "1"),
+        "programme.questionnaire_file" => Scene::download().part("version", "1"),
+        "programme.keep_questionnaire" => Scene::plain()
+            .field("note", "The file says it shorter")
+            .file("questionnaire.csv", questionnaire()),
         "programme.keep_support" => Scene::plain()
             .field("task", "Answer questions about lists")
             .field("council", &ids.organisation)
@@ -35,4 +42,10 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .field("spent", "0"),
         _ => return None,
     })
+}
+
+/// The shipped questionnaire, without the change that the demonstration keeps.
+fn questionnaire() -> Vec<u8> {
+    let shipped = Questionnaire::shipped().expect("the shipped questionnaire");
+    write_csv(shipped).expect("a file in memory")
 }

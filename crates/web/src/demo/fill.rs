@@ -4,7 +4,8 @@
 use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
 use super::{
-    PASSWORD, answers, campaigns, evidence, guard, jobs, library, readiness, readings, reviewing,
+    PASSWORD, answers, campaigns, evidence, guard, jobs, library, programme, readiness, readings,
+    reviewing,
 };
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
@@ -46,7 +47,8 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
     }
     let hash = hash_password(PASSWORD).map_err(|error| StartError::Broken(error.to_string()))?;
     let programme = add_programme(&db, &hash)?;
-    for council in people::councils() {
+    let councils: Vec<_> = people::councils().into_iter().collect();
+    for council in &councils {
         clock.set_days_ago(STORY_DAYS);
         let organisation = add_council(&db, &council, &programme)?;
         import(&db, &organisation, &council)?;
@@ -69,6 +71,8 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
         clock.set_days_ago(readiness::DAYS_AGO);
         readiness::give(&db, &council)?;
     }
+    clock.set_days_ago(programme::DAYS_AGO);
+    programme::give(&db, &councils)?;
     db.entry_write_blocking::<_, StoreError, _>(outbox::drop_notices)?;
     Ok(())
 }

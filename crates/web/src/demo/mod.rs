@@ -10,6 +10,7 @@ mod jobs;
 mod library;
 mod people;
 mod personas;
+mod programme;
 mod readiness;
 mod readings;
 mod reviewing;

@@ -34,7 +34,7 @@ pub(super) const DAYS_AGO: i64 = 4;
 /// The council whose rounds came furthest.
 const COUNCIL: &str = "council-a";
 /// The programme of the demonstration.
-const PROGRAMME: &str = "society";
+pub(super) const PROGRAMME: &str = "society";
 /// How long reviewers have access, in days.
 const ACCESS: u16 = 60;
 /// The least PDF there is: nothing on one page.

@@ -4,6 +4,7 @@ mod agenda;
 mod council;
 mod export;
 mod pilot_form;
+mod questionnaire;
 mod records;
 mod show;
 mod view;
@@ -11,6 +12,10 @@ mod view;
 pub use agenda::agenda;
 pub use council::{change, council};
 pub use export::export;
+pub use questionnaire::{
+    add as keep_questionnaire, download as questionnaire_file, show as questionnaire,
+    version as questionnaire_version,
+};
 pub use records::{
     funding, issues, keep_funding, keep_issue, keep_lesson, keep_support, lessons, support,
 };

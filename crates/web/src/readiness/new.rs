@@ -11,7 +11,7 @@ use actix_web::web::Payload;
 use engine::campaigns::london_day;
 use engine::ids::{Id, QuestionnaireId};
 use engine::readiness::Questionnaire;
-use store::readiness::NewRound;
+use store::readiness::{Asked, NewRound, find_own_questionnaire};
 
 /// Under this name a round keeps that it asked the questionnaire of the program itself.
 const SHIPPED: &str = "shipped";
@@ -50,17 +50,28 @@ pub async fn create(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
     visit
         .write(&fields, move |tx| {
             let permit = leading(tx)?;
-            let shipped =
-                Questionnaire::shipped().map_err(|error| Problem::Internal(error.to_string()))?;
-            let questionnaire = QuestionnaireId::from_text(SHIPPED.to_owned());
+            let asked = match find_own_questionnaire(tx)? {
+                Some(asked) => asked,
+                None => shipped()?,
+            };
             let new = NewRound {
                 stage: wanted.stage,
                 moment: wanted.moment,
                 closes: wanted.closes,
-                questionnaire: (&questionnaire, SHIPPED_VERSION, shipped),
+                questionnaire: (&asked.id, asked.version, &asked.questionnaire),
             };
             let id = store::readiness::create(tx, permit, &new)?;
             Ok(Done::to(format!("{url}/{id}")).saying("readiness-made"))
         })
         .await
+}
+
+/// The questionnaire of the program itself: for councils whose programme has none of its own.
+fn shipped() -> Result<Asked, Problem> {
+    let shipped = Questionnaire::shipped().map_err(|error| Problem::Internal(error.to_string()))?;
+    Ok(Asked {
+        id: QuestionnaireId::from_text(SHIPPED.to_owned()),
+        version: SHIPPED_VERSION,
+        questionnaire: shipped.clone(),
+    })
 }

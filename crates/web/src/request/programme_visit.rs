@@ -2,7 +2,7 @@
 
 use super::session::SignedIn;
 use super::visit::{first_value, path_part};
-use super::{Done, Fields, carry_out, flash, page, shell};
+use super::{Done, Fields, Upload, carry_out, flash, page, shell};
 use crate::app::App;
 use crate::kit::{Page, Shell, Words};
 use crate::problem::Problem;
@@ -85,8 +85,24 @@ impl ProgrammeVisit {
     /// [`Problem::Expired`] when it does not carry this session's token, [`Problem::Unexpected`] for unknown fields.
     pub async fn fields(&self, body: Payload, known: &[&str]) -> Result<Fields, Problem> {
         let fields = Fields::read(body, known).await?;
+        self.own(&fields)?;
+        Ok(fields)
+    }
+
+    /// The fields and the file of a form of ours.
+    ///
+    /// # Errors
+    /// As [`ProgrammeVisit::fields`], and [`Problem::TooLarge`].
+    pub async fn upload(&self, body: Payload, known: &[&str]) -> Result<Upload, Problem> {
+        let parts = actix_multipart::Multipart::new(self.request.headers(), body);
+        let upload = Upload::read(parts, known).await?;
+        self.own(&upload.fields)?;
+        Ok(upload)
+    }
+
+    fn own(&self, fields: &Fields) -> Result<(), Problem> {
         if fields.belongs_to(&self.app, &self.signed_in.session) {
-            Ok(fields)
+            Ok(())
         } else {
             Err(Problem::Expired)
         }

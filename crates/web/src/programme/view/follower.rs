@@ -19,7 +19,7 @@ pub(crate) struct Follower {
     sections: Vec<String>,
     heat: Vec<HeatRow>,
     shades: [u8; 5],
-    records: [Link; 4],
+    records: [Link; 5],
     agenda: Link,
     export: Link,
 }
@@ -83,13 +83,14 @@ impl Follower {
     }
 }
 
-/// The pages of what the manager writes down.
-fn record_links(words: &Words, base: &str) -> [Link; 4] {
+/// The pages of what the manager writes down, and of the questionnaire.
+fn record_links(words: &Words, base: &str) -> [Link; 5] {
     [
         ("programme-support-heading", "support"),
         ("programme-lessons-heading", "lessons"),
         ("programme-issues-heading", "issues"),
         ("programme-funding-heading", "funding"),
+        ("programme-questionnaire-heading", "questionnaire"),
     ]
     .map(|(key, path)| Link::new(words.say(key), format!("{base}/{path}")))
 }

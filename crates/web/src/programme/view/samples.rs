@@ -187,6 +187,7 @@ pub(crate) fn samples(samples: &mut Samples) {
     );
     council_samples(samples, &words, base);
     crate::programme::records::samples(samples);
+    crate::programme::questionnaire::samples(samples);
 }
 
 fn council_samples(samples: &mut Samples, words: &crate::kit::Words, base: &str) {
