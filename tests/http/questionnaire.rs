@@ -48,10 +48,14 @@ fn a_file_goes_out_is_changed_comes_back_and_is_asked_in_the_next_round() {
         let none = manager.submit(&said.clone().tampered("form_key", &"b".repeat(32)));
         assert!(none.status == 422 && none.text().contains("Choose the file"));
         let broken = String::from_utf8(file.clone()).unwrap();
-        let broken = broken.replacen(",G1,", ",G9,", 2);
+        let broken = broken.replacen("\"G1\"", "\"G9\"", 2);
         let refused = send(&mut manager, &said, "c", broken.as_bytes());
         assert_eq!(refused.status, 422);
-        assert!(refused.text().contains("Correct 2 things in the file"), "{}", refused.text());
+        assert!(
+            refused.text().contains("Correct 2 things in the file"),
+            "{}",
+            refused.text()
+        );
         assert!(
             refused
                 .text()

@@ -47,29 +47,29 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
     }
     let hash = hash_password(PASSWORD).map_err(|error| StartError::Broken(error.to_string()))?;
     let programme = add_programme(&db, &hash)?;
-    let councils: Vec<_> = people::councils().into_iter().collect();
+    let councils = people::councils();
     for council in &councils {
         clock.set_days_ago(STORY_DAYS);
-        let organisation = add_council(&db, &council, &programme)?;
-        import(&db, &organisation, &council)?;
-        join(&db, &organisation, &council, &hash)?;
+        let organisation = add_council(&db, council, &programme)?;
+        import(&db, &organisation, council)?;
+        join(&db, &organisation, council, &hash)?;
         for (number, person) in council.people.iter().enumerate() {
             let days = i64::try_from(number % 40).unwrap_or_default();
             clock.set_days_ago(STORY_DAYS - 10 - days);
-            answers::give(&db, &council, person)?;
-            evidence::give(&db, &council, person)?;
+            answers::give(&db, council, person)?;
+            evidence::give(&db, council, person)?;
         }
         clock.set_days_ago(5);
-        readings::give(&db, &council)?;
+        readings::give(&db, council)?;
         clock.set_days_ago(JOBS_DAYS_AGO);
-        jobs::give(&db, &council)?;
+        jobs::give(&db, council)?;
         library::give(&db, &organisation)?;
         clock.set_days_ago(campaigns::DAYS_AGO);
         campaigns::give(&db, &organisation)?;
         clock.set_days_ago(reviewing::DAYS_AGO);
-        reviewing::give(&db, &council)?;
+        reviewing::give(&db, council)?;
         clock.set_days_ago(readiness::DAYS_AGO);
-        readiness::give(&db, &council)?;
+        readiness::give(&db, council)?;
     }
     clock.set_days_ago(programme::DAYS_AGO);
     programme::give(&db, &councils)?;
