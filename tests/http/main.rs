@@ -41,6 +41,7 @@ mod posts;
 mod profile;
 mod profile_pdf;
 mod programme;
+mod programme_people;
 mod programme_records;
 mod questionnaire;
 mod readiness;

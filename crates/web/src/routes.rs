@@ -571,6 +571,42 @@ pub const ROUTES: &[Route] = &[
         || web::get().to(programme::questionnaire_file),
     ),
     get(
+        "/programme/{programme}/people",
+        Access::ProgrammeManager,
+        "programme.people",
+        || web::get().to(programme::people),
+    ),
+    post(
+        "/programme/{programme}/people",
+        Access::ProgrammeManager,
+        "programme.add_person",
+        || web::post().to(programme::add_person),
+    ),
+    get(
+        "/programme/{programme}/people/{account}",
+        Access::ProgrammeManager,
+        "programme.person",
+        || web::get().to(programme::person),
+    ),
+    post(
+        "/programme/{programme}/people/{account}",
+        Access::ProgrammeManager,
+        "programme.change_person",
+        || web::post().to(programme::change_person),
+    ),
+    post(
+        "/programme/{programme}/people/{account}/link",
+        Access::ProgrammeManager,
+        "programme.send_link",
+        || web::post().to(programme::send_link),
+    ),
+    post(
+        "/programme/{programme}/people/{account}/remove",
+        Access::ProgrammeManager,
+        "programme.remove_person",
+        || web::post().to(programme::remove_person),
+    ),
+    get(
         "/programme/{programme}/councils/{council}",
         Access::ProgrammeFollower,
         "programme.council",

@@ -160,6 +160,8 @@ pub struct Ids {
     pub other_organisation: String,
     /// The short name of the society's programme.
     pub programme: String,
+    /// Somebody of its steering group who is no persona.
+    pub programme_person: String,
     /// [`Persona::STAFF`]: has sent an assessment and begun another.
     pub staff: Someone,
     /// [`Persona::MANAGER`]: the staff persona reports to them.
@@ -372,6 +374,9 @@ impl Ids {
                 stranger.person
             )),
             programme: one("SELECT slug AS line FROM programmes"),
+            programme_person: one(
+                "SELECT id AS line FROM accounts WHERE email = 'other-steering@society.example'",
+            ),
             manager: someone(Persona::MANAGER.email),
             administrator: someone(Persona::ADMINISTRATOR.email),
             peer: someone("peer@council-a.example"),

@@ -6,6 +6,7 @@ use engine::readiness::questionnaire::write_csv;
 
 pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
     let council = || Scene::plain().part("council", &ids.organisation);
+    let person = || Scene::plain().part("account", &ids.programme_person);
     Some(match name {
         "programme.agenda" | "programme.export" => Scene::download(),
         "programme.council" => council(),
@@ -15,6 +16,17 @@ pub(super) fn scene(name: &str, ids: &Ids) -> Option<Scene> {
             .field("stage", "G2")
             .field("status", "preparing")
             .field("begins", "01/04/2026"),
+        "programme.person" => person(),
+        "programme.change_person" => person()
+            .on("/programme/{programme}/people/{account}")
+            .field("role", "steering-group"),
+        "programme.send_link" | "programme.remove_person" => {
+            person().on("/programme/{programme}/people/{account}")
+        }
+        "programme.add_person" => Scene::plain()
+            .field("name", "Invented Newcomer")
+            .field("email", "newcomer@society.example")
+            .field("role", "reviewer"),
         "programme.questionnaire_version" => Scene::plain().part("version", "1"),
         "programme.questionnaire_file" => Scene::download().part("version", "1"),
         "programme.keep_questionnaire" => Scene::plain()

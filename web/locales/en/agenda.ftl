@@ -2,7 +2,7 @@
 
 agenda-link = Pack for the steering group (PDF)
 agenda-kind = Pack for the steering group
-agenda-foot = Made with Aspire on { $date }. It names councils and roles, and no person.
+agenda-foot = Made with Aspire on { $date }. Its figures name councils and no person; lessons, issues and tasks are in the words of the programme’s manager.
 agenda-summary = { $all ->
     [0] No council takes part yet.
     [one] One council takes part. Go: { $go }. Go with conditions: { $conditions }. Not yet: { $not }. No round so far: { $none }.

@@ -12,6 +12,8 @@ const LEASE_SECONDS: i64 = 120;
 pub(crate) const GIVEN_UP_AFTER: i16 = 12;
 /// The template of the digest that reminds people of open campaigns.
 pub const REMINDER: &str = "reminder";
+/// The template of the mail with a link for somebody of a programme.
+pub const PROGRAMME_INVITATION: &str = "programme-invitation";
 /// The template of the mail with a guest's link.
 const GUEST: &str = "readiness-guest";
 

@@ -78,7 +78,7 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
 }
 
 /// Who works for the society beside its manager.
-const SOCIETY: [(&str, &str, ProgrammeRole); 5] = [
+const SOCIETY: [(&str, &str, ProgrammeRole); 6] = [
     (
         "board@society.example",
         "Bea Board",
@@ -102,6 +102,11 @@ const SOCIETY: [(&str, &str, ProgrammeRole); 5] = [
     (
         "steering@society.example",
         "Stella Steering",
+        ProgrammeRole::SteeringGroup,
+    ),
+    (
+        "other-steering@society.example",
+        "Stan Steering",
         ProgrammeRole::SteeringGroup,
     ),
 ];

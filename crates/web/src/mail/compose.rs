@@ -11,8 +11,8 @@ use engine::campaigns::next_waking_hour;
 use engine::ids::AccountId;
 use engine::time::Instant;
 use serde::Serialize;
-use store::entry::outbox::{Addressee, REMINDER, WaitingMail};
-use store::entry::{accounts, links, reminders};
+use store::entry::outbox::{Addressee, PROGRAMME_INVITATION, REMINDER, WaitingMail};
+use store::entry::{accounts, links, programmes, reminders};
 
 /// A mail ready to be sent, with its address.
 pub(super) struct Letter {
@@ -113,14 +113,16 @@ async fn remind(app: &App, account: AccountId) -> Result<Composed, Problem> {
     Ok(Composed::Letter(Letter { to, mail }))
 }
 
-/// The letter with a link, or nothing when its link was used or has ended in the meantime.
+/// The letter with a link, or nothing when its link was used or has ended in the meantime, or
+/// its receiver is of no programme any more.
 async fn link_letter(
     app: &App,
     account: AccountId,
     waiting: &WaitingMail,
 ) -> Result<Option<Letter>, Problem> {
     let link = waiting.link.clone();
-    let (to, link) = app
+    let is_programme = waiting.template == PROGRAMME_INVITATION;
+    let (to, programme, link) = app
         .db
         .entry_read(move |tx| {
             let (email, _) = accounts::load(tx, &account)?;
@@ -128,11 +130,20 @@ async fn link_letter(
                 .map(|id| links::find_open(tx, &id))
                 .transpose()?
                 .flatten();
-            Ok::<_, store::StoreError>((email, link))
+            let programmes = match is_programme {
+                true => programmes::list_doors(tx, &account)?,
+                false => Vec::new(),
+            };
+            let programme = programmes.into_iter().next().map(|(_, name)| name);
+            Ok::<_, store::StoreError>((email, programme, link))
         })
         .await?;
     let Some(link) = link else { return Ok(None) };
+    if is_programme && programme.is_none() {
+        return Ok(None);
+    }
     let (template, purpose) = match waiting.template.as_str() {
+        PROGRAMME_INVITATION => ("programme-invitation", LinkPurpose::Invitation),
         "new-password" => ("new-password", LinkPurpose::Password),
         _ => ("invitation", LinkPurpose::Invitation),
     };
@@ -140,8 +151,8 @@ async fn link_letter(
     let address = setup::address(&app.settings, &app.links, purpose, &link)
         .map_err(|error| internal(&error))?;
     let data = Data {
-        organisation: link
-            .organisation
+        organisation: programme
+            .or(link.organisation)
             .unwrap_or_else(|| app.kit.words().say("service-name")),
         person: link.person,
         link: address,

@@ -3,6 +3,7 @@
 mod agenda;
 mod council;
 mod export;
+mod people;
 mod pilot_form;
 mod questionnaire;
 mod records;
@@ -12,6 +13,7 @@ mod view;
 pub use agenda::agenda;
 pub use council::{change, council};
 pub use export::export;
+pub use people::{add_person, change_person, people, person, remove_person, send_link};
 pub use questionnaire::{
     add as keep_questionnaire, download as questionnaire_file, show as questionnaire,
     version as questionnaire_version,

@@ -34,15 +34,16 @@ pub async fn show(visit: ProgrammeVisit) -> Result<HttpResponse, Problem> {
     let follower = standings
         .as_deref()
         .map(|standings| Follower::new(visit.words(), &base, standings));
-    let is_reviewer = visit.scope().member().role == ProgrammeRole::Reviewer;
-    let reviews = is_reviewer.then(|| {
-        let url = visit.programme_url("/reviews");
-        Link::new(visit.words().say("review-list"), url)
-    });
+    let own = match visit.scope().member().role {
+        ProgrammeRole::Reviewer => Some(("review-list", "/reviews")),
+        ProgrammeRole::Manager => Some(("programme-people-heading", "/people")),
+        ProgrammeRole::BoardMember | ProgrammeRole::SteeringGroup => None,
+    };
+    let own = own.map(|(key, path)| Link::new(visit.words().say(key), visit.programme_url(path)));
     visit.page(&Programme::new(
         visit.words(),
         visit.scope().name(),
         &councils,
-        (follower, reviews),
+        (follower, own),
     ))
 }

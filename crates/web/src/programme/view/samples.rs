@@ -165,7 +165,13 @@ pub(crate) fn samples(samples: &mut Samples) {
                 &words,
                 "Society pilot programme",
                 &lines(&standings),
-                (Some(follower), None),
+                (
+                    Some(follower),
+                    Some(Link::new(
+                        "People of the programme",
+                        "/programme/society/people",
+                    )),
+                ),
             ),
         );
     }
@@ -188,6 +194,7 @@ pub(crate) fn samples(samples: &mut Samples) {
     council_samples(samples, &words, base);
     crate::programme::records::samples(samples);
     crate::programme::questionnaire::samples(samples);
+    crate::programme::people::samples(samples);
 }
 
 fn council_samples(samples: &mut Samples, words: &crate::kit::Words, base: &str) {

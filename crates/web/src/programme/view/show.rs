@@ -15,7 +15,7 @@ use super::{Follower, kind_words};
 pub(crate) struct Programme {
     heading: Heading,
     follower: Option<Follower>,
-    reviews: Option<Link>,
+    own: Option<Link>,
     rows: Vec<Row>,
     empty: Option<EmptyState>,
     #[serde(skip)]
@@ -32,12 +32,12 @@ struct Row {
 }
 
 impl Programme {
-    /// `follower` is there for those who follow the pilot, `reviews` for those who review rounds.
+    /// `follower` is there for those who follow the pilot; `own` leads to what the role alone has.
     pub(crate) fn new(
         words: &Words,
         name: &str,
         councils: &[CouncilLine],
-        (follower, reviews): (Option<Follower>, Option<Link>),
+        (follower, own): (Option<Follower>, Option<Link>),
     ) -> Self {
         let said = |total: Total| match total {
             Total::Few => words.say("programme-few"),
@@ -65,7 +65,7 @@ impl Programme {
                 .over(name)
                 .lede(lede),
             follower: follower.filter(|_| !rows.is_empty()),
-            reviews,
+            own,
             empty: rows.is_empty().then(|| {
                 EmptyState::new(
                     words.say("programme-empty-heading"),

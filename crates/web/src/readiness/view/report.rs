@@ -7,8 +7,9 @@ use crate::args;
 use crate::kit::{Words, dates};
 use documents::{Paper, PaperBar, PaperColumn, PaperPart};
 use engine::campaigns::london_day;
+use engine::readiness::GateKind;
 use engine::readiness::condition::ConditionState;
-use engine::readiness::decision::{failed_gates, suggest_actions};
+use engine::readiness::decision::{FailedGate, failed_gates, suggest_actions};
 use engine::readiness::score::{Picture, Scores};
 use engine::readiness::waiver::WaiverState;
 use store::readiness::{RoundWork, TrendLine};
@@ -177,11 +178,12 @@ fn sections(words: &Words, work: &RoundWork, picture: &Picture, parts: &mut Vec<
 fn gates(words: &Words, work: &RoundWork, parts: &mut Vec<PaperPart>) {
     let questionnaire = &work.read.questionnaire;
     let rows: Vec<Vec<String>> = failed_gates(&work.inputs)
-        .iter()
+        .into_iter()
         .filter_map(|gate| {
             let question = questionnaire.question(&gate.question)?;
             Some(vec![
                 format!("{} · {}", question.id, question.text),
+                gate_kind(words, &gate),
                 level_words(words, question, gate.min),
                 gate.evidenced.to_string(),
                 question.remediation_days.to_string(),
@@ -195,12 +197,22 @@ fn gates(words: &Words, work: &RoundWork, parts: &mut Vec<PaperPart>) {
     parts.push(PaperPart::Table {
         columns: vec![
             text_column(words, "readiness-question", 4),
+            text_column(words, "readiness-report-kind", 2),
             text_column(words, "readiness-report-needed", 4),
             number_column(words, "readiness-report-seen"),
             number_column(words, "readiness-report-days"),
         ],
         rows,
     });
+}
+
+/// What failing it means: it stops the round, makes a condition, or is waived.
+fn gate_kind(words: &Words, gate: &FailedGate) -> String {
+    words.say(match (gate.waived, gate.kind) {
+        (true, _) => "readiness-report-waived",
+        (false, GateKind::Hard) => "readiness-report-hard",
+        (false, GateKind::Soft) => "readiness-report-soft",
+    })
 }
 
 fn actions(words: &Words, work: &RoundWork, parts: &mut Vec<PaperPart>) {
