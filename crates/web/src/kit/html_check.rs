@@ -25,7 +25,36 @@ pub(super) fn problems(html: &str) -> Vec<String> {
     problems.extend(inline(html, &tags));
     problems.extend(identities(&tags));
     problems.extend(forms(html));
+    problems.extend(nesting(html));
     problems
+}
+
+/// Elements that have no end tag (HTML Living Standard, section 13.1.2).
+const VOID: [&str; 8] = ["area", "br", "col", "hr", "img", "input", "link", "meta"];
+
+/// Elements end in the order that they began in. The first that does not: what follows it would be noise.
+fn nesting(html: &str) -> Option<String> {
+    let mut open = Vec::new();
+    for rest in html.split('<').skip(1) {
+        let Some((tag, _)) = rest.split_once('>') else {
+            continue;
+        };
+        let name = |tag: &str| tag.split_whitespace().next().unwrap_or_default().to_owned();
+        if let Some(tag) = tag.strip_prefix('/') {
+            let ended = name(tag);
+            let last = open.pop().unwrap_or_default();
+            if last != ended {
+                return Some(format!("</{ended}> stands where <{last}> is open"));
+            }
+        } else if tag.starts_with(|first: char| first.is_ascii_alphabetic()) && !tag.ends_with('/')
+        {
+            let began = name(tag);
+            if !VOID.contains(&began.as_str()) {
+                open.push(began);
+            }
+        }
+    }
+    open.pop().map(|last| format!("<{last}> does not end"))
 }
 
 /// Every field has a label that names its id.
@@ -169,6 +198,8 @@ fn faults_are_found() {
         ("<h1></h1><p aria-labelledby=\"b\"></p>", "not there"),
         ("<h1></h1><a href=\"#b\"></a>", "not there"),
         ("<h1></h1><form method=\"post\"></form>", "without its keys"),
+        ("<div><h1></h1></div></div>", "</div> stands where <> is open"),
+        ("<div><h1></h1>", "<div> does not end"),
     ] {
         let found = problems(fault).join(", ");
         assert!(found.contains(word), "{fault}: {found}");
