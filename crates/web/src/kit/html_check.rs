@@ -44,7 +44,7 @@ fn nesting(html: &str) -> Option<String> {
             let ended = name(tag);
             let last = open.pop().unwrap_or_default();
             if last != ended {
-                return Some(format!("</{ended}> stands where <{last}> is open"));
+                return Some(format!("the end of {ended} stands where {last} is open"));
             }
         } else if tag.starts_with(|first: char| first.is_ascii_alphabetic()) && !tag.ends_with('/')
         {
@@ -54,7 +54,7 @@ fn nesting(html: &str) -> Option<String> {
             }
         }
     }
-    open.pop().map(|last| format!("<{last}> does not end"))
+    open.pop().map(|last| format!("{last} does not end"))
 }
 
 /// Every field has a label that names its id.
@@ -198,8 +198,8 @@ fn faults_are_found() {
         ("<h1></h1><p aria-labelledby=\"b\"></p>", "not there"),
         ("<h1></h1><a href=\"#b\"></a>", "not there"),
         ("<h1></h1><form method=\"post\"></form>", "without its keys"),
-        ("<div><h1></h1></div></div>", "</div> stands where <> is open"),
-        ("<div><h1></h1>", "<div> does not end"),
+        ("<div><h1></h1></div></div>", "the end of div stands where"),
+        ("<div><h1></h1>", "div does not end"),
     ] {
         let found = problems(fault).join(", ");
         assert!(found.contains(word), "{fault}: {found}");
