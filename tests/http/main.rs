@@ -52,5 +52,6 @@ mod sentences;
 mod sessions;
 mod staff_lists;
 mod strangers;
+mod surveys;
 mod twice;
 mod uploads;

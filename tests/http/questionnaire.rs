@@ -1,7 +1,7 @@
 //! The programme's own versions of the questionnaire: out as a file, changed, back in, asked in the next round.
 
+use engine::readiness::Questionnaire;
 use engine::readiness::questionnaire::write_csv;
-use engine::readiness::{Questionnaire, QuestionnaireKind};
 use tests::answer::Answer;
 use tests::client::{Client, Upload};
 use tests::forms::Form;
@@ -12,12 +12,11 @@ use tests::{Place, Server};
 /// The questionnaire of a file without its last question.
 fn shorter(bytes: &[u8]) -> Vec<u8> {
     let title = Questionnaire::shipped().unwrap().title();
-    let kind = QuestionnaireKind::Readiness;
-    let read = engine::readiness::questionnaire::read_csv(kind, title, bytes).unwrap();
+    let read = engine::readiness::questionnaire::read_csv(title, bytes).unwrap();
     let mut questions = read.questions().to_vec();
     questions.pop().unwrap();
     let sections = read.sections().to_vec();
-    let new = Questionnaire::new(kind, title.to_owned(), sections, questions).unwrap();
+    let new = Questionnaire::new(title.to_owned(), sections, questions).unwrap();
     write_csv(&new).unwrap()
 }
 

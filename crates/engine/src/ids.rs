@@ -106,8 +106,8 @@ ids! {
     ReadinessActionId,
     /// Something that the manager of a programme wrote down: a task of support, a lesson, an issue, a line of funding.
     ProgrammeRecordId,
-    /// One person's answers on usability, without who it was.
-    UsabilityAnswerId,
+    /// A short survey among the people of an organisation.
+    SurveyId,
     /// A mail waiting to be sent.
     MailId,
 }

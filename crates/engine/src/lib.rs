@@ -38,6 +38,7 @@ pub mod people;
 pub mod readiness;
 pub mod roles;
 pub mod suggest;
+pub mod surveys;
 pub mod text;
 pub mod time;
 pub mod wishes;

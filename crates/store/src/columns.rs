@@ -197,6 +197,7 @@ ids! {
     ids::SharedRoleId,
     ids::QuestionnaireId, ids::ReadinessGuestId, ids::ReadinessRoundId, ids::RespondentId,
     ids::ReadinessConditionId, ids::ReadinessActionId, ids::ShownId, ids::ProgrammeRecordId,
+    ids::SurveyId,
 }
 
 impl TextValue for Role {

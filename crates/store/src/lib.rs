@@ -45,6 +45,7 @@ pub mod rules;
 mod schema;
 #[cfg(test)]
 mod schema_tests;
+pub mod surveys;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 mod unit;

@@ -1085,10 +1085,50 @@ diesel::table! {
 }
 
 diesel::table! {
-    usability_answers (id) {
+    surveys (id) {
         id -> Text,
         org_id -> Text,
-        digits -> Text,
+        kind -> Text,
+        opened_on -> Date,
+        closes_on -> Date,
+        closed_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    survey_people (org_id, survey_id, person_id) {
+        org_id -> Text,
+        survey_id -> Text,
+        person_id -> Text,
+    }
+}
+
+diesel::table! {
+    survey_counts (org_id, survey_id, team, statement, answer) {
+        org_id -> Text,
+        survey_id -> Text,
+        team -> Text,
+        statement -> Text,
+        answer -> SmallInt,
+        times -> BigInt,
+    }
+}
+
+diesel::table! {
+    usability_minutes (org_id, journey, month, minutes) {
+        org_id -> Text,
+        journey -> Text,
+        month -> Date,
+        minutes -> SmallInt,
+        times -> BigInt,
+    }
+}
+
+diesel::table! {
+    usability_rated (org_id, journey, subject_id) {
+        org_id -> Text,
+        journey -> Text,
+        subject_id -> Text,
     }
 }
 
@@ -1302,7 +1342,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     programme_questionnaires,
     programmes,
     support_tasks,
-    usability_answers,
+    surveys,
+    survey_people,
+    survey_counts,
+    usability_minutes,
+    usability_rated,
     usability_ratings,
     readiness_answers,
     readiness_notes,

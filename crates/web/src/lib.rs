@@ -58,7 +58,9 @@ pub mod settings;
 mod setup;
 mod sign_in;
 mod skills;
+mod surveys;
 mod team;
+mod usability;
 mod wishes;
 
 pub use problem::Problem;

@@ -5,8 +5,8 @@ use crate::{
     account, assessments, calibration, campaigns, careers, council, editions, evidence, exercise,
     framework, framework_import, guests, help, home, job_approval, job_documents, job_start, jobs,
     links, looks, people, planning, profile_pdf, programme, readiness, readiness_board,
-    readiness_review, readiness_sheet, reviews, role_import, roles, rules, sign_in, skills, team,
-    wishes,
+    readiness_review, readiness_sheet, reviews, role_import, roles, rules, sign_in, skills,
+    surveys, team, usability, wishes,
 };
 use actix_web::web;
 use engine::access::Access;
@@ -146,6 +146,61 @@ pub const ROUTES: &[Route] = &[
     post("/sign-out", Access::Account, "account.sign_out", || {
         web::post().to(account::sign_out)
     }),
+    // Surveys
+    get(
+        "/o/{org}/surveys",
+        Access::ReadinessLead,
+        "surveys.list",
+        || web::get().to(surveys::list),
+    ),
+    get(
+        "/o/{org}/surveys/new",
+        Access::ReadinessLead,
+        "surveys.show_new",
+        || web::get().to(surveys::show_new),
+    ),
+    post(
+        "/o/{org}/surveys/new",
+        Access::ReadinessLead,
+        "surveys.open",
+        || web::post().to(surveys::open),
+    ),
+    get(
+        "/o/{org}/surveys/{survey}",
+        Access::ReadinessLead,
+        "surveys.show",
+        || web::get().to(surveys::show),
+    ),
+    post(
+        "/o/{org}/surveys/{survey}/close",
+        Access::ReadinessLead,
+        "surveys.close",
+        || web::post().to(surveys::close),
+    ),
+    get(
+        "/o/{org}/surveys/{survey}/answer",
+        Access::Staff,
+        "surveys.show_answer",
+        || web::get().to(surveys::show_answer),
+    ),
+    post(
+        "/o/{org}/surveys/{survey}/answer",
+        Access::Staff,
+        "surveys.answer",
+        || web::post().to(surveys::answer),
+    ),
+    get(
+        "/o/{org}/usability/{journey}",
+        Access::Staff,
+        "usability.show_rate",
+        || web::get().to(usability::show_rate),
+    ),
+    post(
+        "/o/{org}/usability/{journey}",
+        Access::Staff,
+        "usability.rate",
+        || web::post().to(usability::rate),
+    ),
     // Readiness
     get(
         "/o/{org}/readiness",
@@ -401,6 +456,12 @@ pub const ROUTES: &[Route] = &[
         Access::Programme,
         "programme.show",
         || web::get().to(programme::show),
+    ),
+    get(
+        "/programme/{programme}/usability",
+        Access::ProgrammeFollower,
+        "programme.usability",
+        || web::get().to(programme::usability),
     ),
     get(
         "/programme/{programme}/reviews",

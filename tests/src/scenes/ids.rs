@@ -210,6 +210,8 @@ pub struct Ids {
     pub campaign: (String, String),
     /// The council's readiness rounds.
     pub readiness: Readiness,
+    /// The council's surveys.
+    pub surveys: Surveys,
     /// What is the caller's own.
     pub caller: Caller,
 }
@@ -329,6 +331,32 @@ impl Readiness {
     }
 }
 
+/// Surveys of the council.
+#[derive(Clone, Debug)]
+pub struct Surveys {
+    /// One that people answer, on what they know and expect.
+    pub open: String,
+    /// One that has ended, with answers enough to be told.
+    pub told: String,
+}
+
+impl Surveys {
+    fn read(database: &OutsideDatabase, organisation: &str) -> Self {
+        let of = |kind: &str| {
+            one(
+                database,
+                &format!(
+                    "SELECT id AS line FROM surveys WHERE org_id = '{organisation}' AND kind = '{kind}'"
+                ),
+            )
+        };
+        Self {
+            open: of("pulse"),
+            told: of("usability"),
+        }
+    }
+}
+
 impl Ids {
     /// Reads them; the caller is the staff persona.
     ///
@@ -433,6 +461,7 @@ impl Ids {
                 "SELECT id || ' ' || closes_on AS line FROM campaigns WHERE org_id = '{organisation_id}' ORDER BY id"
             )),
             readiness: Readiness::read(database, &organisation_id, &staff.person),
+            surveys: Surveys::read(database, &organisation_id),
             caller: Caller::read(database, &staff.person),
             stranger,
             staff,

@@ -23,6 +23,7 @@ mod readiness_board;
 mod reviews;
 mod roles;
 mod settings;
+mod surveys;
 
 pub use caller::Caller;
 pub use ids::{Ids, Jobs, Readiness, Reading, Someone};
@@ -161,6 +162,7 @@ pub fn of(route: &Route, ids: &Ids) -> Scene {
         reviews::scene,
         roles::scene,
         settings::scene,
+        surveys::scene,
     ];
     let described = scenes.iter().find_map(|scene| scene(route.name, ids));
     match (described, route.method) {

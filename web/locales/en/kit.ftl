@@ -76,6 +76,7 @@ legend-required = The role asks for this
 
 # $month is 1 to 12, $year a text of four digits.
 date-day = { $day } { month-name } { $year }
+date-month = { month-name } { $year }
 date-moment = { $date } at { $time }
 month-name =
     { $month ->

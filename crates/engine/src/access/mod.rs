@@ -16,6 +16,7 @@ mod programme;
 mod readiness;
 mod roles;
 mod routes;
+mod surveys;
 #[cfg(test)]
 mod tests;
 
@@ -46,3 +47,4 @@ pub use programme::{
 pub use readiness::{AnswerReadiness, LeadReadiness, ObserveReadiness, RespondentFacts};
 pub use roles::{EditRole, EditRoles, MoveHolders, RoleFacts};
 pub use routes::Access;
+pub use surveys::AnswerSurveys;

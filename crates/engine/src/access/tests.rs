@@ -294,6 +294,7 @@ fn the_policy_is_the_committed_table() {
             decide::<AnswerReadiness>(actor, sheet_of_guest()).is_ok(),
             "answer on the guest's sheet",
         );
+        note(decide::<AnswerSurveys>(actor, ()).is_ok(), "answer surveys");
         note(decide::<RunPilot>(actor, ()).is_ok(), "run a pilot");
         note(decide::<FollowPilot>(actor, ()).is_ok(), "follow a pilot");
         note(decide::<DecideRound>(actor, ()).is_ok(), "decide a round");

@@ -27,9 +27,10 @@ pub mod written;
 
 pub use checks::{
     Accepted, CalibrationFacts, Check, DryRunFacts, Facts, JobFacts, Look, LookKey, MemberFacts,
-    NotRun, Observed, PeopleFacts, Reach, RoleFacts, SampleFacts, Share, WaitsFor, observe,
+    NotRun, Observed, PeopleFacts, PulseFacts, Reach, RoleFacts, SampleFacts, Share, WaitsFor,
+    observe,
 };
 pub use level::{NotALevel, ReadinessLevel};
 pub use question::{Gate, GateKind, Kind, NotAName, Question, QuestionId, Role, SectionId, Step};
-pub use questionnaire::{Questionnaire, QuestionnaireKind};
+pub use questionnaire::Questionnaire;
 pub use stage::Stage;

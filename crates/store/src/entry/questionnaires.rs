@@ -13,7 +13,7 @@ use diesel::prelude::*;
 use engine::access::{FollowPilot, Permit, RunPilot};
 use engine::ids::{Id, ProgrammeRecordId, QuestionnaireId};
 use engine::readiness::Questionnaire;
-use engine::readiness::questionnaire::{QuestionnaireKind, read_csv, write_csv};
+use engine::readiness::questionnaire::{read_csv, write_csv};
 use engine::readiness::written::Note;
 use engine::time::Instant;
 
@@ -151,7 +151,7 @@ pub fn keep(
 
 /// A questionnaire as it was kept.
 pub(crate) fn parsed(title: &str, questions: &str) -> Result<Questionnaire, StoreError> {
-    read_csv(QuestionnaireKind::Readiness, title, questions.as_bytes())
+    read_csv(title, questions.as_bytes())
         .map_err(|_| StoreError::Corrupt("programme_questionnaires.questions"))
 }
 

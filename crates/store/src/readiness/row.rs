@@ -6,7 +6,7 @@ use crate::schema::{readiness_answers, readiness_notes, readiness_respondents, r
 use chrono::NaiveDate;
 use diesel::{Insertable, Queryable, Selectable};
 use engine::ids::{OrganisationId, PersonId, QuestionnaireId, ReadinessRoundId, RespondentId};
-use engine::readiness::questionnaire::{Questionnaire, QuestionnaireKind, read_csv};
+use engine::readiness::questionnaire::{Questionnaire, read_csv};
 use engine::readiness::round::{
     Answer, Claim, Closed, MeetingNote, Moment as Kind, Respondent, Round, RoundState, Sheet,
     SheetState, Typed, Who,
@@ -114,8 +114,7 @@ impl RoundRow {
 
 /// The questionnaire as a round keeps it.
 fn read_questions(title: &str, csv: &str) -> Result<Questionnaire, StoreError> {
-    read_csv(QuestionnaireKind::Readiness, title, csv.as_bytes())
-        .map_err(|_| StoreError::Corrupt("readiness_rounds.questions"))
+    read_csv(title, csv.as_bytes()).map_err(|_| StoreError::Corrupt("readiness_rounds.questions"))
 }
 
 /// A round to be added.

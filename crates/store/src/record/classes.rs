@@ -254,4 +254,12 @@ pub const CLASSES: &[(&str, Told)] = &[
         Not("a way in that is used once, and the hash of a secret"),
     ),
     ("skill_wishes.person_id", Whole),
+    (
+        "survey_people.person_id",
+        Not("that one answered a survey without a name; the survey's page says it to whoever did"),
+    ),
+    (
+        "usability_rated.subject_id",
+        Not("that a journey was rated, and not how: it is asked once"),
+    ),
 ];

@@ -1,9 +1,13 @@
-//! How usable staff find the service: answers on the System Usability Scale without who gave them, and counts of ratings.
+//! How usable people find a journey: ratings and times as counts, with nobody's name.
 
-mod answers;
+mod journeys;
+mod rate;
 mod ratings;
 #[cfg(test)]
 mod tests;
+mod times;
 
-pub use answers::{add_answers, list_answers};
-pub use ratings::{RatingCount, add_rating, list_ratings};
+pub use journeys::{UnratedJourney, find_unrated};
+pub use rate::rate;
+pub use ratings::{RatingCount, list_ratings};
+pub use times::{TimeCounts, list_times};

@@ -1,12 +1,11 @@
 //! How often journeys were rated how, month by month.
 
-use crate::audit::AuditEntry;
 use crate::columns::{AsText, TextValue};
 use crate::entry::programmes::ProgrammeScope;
 use crate::error::StoreError;
 use crate::schema::{organisations, usability_ratings as ratings};
-use crate::unit::{Entry, Write};
-use chrono::{Datelike, NaiveDate};
+use crate::unit::Entry;
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use engine::access::{FollowPilot, Permit};
 use engine::ids::Id;
@@ -20,41 +19,6 @@ impl TextValue for Journey {
     fn from_text(text: String) -> Option<Self> {
         Self::from_word(&text)
     }
-}
-
-/// Counts one rating of a journey, in the month of `day`.
-///
-/// # Errors
-/// [`StoreError`] from the database.
-pub fn add_rating(
-    tx: &mut Write<'_>,
-    journey: Journey,
-    rating: Rating,
-    day: NaiveDate,
-) -> Result<(), StoreError> {
-    let month = day.with_day(1).unwrap_or(day);
-    let organisation = tx.organisation().clone();
-    let row = ratings::table
-        .filter(ratings::org_id.eq(organisation.as_str()))
-        .filter(ratings::journey.eq(journey.as_str()))
-        .filter(ratings::month.eq(month))
-        .filter(ratings::rating.eq(i16::from(rating.number())));
-    let counted = diesel::update(row)
-        .set(ratings::times.eq(ratings::times + 1))
-        .execute(tx.conn())?;
-    if counted == 0 {
-        diesel::insert_into(ratings::table)
-            .values((
-                ratings::org_id.eq(organisation.as_str()),
-                ratings::journey.eq(journey.as_str()),
-                ratings::month.eq(month),
-                ratings::rating.eq(i16::from(rating.number())),
-                ratings::times.eq(1_i64),
-            ))
-            .execute(tx.conn())?;
-    }
-    let entry = AuditEntry::new("rate-journey", "organisation", organisation.as_str());
-    tx.audit(entry.with(&journey.as_str()))
 }
 
 /// How often a journey was rated how in a month, over all councils of a programme.

@@ -5,7 +5,7 @@ use super::clock::ShiftedClock;
 use super::people::{self, Council, Standing};
 use super::{
     PASSWORD, answers, campaigns, evidence, guard, jobs, library, programme, readiness, readings,
-    reviewing,
+    reviewing, surveys,
 };
 use crate::app::StartError;
 use crate::security::{RandomIds, hash_password};
@@ -70,6 +70,7 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
         reviewing::give(&db, council)?;
         clock.set_days_ago(readiness::DAYS_AGO);
         readiness::give(&db, council)?;
+        surveys::give(&db, council)?;
     }
     clock.set_days_ago(programme::DAYS_AGO);
     programme::give(&db, &councils)?;

@@ -14,6 +14,7 @@ mod programme;
 mod readiness;
 mod readings;
 mod reviewing;
+mod surveys;
 
 pub use fill::prepare;
 pub use guard::{Found, guard};

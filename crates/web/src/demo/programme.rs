@@ -135,7 +135,6 @@ fn learn(
         question
     };
     let questionnaire = Questionnaire::new(
-        shipped.kind(),
         shipped.title().to_owned(),
         shipped.sections().to_vec(),
         shipped.questions().iter().map(clearer).collect(),

@@ -5,6 +5,7 @@ use crate::args;
 use crate::kit::components::{ListItem, State, StateKind};
 use crate::kit::{Words, dates};
 use crate::readiness::stage_words;
+use crate::surveys::kind_words;
 use serde::Serialize;
 use store::people::Counts;
 
@@ -46,7 +47,7 @@ pub(super) fn tasks(words: &Words, home: &str, seen: &Seen) -> Vec<Task> {
 }
 
 /// What the council asks of the member and was not sent yet: assessments with their purpose, last day and use, and
-/// questions about its readiness.
+/// questions about its readiness, and surveys.
 pub(super) fn asked(words: &Words, home: &str, seen: &Seen) -> Vec<ListItem> {
     let waiting = seen.asked.iter().filter(|own| !own.sent);
     let sheets = seen.sheets.iter().map(|sheet| {
@@ -55,6 +56,13 @@ pub(super) fn asked(words: &Words, home: &str, seen: &Seen) -> Vec<ListItem> {
         ListItem::link(words.say_with("readiness-home", &named), url)
             .detail(words.say("readiness-home-detail"))
             .meta(stage_words(words, sheet.stage))
+    });
+    let surveys = seen.surveys.iter().map(|survey| {
+        let named = args!["kind" => kind_words(words, survey.kind)];
+        let until = args!["until" => dates::day(words, survey.closes)];
+        let url = format!("{home}/surveys/{}/answer", survey.id);
+        ListItem::link(words.say_with("survey-asked", &named), url)
+            .detail(words.say_with("survey-asked-detail", &until))
     });
     waiting
         .map(|own| {
@@ -75,6 +83,7 @@ pub(super) fn asked(words: &Words, home: &str, seen: &Seen) -> Vec<ListItem> {
             .meta(own.campaign.name.as_str())
         })
         .chain(sheets)
+        .chain(surveys)
         .collect()
 }
 

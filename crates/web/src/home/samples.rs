@@ -7,10 +7,11 @@ use crate::kit::{Language, Words};
 use crate::reviews::Waits;
 use engine::assessments::NextStep;
 use engine::campaigns::Campaign;
-use engine::ids::{CampaignId, Id, JobDescriptionId, RespondentId};
+use engine::ids::{CampaignId, Id, JobDescriptionId, RespondentId, SurveyId};
 use engine::jobs::approval::State;
 use engine::readiness::round::RoundState;
 use engine::readiness::{Role, Stage};
+use engine::surveys::{Survey, SurveyKind};
 use store::assessments::TeamSummary;
 use store::campaigns::OwnCampaign;
 use store::jobs::{JobLine, WaitingJob};
@@ -35,6 +36,7 @@ pub(super) fn bare() -> Seen {
         has_text: None,
         asked: Vec::new(),
         sheets: Vec::new(),
+        surveys: Vec::new(),
         rounds: None,
         settled: false,
         waits: Waits::default(),
@@ -107,6 +109,18 @@ fn sheet() -> OwnSheet {
     }
 }
 
+/// A survey that was not answered.
+fn survey() -> Survey {
+    let day = |day| chrono::NaiveDate::from_ymd_opt(2026, 3, day).unwrap();
+    Survey {
+        id: SurveyId::from_text("u1".into()),
+        kind: SurveyKind::Pulse,
+        opened: day(2),
+        closes: day(27),
+        closed: None,
+    }
+}
+
 /// A job description in each state in which it waits for somebody, and one to read.
 fn job_waits() -> JobWaits {
     let since = engine::time::Instant::from_utc(chrono::NaiveDateTime::default());
@@ -153,6 +167,7 @@ pub(crate) fn samples(samples: &mut crate::kit::samples::Samples) {
         manages_people: true,
         asked: vec![asked()],
         sheets: vec![sheet()],
+        surveys: vec![survey()],
         rounds: Some(2),
         profiles: Some(Profiles { all: 24, bare: 1 }),
         has_text: Some(false),

@@ -3,6 +3,7 @@
 use crate::job_approval::JobWaits;
 use crate::reviews::Waits;
 use engine::assessments::NextStep;
+use engine::surveys::Survey;
 use store::assessments::TeamSummary;
 use store::campaigns::OwnCampaign;
 use store::people::Counts;
@@ -34,6 +35,8 @@ pub(super) struct Seen {
     pub(super) asked: Vec<OwnCampaign>,
     /// The sheets of readiness rounds that wait for the member.
     pub(super) sheets: Vec<OwnSheet>,
+    /// The open surveys that the member has not answered.
+    pub(super) surveys: Vec<Survey>,
     /// How many campaigns are open, for those who run them.
     pub(super) rounds: Option<usize>,
     /// Whether the settings were looked over.

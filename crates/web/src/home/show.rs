@@ -7,11 +7,12 @@ use crate::request::Visit;
 use crate::reviews::load_waits;
 use actix_web::HttpResponse;
 use engine::access::{
-    ChooseReminders, EditRoles, ManagePeople, ReadDraft, ReadSettings, RunCampaigns, VisiblePeople,
-    decide,
+    AnswerSurveys, ChooseReminders, EditRoles, ManagePeople, ReadDraft, ReadSettings, RunCampaigns,
+    VisiblePeople, decide,
 };
 use store::readiness::{OwnSheet, list_own_sheets};
 use store::roles::RoleFilter;
+use store::surveys::list_own_open;
 use store::{assessments, campaigns, framework, people, roles};
 
 /// Shows the one next step, and the state of what the member looks after.
@@ -59,6 +60,11 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
                 sheets: list_own_sheets(tx)?
                     .into_iter()
                     .filter(OwnSheet::waits)
+                    .collect(),
+                surveys: list_own_open(tx, &decide::<AnswerSurveys>(tx.actor(), ())?)?
+                    .into_iter()
+                    .filter(|own| !own.answered)
+                    .map(|own| own.survey)
                     .collect(),
                 rounds,
                 job: own.job.job_title.filter(|title| !title.trim().is_empty()),

@@ -33,6 +33,14 @@ pub fn day(words: &Words, date: NaiveDate) -> String {
     )
 }
 
+/// "November 2026".
+pub fn month(words: &Words, date: NaiveDate) -> String {
+    words.say_with(
+        "date-month",
+        &args!["month" => date.month(), "year" => date.year().to_string()],
+    )
+}
+
 /// "21/11/2026", as a field for a date is filled in.
 pub fn typed(date: NaiveDate) -> String {
     date.format("%d/%m/%Y").to_string()

@@ -96,7 +96,9 @@ fn all() -> Vec<Sample> {
     crate::assessments::samples(&mut samples);
     crate::exercise::samples(&mut samples);
     crate::skills::samples(&mut samples);
+    crate::surveys::samples(&mut samples);
     crate::team::samples(&mut samples);
+    crate::usability::samples(&mut samples);
     samples.drawn
 }
 

@@ -1,6 +1,7 @@
 //! The pack for a meeting of the steering group, as a PDF.
 
 use super::following;
+use super::usability::find;
 use super::view::{Agenda, agenda_paper};
 use crate::drawing::moment;
 use crate::problem::Problem;
@@ -29,6 +30,7 @@ pub async fn agenda(visit: ProgrammeVisit) -> Result<HttpResponse, Problem> {
                 lessons: list_lessons(tx, &scope, &permit)?,
                 tasks: list_tasks(tx, &scope, &permit)?,
                 funding: list_funding(tx, &scope, &permit)?,
+                said: find(tx, &scope, &permit)?,
             })
         })
         .await?;

@@ -8,6 +8,7 @@ mod pilot_form;
 mod questionnaire;
 mod records;
 mod show;
+mod usability;
 mod view;
 
 pub use agenda::agenda;
@@ -22,6 +23,7 @@ pub use records::{
     funding, issues, keep_funding, keep_issue, keep_lesson, keep_support, lessons, support,
 };
 pub use show::show;
+pub use usability::usability;
 pub(crate) use view::kind_words;
 
 #[cfg(test)]

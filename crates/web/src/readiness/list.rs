@@ -27,7 +27,7 @@ pub async fn list(visit: Visit) -> Result<HttpResponse, Problem> {
         .await?;
     visit.page(&ListPage::new(
         visit.words(),
-        &visit.url("/readiness"),
+        (&visit.url("/readiness"), &visit.url("/surveys")),
         (&own.0, &own.1),
         rounds.as_deref(),
     ))

@@ -46,8 +46,6 @@ pub enum WaitsFor {
     ManagersHours,
     /// Answers of those who took part in a dry run, and attendance.
     DryRunAnswers,
-    /// The pulse survey.
-    Pulse,
     /// Benefits and their baselines.
     Benefits,
     /// The catalogue of learning.
@@ -63,7 +61,7 @@ pub enum WaitsFor {
 words!(WaitsFor: PilotLead = "pilot-lead", PrivacyNotice = "privacy-notice", KeepingPeriods = "keeping-periods",
     SharingAgreement = "sharing-agreement", PersonExports = "person-exports", AccessReviews = "access-reviews",
     SingleSignOn = "single-sign-on", TryOuts = "try-outs", Welsh = "welsh", ManagersHours = "managers-hours",
-    DryRunAnswers = "dry-run-answers", Pulse = "pulse", Benefits = "benefits", Learning = "learning",
+    DryRunAnswers = "dry-run-answers", Benefits = "benefits", Learning = "learning",
     Mentors = "mentors", HelpLog = "help-log", FullExport = "full-export");
 
 /// How far a check sees today.
@@ -86,7 +84,14 @@ impl Check {
     #[must_use]
     pub fn reach(self) -> Reach {
         let waits = match self {
-            Self::R02 | Self::R06 | Self::R09 | Self::R20 | Self::R22 | Self::R37 => {
+            Self::R02
+            | Self::R06
+            | Self::R09
+            | Self::R20
+            | Self::R22
+            | Self::R37
+            | Self::R40
+            | Self::R41 => {
                 return Reach::UpTo(ReadinessLevel::PROVED);
             }
             Self::R08
@@ -108,7 +113,6 @@ impl Check {
             Self::R34 => WaitsFor::Welsh,
             Self::R35 => WaitsFor::ManagersHours,
             Self::R38 | Self::R44 => WaitsFor::DryRunAnswers,
-            Self::R40 | Self::R41 => WaitsFor::Pulse,
             Self::R45 | Self::R46 => WaitsFor::Benefits,
             Self::R47 => WaitsFor::Learning,
             Self::R48 => WaitsFor::Mentors,

@@ -22,6 +22,12 @@ impl Share {
         self.of > 0 && self.seen.saturating_mul(100) <= self.of.saturating_mul(percent)
     }
 
+    /// Whether it is under so many hundredths; never of an empty whole.
+    #[must_use]
+    pub fn is_under(self, percent: u64) -> bool {
+        self.of > 0 && self.seen.saturating_mul(100) < self.of.saturating_mul(percent)
+    }
+
     /// Whether it is all of something.
     #[must_use]
     pub fn is_whole(self) -> bool {
@@ -112,6 +118,21 @@ pub struct DryRunFacts {
     pub median_seconds: Option<u64>,
 }
 
+/// The newest pulse survey that has ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PulseFacts {
+    /// How many answered.
+    pub answers: u64,
+    /// Those who can say why and when, of all who answered.
+    pub why: Share,
+    /// Teams in which at least 85 of 100 can say it, of the teams with five answers or more.
+    pub teams: Share,
+    /// Those who say that it will help them.
+    pub helps: Share,
+    /// Those who fear misuse.
+    pub misuse: Share,
+}
+
 /// Everything that the checks look at, of one organisation at one moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
@@ -131,4 +152,6 @@ pub struct Facts {
     pub dry_run: DryRunFacts,
     /// Mailboxes in which a mail of the last 90 days was opened and its link used.
     pub mailboxes: u64,
+    /// The pulse survey; `None` where none has ended.
+    pub pulse: Option<PulseFacts>,
 }

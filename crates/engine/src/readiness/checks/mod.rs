@@ -12,8 +12,8 @@ mod tests;
 
 pub use check::{Check, Reach, WaitsFor};
 pub use facts::{
-    CalibrationFacts, DryRunFacts, Facts, JobFacts, MemberFacts, PeopleFacts, RoleFacts,
-    SampleFacts, Share,
+    CalibrationFacts, DryRunFacts, Facts, JobFacts, MemberFacts, PeopleFacts, PulseFacts,
+    RoleFacts, SampleFacts, Share,
 };
 pub use observe::{Accepted, observe};
 pub use observed::{Look, LookKey, NotRun, Observed};

@@ -1,7 +1,7 @@
 //! The rules of the checks that run, line by line as `auto_check` of the questionnaire has them.
 
 use super::check::Check;
-use super::facts::{Facts, Share};
+use super::facts::{Facts, PulseFacts, Share};
 use super::observe::Accepted;
 use super::observed::{Look, LookKey, NotRun};
 use crate::disclosure::is_enough;
@@ -31,6 +31,8 @@ pub(super) fn look(check: Check, facts: &Facts, accepted: Accepted) -> Looked {
         Check::R36 => managers_exercise(facts, accepted),
         Check::R37 => managers_sent(facts),
         Check::R39 => second_readers(facts),
+        Check::R40 => knowing(facts),
+        Check::R41 => worth(facts),
         Check::R43 => Ok(dry_run(facts)),
         _ => Err(NotRun::NoSuchPartYet),
     }
@@ -201,6 +203,70 @@ fn second_readers(facts: &Facts) -> Looked {
         looks,
         None,
     )
+}
+
+/// Whether staff know why and when, from the newest pulse survey that has ended. A team of fewer than five answers is not
+/// looked at by itself.
+fn knowing(facts: &Facts) -> Looked {
+    let pulse = told_pulse(facts)?;
+    let enough = pulse.answers >= LEAST_PULSE;
+    let level = first_true([
+        enough && pulse.teams.is_whole(),
+        enough && pulse.why.is_at_least(70),
+        true,
+    ]);
+    saw(
+        level,
+        pulse_looks(
+            pulse,
+            [
+                (LookKey::PulseWhy, pulse.why),
+                (LookKey::PulseTeams, pulse.teams),
+            ],
+        ),
+        None,
+    )
+}
+
+/// Whether staff think it worth their time, from the newest pulse survey that has ended.
+fn worth(facts: &Facts) -> Looked {
+    let pulse = told_pulse(facts)?;
+    let (helps, misuse) = (pulse.helps, pulse.misuse);
+    let enough = pulse.answers >= LEAST_PULSE;
+    let level = first_true([
+        enough && helps.is_at_least(65) && misuse.is_under(10),
+        enough && helps.is_at_least(50) && misuse.is_under(20),
+        true,
+    ]);
+    saw(
+        level,
+        pulse_looks(
+            pulse,
+            [(LookKey::PulseHelps, helps), (LookKey::PulseMisuse, misuse)],
+        ),
+        None,
+    )
+}
+
+/// Fewest answers to a pulse survey for more than that it was run.
+const LEAST_PULSE: u64 = 10;
+
+/// The number of answers, and the shares that there are: none of a survey that is too old.
+fn pulse_looks(pulse: PulseFacts, shares: [(LookKey, Share); 2]) -> Vec<Look> {
+    let shares = shares.into_iter().filter(|(_, share)| share.of > 0);
+    let shares = shares.map(|(key, seen)| share(key, seen));
+    [number(LookKey::PulseAnswers, pulse.answers)]
+        .into_iter()
+        .chain(shares)
+        .collect()
+}
+
+fn told_pulse(facts: &Facts) -> Result<PulseFacts, NotRun> {
+    let pulse = facts.pulse.ok_or(NotRun::NothingToLookAt)?;
+    match is_enough(usize::try_from(pulse.answers).unwrap_or(usize::MAX)) {
+        true => Ok(pulse),
+        false => Err(NotRun::TooFewPeople),
+    }
 }
 
 /// Whether a problem is open cannot be seen.

@@ -34,13 +34,13 @@ fn level(question: &str, accepted: u8, change: impl FnOnce(&mut Facts)) -> Resul
 }
 
 #[test]
-fn there_are_35_checks_and_14_of_them_run() {
+fn there_are_35_checks_and_16_of_them_run() {
     assert_eq!(Check::ALL.len(), 35);
     let runs = |check: &&Check| matches!(check.reach(), Reach::UpTo(_));
     let running: Vec<&str> = Check::ALL.iter().filter(runs).map(|c| c.as_str()).collect();
     assert_eq!(
         running.join(" "),
-        "R02 R06 R08 R09 R17 R18 R19 R20 R22 R33 R36 R37 R39 R43"
+        "R02 R06 R08 R09 R17 R18 R19 R20 R22 R33 R36 R37 R39 R40 R41 R43"
     );
 }
 
@@ -95,6 +95,13 @@ fn no_check_gives_more_than_it_can_see() {
             median_seconds: Some(60),
         },
         mailboxes: 90,
+        pulse: Some(PulseFacts {
+            answers: 100,
+            why: all,
+            teams: of(9, 9),
+            helps: all,
+            misuse: of(0, 100),
+        }),
     };
     for check in Check::ALL {
         let Reach::UpTo(most) = check.reach() else {
@@ -296,6 +303,52 @@ fn one_second_reader_serves_forty_and_a_tenth_is_drawn() {
     assert_eq!(level("R39", 0, set(2, 81, 10)), Ok(1));
     assert_eq!(level("R39", 0, set(2, 80, 9)), Ok(1));
     assert_eq!(level("R39", 3, set(2, 80, 10)), Ok(2));
+}
+
+fn pulse(answers: u64, change: impl FnOnce(&mut PulseFacts)) -> impl FnOnce(&mut Facts) {
+    move |facts| {
+        let mut pulse = PulseFacts {
+            answers,
+            ..PulseFacts::default()
+        };
+        change(&mut pulse);
+        facts.pulse = Some(pulse);
+    }
+}
+
+#[test]
+fn staff_know_why_and_when_if_seven_of_ten_say_so_and_in_every_team() {
+    let seen = |answers, seen, teams| {
+        let set = move |pulse: &mut PulseFacts| {
+            pulse.why = of(seen, 100);
+            pulse.teams = teams;
+        };
+        level("R40", 3, pulse(answers, set))
+    };
+    assert_eq!(level("R40", 3, |_| {}), Err(NotRun::NothingToLookAt));
+    assert_eq!(seen(4, 100, of(1, 1)), Err(NotRun::TooFewPeople));
+    assert_eq!(seen(9, 100, of(1, 1)), Ok(1));
+    assert_eq!(seen(10, 69, of(0, 0)), Ok(1));
+    assert_eq!(seen(10, 70, of(0, 0)), Ok(2));
+    assert_eq!(seen(10, 90, of(2, 3)), Ok(2));
+    assert_eq!(seen(10, 90, of(3, 3)), Ok(3));
+}
+
+#[test]
+fn it_is_worth_the_time_if_half_say_it_helps_and_under_a_fifth_fear_misuse() {
+    let seen = |answers, helps, misuse| {
+        let set = move |pulse: &mut PulseFacts| {
+            pulse.helps = of(helps, 100);
+            pulse.misuse = of(misuse, 100);
+        };
+        level("R41", 3, pulse(answers, set))
+    };
+    assert_eq!(level("R41", 3, |_| {}), Err(NotRun::NothingToLookAt));
+    assert_eq!(seen(4, 100, 0), Err(NotRun::TooFewPeople));
+    assert_eq!(seen(9, 100, 0), Ok(1));
+    assert_eq!((seen(10, 49, 0), seen(10, 50, 20)), (Ok(1), Ok(1)));
+    assert_eq!((seen(10, 50, 19), seen(10, 64, 9)), (Ok(2), Ok(2)));
+    assert_eq!((seen(10, 65, 10), seen(10, 65, 9)), (Ok(2), Ok(3)));
 }
 
 #[test]

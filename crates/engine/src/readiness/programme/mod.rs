@@ -13,4 +13,4 @@ pub use records::{
     FundingLine, Issue, IssueDates, Lesson, LessonState, SupportOwner, SupportTask, Title,
 };
 pub use support::SupportShare;
-pub use usability::{Journey, NotAnAnswer, Rating, Usability, mean_usability};
+pub use usability::{Journey, Minutes, Rating, Spread, spread};

@@ -1,7 +1,9 @@
-//! The System Usability Scale (Brooke 1996, "SUS: a 'quick and dirty' usability scale", in Jordan, Thomas, Weerdmeester
-//! and McClelland (eds), Usability Evaluation in Industry, Taylor and Francis, 189-194).
+//! How usable people find a journey: what they said of it right after it, and how long it took.
 
+use crate::disclosure::is_enough;
+use crate::time::Instant;
 use crate::words::words;
+use std::collections::BTreeMap;
 
 /// After which journey somebody rated it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,60 +38,80 @@ impl Rating {
     }
 }
 
-/// The answers of one person to the ten statements of the scale, in their order: 1 "strongly disagree" to 5 "strongly
-/// agree". The odd statements praise, the even ones blame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Usability([u8; 10]);
+/// The longest pause between two moments of a journey that counts, in seconds; of a longer one this much counts.
+const LONGEST_PAUSE: i64 = 5 * 60;
 
-/// An answer that is not from 1 to 5.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("statement {statement} is answered with {found}; an answer is 1, 2, 3, 4 or 5")]
-pub struct NotAnAnswer {
-    /// The statement, from 1.
-    pub statement: usize,
-    /// What was given.
-    pub found: u8,
-}
+/// The most minutes that are told apart.
+const MOST_MINUTES: i64 = 240;
 
-impl Usability {
-    /// The answers of one person.
-    ///
-    /// # Errors
-    /// [`NotAnAnswer`] for the first answer that is not from 1 to 5.
-    pub fn new(answers: [u8; 10]) -> Result<Self, NotAnAnswer> {
-        let mut numbered = (1_usize..).zip(answers);
-        match numbered.find(|(_, answer)| !(1..=5).contains(answer)) {
-            Some((statement, found)) => Err(NotAnAnswer { statement, found }),
-            None => Ok(Self(answers)),
-        }
+/// How long a journey took, in whole minutes: 1 to 240, which stands for longer ones too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Minutes(u8);
+
+impl Minutes {
+    /// `None` outside 1 to 240.
+    #[must_use]
+    pub fn new(number: u8) -> Option<Self> {
+        (1..=MOST_MINUTES)
+            .contains(&i64::from(number))
+            .then_some(Self(number))
     }
 
-    /// The answers, in the order of the statements.
+    /// The time between the first and the last of the moments at which something was done, where of each pause longer than
+    /// five minutes five minutes count; rounded up. `None` of fewer than two moments.
     #[must_use]
-    pub const fn answers(self) -> [u8; 10] {
+    pub fn between(moments: &[Instant]) -> Option<Self> {
+        let mut sorted = moments.to_vec();
+        sorted.sort_unstable();
+        let gaps = sorted.windows(2).map(|pair| match pair {
+            [before, after] => after.seconds_since(*before).min(LONGEST_PAUSE),
+            _ => 0,
+        });
+        let seconds: i64 = gaps.sum();
+        let minutes = seconds.div_euclid(60) + i64::from(seconds % 60 > 0);
+        let minutes = u8::try_from(minutes.clamp(1, MOST_MINUTES)).ok()?;
+        (sorted.len() > 1).then_some(Self(minutes))
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn number(self) -> u8 {
         self.0
     }
-
-    /// The score, 0 to 100 in steps of 2.5: answer - 1 for odd statements, 5 - answer for even ones, added up, times 2.5.
-    /// It is no percentage.
-    #[must_use]
-    pub fn score(self) -> f64 {
-        let points = (1_u8..).zip(self.0).map(|(statement, answer)| {
-            if statement % 2 == 1 {
-                answer - 1
-            } else {
-                5 - answer
-            }
-        });
-        points.map(f64::from).sum::<f64>() * 2.5
-    }
 }
 
-/// The mean score of several people, 0 to 100. `None` without any.
+/// The middle and the slow end of the times that a journey took.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spread {
+    /// Half took at most this long.
+    pub median: Minutes,
+    /// Nine of ten took at most this long.
+    pub ninetieth: Minutes,
+    /// How many were counted.
+    pub journeys: u64,
+}
+
+/// The spread of times, from how often a journey took how long, by the nearest rank. `None` of fewer than five journeys.
 #[must_use]
-pub fn mean_usability(people: &[Usability]) -> Option<f64> {
-    let sum: f64 = people.iter().map(|one| one.score()).sum();
-    (!people.is_empty()).then(|| sum / people.len() as f64)
+pub fn spread(times: &BTreeMap<Minutes, u64>) -> Option<Spread> {
+    let journeys: u64 = times.values().sum();
+    let at = |percent: u64| {
+        let rank = (journeys * percent).div_ceil(100);
+        let mut before = 0;
+        times.iter().find_map(|(minutes, count)| {
+            before += count;
+            (before >= rank).then_some(*minutes)
+        })
+    };
+    is_enough(usize::try_from(journeys).unwrap_or(usize::MAX))
+        .then(|| {
+            Some(Spread {
+                median: at(50)?,
+                ninetieth: at(90)?,
+                journeys,
+            })
+        })
+        .flatten()
 }
 
 #[cfg(test)]
@@ -97,34 +119,45 @@ mod tests {
     use super::*;
 
     #[test]
-    fn praise_without_blame_is_100_and_blame_without_praise_0() {
-        let best = Usability::new([5, 1, 5, 1, 5, 1, 5, 1, 5, 1]).unwrap();
-        let worst = Usability::new([1, 5, 1, 5, 1, 5, 1, 5, 1, 5]).unwrap();
-        let middle = Usability::new([3; 10]).unwrap();
-        assert_eq!(
-            (best.score(), worst.score(), middle.score()),
-            (100.0, 0.0, 50.0)
-        );
-        assert_eq!(mean_usability(&[best, worst]), Some(50.0));
-        assert_eq!(mean_usability(&[]), None);
-    }
-
-    #[test]
     fn a_rating_is_from_1_to_5() {
         assert_eq!(Rating::new(5).map(Rating::number), Some(5));
         assert_eq!((Rating::new(0), Rating::new(6)), (None, None));
     }
 
+    fn minutes(numbers: &[u8]) -> BTreeMap<Minutes, u64> {
+        let mut times = BTreeMap::new();
+        for number in numbers {
+            *times.entry(Minutes::new(*number).unwrap()).or_default() += 1;
+        }
+        times
+    }
+
     #[test]
-    fn an_answer_outside_the_scale_is_refused_by_its_place() {
-        let mut answers = [3; 10];
-        answers[6] = 0;
-        let problem = Usability::new(answers).unwrap_err();
+    fn of_a_long_pause_five_minutes_count() {
+        let start = chrono::NaiveDate::from_ymd_opt(2026, 3, 1).unwrap();
+        let start = Instant::from_utc(start.and_hms_opt(9, 0, 0).unwrap());
+        let at = |seconds: &[i64]| -> Vec<Instant> {
+            seconds.iter().map(|add| start.plus_seconds(*add)).collect()
+        };
+        let took = |seconds: &[i64]| Minutes::between(&at(seconds)).map(Minutes::number);
+        assert_eq!(took(&[0]), None);
+        assert_eq!(took(&[0, 0]), Some(1));
+        assert_eq!(took(&[0, 61]), Some(2));
+        assert_eq!(took(&[400, 0, 120]), Some(7));
+        assert_eq!(took(&[0, 120, 86_400, 86_460]), Some(8));
+        let slow: Vec<i64> = (0..60).map(|step| step * 300).collect();
+        assert_eq!(took(&slow), Some(240));
+    }
+
+    #[test]
+    fn the_spread_is_told_of_five_journeys_by_the_nearest_rank() {
+        assert_eq!(spread(&minutes(&[5, 6, 7, 8])), None);
+        let five = spread(&minutes(&[30, 12, 15, 14, 20])).unwrap();
         assert_eq!(
-            problem.to_string(),
-            "statement 7 is answered with 0; an answer is 1, 2, 3, 4 or 5"
+            (five.median.number(), five.ninetieth.number(), five.journeys),
+            (15, 30, 5)
         );
-        answers[6] = 6;
-        assert!(Usability::new(answers).is_err());
+        let ten = spread(&minutes(&[1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).unwrap();
+        assert_eq!((ten.median.number(), ten.ninetieth.number()), (5, 9));
     }
 }

@@ -16,8 +16,7 @@ mod write;
 pub use changes::{FieldChange, QuestionChange, changes};
 pub use column::Column;
 pub use model::{
-    MOST_CHARACTERS, MOST_DAYS, MOST_QUESTIONS, MOST_SECTIONS, Questionnaire, QuestionnaireKind,
-    Section,
+    MOST_CHARACTERS, MOST_DAYS, MOST_QUESTIONS, MOST_SECTIONS, Questionnaire, Section,
 };
 pub use problem::RowProblem;
 pub use read::{read_book, read_csv};

@@ -2,7 +2,6 @@
 
 use super::{RowProblem, check};
 use crate::readiness::{Question, QuestionId, SectionId};
-use crate::words::words;
 
 /// The most questions.
 pub const MOST_QUESTIONS: usize = 200;
@@ -12,19 +11,6 @@ pub const MOST_SECTIONS: usize = 40;
 pub const MOST_CHARACTERS: usize = 2000;
 /// The most days that evidence may keep or an action take: ten years.
 pub const MOST_DAYS: u32 = 3650;
-
-/// What a questionnaire is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum QuestionnaireKind {
-    /// Whether a council is ready for a stage.
-    Readiness,
-    /// What the pilot was like, asked at its end.
-    EndOfPilot,
-    /// A few questions to staff now and then.
-    Pulse,
-}
-
-words!(QuestionnaireKind: Readiness = "readiness", EndOfPilot = "end-of-pilot", Pulse = "pulse");
 
 /// One section.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +25,6 @@ pub struct Section {
 /// section; texts of 1 to 2,000 characters; weights of 1 to 3; gates that ask for level 1 or more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Questionnaire {
-    kind: QuestionnaireKind,
     title: String,
     sections: Vec<Section>,
     questions: Vec<Question>,
@@ -52,7 +37,6 @@ impl Questionnaire {
     /// Everything that does not hold together; rows are those of the file that [`super::write_csv`] would write, where the
     /// first question has row 2.
     pub fn new(
-        kind: QuestionnaireKind,
         title: String,
         sections: Vec<Section>,
         questions: Vec<Question>,
@@ -62,17 +46,10 @@ impl Questionnaire {
             return Err(problems);
         }
         Ok(Self {
-            kind,
             title,
             sections,
             questions,
         })
-    }
-
-    /// What it is for.
-    #[must_use]
-    pub const fn kind(&self) -> QuestionnaireKind {
-        self.kind
     }
 
     /// Its title, of one line.

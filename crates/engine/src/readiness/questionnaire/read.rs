@@ -3,7 +3,7 @@
 use super::cells::unguarded;
 use super::headings::{Columns, columns};
 use super::model::{MOST_DAYS, MOST_QUESTIONS};
-use super::{Column, Questionnaire, QuestionnaireKind, RowProblem, Section};
+use super::{Column, Questionnaire, RowProblem, Section};
 use crate::readiness::{Gate, GateKind, Kind, Question, ReadinessLevel, Role, Stage, Step};
 use crate::text::{paragraphs, single_line};
 use tables::{Book, Limits, Row};
@@ -17,25 +17,17 @@ const FILE: &str =
 ///
 /// # Errors
 /// Everything that is wrong, by row.
-pub fn read_csv(
-    kind: QuestionnaireKind,
-    title: &str,
-    bytes: &[u8],
-) -> Result<Questionnaire, Vec<RowProblem>> {
+pub fn read_csv(title: &str, bytes: &[u8]) -> Result<Questionnaire, Vec<RowProblem>> {
     let book = tables::read(bytes, "questionnaire.csv", &Limits::default())
         .map_err(|error| vec![RowProblem::whole(1, error.to_string(), FILE)])?;
-    read_book(kind, title, &book)
+    read_book(title, &book)
 }
 
 /// Reads a questionnaire from the first sheet of a file that was taken apart, as [`read_csv`] does.
 ///
 /// # Errors
 /// Everything that is wrong, by row.
-pub fn read_book(
-    kind: QuestionnaireKind,
-    title: &str,
-    book: &Book,
-) -> Result<Questionnaire, Vec<RowProblem>> {
+pub fn read_book(title: &str, book: &Book) -> Result<Questionnaire, Vec<RowProblem>> {
     let whole = |found: String| vec![RowProblem::whole(1, found, FILE)];
     let sheet = book.sheets.first();
     let sheet = sheet.ok_or_else(|| whole("the file is empty".to_owned()))?;
@@ -70,7 +62,7 @@ pub fn read_book(
     if !problems.is_empty() {
         return Err(problems);
     }
-    Questionnaire::new(kind, title.to_owned(), sections, questions)
+    Questionnaire::new(title.to_owned(), sections, questions)
         .map_err(|problems| renumbered(problems, &rows))
 }
 

@@ -1,6 +1,6 @@
 //! The questionnaire that ships with Aspire: a new work of ours, and not the SFIA Foundation's.
 
-use super::{Questionnaire, QuestionnaireKind, RowProblem, read_csv};
+use super::{Questionnaire, RowProblem, read_csv};
 use std::sync::LazyLock;
 
 const SHIPPED: &[u8] = include_bytes!("../../../../../sfia-data/readiness/readiness.csv");
@@ -16,9 +16,8 @@ fn told(problems: &[RowProblem]) -> String {
     lines.join("\n")
 }
 
-static LOADED: LazyLock<Result<Questionnaire, BrokenQuestionnaire>> = LazyLock::new(|| {
-    read_csv(QuestionnaireKind::Readiness, TITLE, SHIPPED).map_err(BrokenQuestionnaire)
-});
+static LOADED: LazyLock<Result<Questionnaire, BrokenQuestionnaire>> =
+    LazyLock::new(|| read_csv(TITLE, SHIPPED).map_err(BrokenQuestionnaire));
 
 impl Questionnaire {
     /// The readiness questionnaire that ships with Aspire. Read on the first call; every call gives the same.

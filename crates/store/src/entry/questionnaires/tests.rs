@@ -14,7 +14,6 @@ fn shorter() -> Questionnaire {
     let mut questions = shipped.questions().to_vec();
     questions.pop().unwrap();
     Questionnaire::new(
-        shipped.kind(),
         shipped.title().to_owned(),
         shipped.sections().to_vec(),
         questions,

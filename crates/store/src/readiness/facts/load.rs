@@ -2,11 +2,12 @@
 
 use super::{members, posts, reviews, service};
 use crate::error::StoreError;
+use crate::surveys::newest_pulse;
 use crate::unit::Read;
 use engine::access::{ObserveReadiness, Permit};
 use engine::readiness::{Facts, MemberFacts, PeopleFacts};
 
-/// What the checks look at, of those who work here today. Sixteen queries, however many people there are; no name or
+/// What the checks look at, of those who work here today. Eighteen queries, however many people there are; no name or
 /// identifier of anybody leaves them.
 ///
 /// # Errors
@@ -42,5 +43,6 @@ pub(in crate::readiness) fn load(tx: &mut Read<'_>) -> Result<Facts, StoreError>
         sample: reviews::find_sample(tx)?,
         dry_run: reviews::find_dry_run(tx, &people, &managers)?,
         mailboxes: service::count_mailboxes(tx)?,
+        pulse: newest_pulse(tx)?,
     })
 }

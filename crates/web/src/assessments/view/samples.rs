@@ -8,10 +8,12 @@ use crate::assessments::sample::{code, draft, framework, moment, note, said};
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
 use crate::skills::samples::developer;
+use crate::usability::RatingForm;
 use engine::assessments::{
     Answer, Assessment, LastUsed, Responsibility, Start, StatementOfUse, StepsDone,
 };
 use engine::ids::{Id, PersonId};
+use engine::readiness::programme::{Journey, Minutes};
 use engine::roles::RoleProfile;
 use sfia::{Edition, FrameworkText, Level, Skill};
 use store::assessments::{Job, Own};
@@ -330,8 +332,12 @@ fn ending(samples: &mut Samples) {
     let keep = url("/assessment/skills/DBDS");
     let title = "Database design (DBDS)";
     let remove = RemoveSkill::new(words, title, "a1".to_owned(), url("/remove"), keep);
-    let sent = Sent::new(words, moment(), Some("Jo Manager"), url("/skills"));
-    let unread = Sent::new(words, moment(), None, url("/skills"));
+    let ended = (Journey::Assessment, Minutes::new(18));
+    let none = FieldErrors::none();
+    let rating = RatingForm::new(words, "/o/council-a", ended, false, &none);
+    let manager = Some("Jo Manager");
+    let sent = Sent::new(words, moment(), manager, url("/skills"), Some(rating));
+    let unread = Sent::new(words, moment(), None, url("/skills"), None);
     for (name, page) in pages {
         samples.add(name, &page);
     }

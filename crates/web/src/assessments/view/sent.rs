@@ -4,6 +4,7 @@ use crate::args;
 use crate::kit::components::Heading;
 use crate::kit::dates;
 use crate::kit::{Link, Page, Section, Words};
+use crate::usability::RatingForm;
 use engine::time::Instant;
 use serde::Serialize;
 
@@ -13,15 +14,17 @@ pub(crate) struct Sent {
     heading: Heading,
     reader: String,
     see: Link,
+    rating: Option<RatingForm>,
 }
 
 impl Sent {
-    /// Sent at a moment, to be read by `manager`, if there is one.
+    /// Sent at a moment, to be read by `manager`, if there is one; `rating` is there while the journey was not rated.
     pub(crate) fn new(
         words: &Words,
         moment: Instant,
         manager: Option<&str>,
         skills_url: String,
+        rating: Option<RatingForm>,
     ) -> Self {
         let moment = dates::moment(words, moment.utc());
         Self {
@@ -32,6 +35,7 @@ impl Sent {
                 |name| words.say_with("assessment-sent-manager", &args!["manager" => name]),
             ),
             see: Link::new(words.say("assessment-sent-see"), skills_url),
+            rating,
         }
     }
 }

@@ -44,6 +44,7 @@ pub struct Radios {
     #[serde(flatten)]
     pub(super) field: Field,
     choices: Vec<Choice>,
+    inline: bool,
 }
 
 impl Radios {
@@ -57,7 +58,17 @@ impl Radios {
         let field = Field::new(name, legend);
         let is_chosen = |choice: &Choice| chosen == Some(choice.value.as_str());
         let choices = numbered(&field.id, choices, is_chosen);
-        Self { field, choices }
+        Self {
+            field,
+            choices,
+            inline: false,
+        }
+    }
+
+    /// The answers beside each other where there is room: for short answers that are the same in several questions.
+    pub fn inline(mut self) -> Self {
+        self.inline = true;
+        self
     }
 
     question_methods!();

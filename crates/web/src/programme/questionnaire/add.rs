@@ -12,7 +12,7 @@ use actix_web::web::Payload;
 use engine::access::decide;
 use engine::ids::{Id, ProgrammeRecordId};
 use engine::readiness::Questionnaire;
-use engine::readiness::questionnaire::{QuestionnaireKind, RowProblem, changes, read_book};
+use engine::readiness::questionnaire::{RowProblem, changes, read_book};
 use engine::readiness::written::Note;
 use store::entry::questionnaires::{self, NewVersion};
 
@@ -120,7 +120,7 @@ async fn read(
         }
     };
     let before = find(visit, newest).await?;
-    let new = match read_book(QuestionnaireKind::Readiness, before.title(), &book) {
+    let new = match read_book(before.title(), &book) {
         Ok(new) => new,
         Err(problems) => {
             let count = args!["count" => problems.len()];

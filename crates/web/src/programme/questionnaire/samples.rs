@@ -40,13 +40,7 @@ fn changed(shipped: &Questionnaire) -> Questionnaire {
         waivable: true,
     });
     let title = shipped.title().to_owned();
-    Questionnaire::new(
-        shipped.kind(),
-        title,
-        shipped.sections().to_vec(),
-        questions,
-    )
-    .unwrap()
+    Questionnaire::new(title, shipped.sections().to_vec(), questions).unwrap()
 }
 
 /// Draws them all.

@@ -1,15 +1,17 @@
 //! The pack for a meeting of the steering group, as a paper.
 
+use super::usability::{journey_words, minute_words, score_words};
 use super::{status_words, verdict_words, whole};
 use crate::args;
 use crate::kit::{Words, dates};
 use crate::problem::Problem;
+use crate::programme::usability::Said;
 use crate::readiness::{heading, number_column, stage_words, text_column};
 use chrono::NaiveDate;
 use documents::{Paper, PaperCell, PaperColumn, PaperPart};
 use engine::readiness::Questionnaire;
 use engine::readiness::decision::Verdict;
-use engine::readiness::programme::{FundingLine, Issue, Lesson, LessonState, SupportOwner};
+use engine::readiness::programme::{FundingLine, Issue, Lesson, LessonState, SupportOwner, spread};
 use store::entry::programme_records::{CouncilTask, Kept};
 use store::entry::programme_standings::Standing;
 
@@ -21,6 +23,7 @@ pub(in crate::programme) struct Agenda {
     pub(in crate::programme) lessons: Vec<Kept<Lesson>>,
     pub(in crate::programme) tasks: Vec<Kept<CouncilTask>>,
     pub(in crate::programme) funding: Vec<Kept<FundingLine>>,
+    pub(in crate::programme) said: Said,
 }
 
 /// The pack.
@@ -44,6 +47,7 @@ pub(in crate::programme) fn agenda_paper(
     lessons(words, &agenda.lessons, &mut parts);
     tasks(words, &agenda.tasks, &mut parts);
     funding(words, &agenda.funding, &mut parts);
+    usability(words, &agenda.said, &mut parts)?;
     if !agenda.standings.is_empty() {
         parts.push(heat(words, shipped, &agenda.standings));
     }
@@ -257,6 +261,38 @@ fn funding(words: &Words, lines: &[Kept<FundingLine>], parts: &mut Vec<PaperPart
     );
 }
 
+/// What people say of the service: the score, and how long journeys take.
+fn usability(words: &Words, said: &Said, parts: &mut Vec<PaperPart>) -> Result<(), Problem> {
+    let rows = said.times.iter().filter_map(|(journey, counts)| {
+        let spread = spread(counts)?;
+        Some(vec![
+            journey_words(words, *journey),
+            minute_words(words, spread.median),
+            minute_words(words, spread.ninetieth),
+            spread.journeys.to_string(),
+        ])
+    });
+    let columns = vec![
+        text_column(words, "programme-usability-journey", 3),
+        text_column(words, "programme-usability-median", 2),
+        text_column(words, "programme-usability-ninetieth", 2),
+        number_column(words, "programme-usability-counted"),
+    ];
+    parts.push(heading(words, "programme-usability-heading"));
+    parts.push(PaperPart::Paragraph {
+        text: score_words(words, &said.scale)?,
+    });
+    let rows: Vec<Vec<String>> = rows.collect();
+    parts.push(if rows.is_empty() {
+        PaperPart::Paragraph {
+            text: words.say("programme-usability-no-times"),
+        }
+    } else {
+        PaperPart::Table { columns, rows }
+    });
+    Ok(())
+}
+
 /// A section with a table, or the sentence that there is nothing.
 fn table(
     words: &Words,
@@ -277,7 +313,7 @@ fn table(
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::sample_standings;
+    use super::super::{sample_said, sample_standings};
     use super::*;
     use crate::kit::Language;
 
@@ -291,11 +327,17 @@ mod tests {
             lessons: Vec::new(),
             tasks: Vec::new(),
             funding: Vec::new(),
+            said: sample_said(),
         };
         let paper = agenda_paper(&words, "Invented programme", &agenda).unwrap();
         let text = serde_json::to_string(&paper).unwrap();
         assert!(text.contains("50 councils take part"), "{text}");
         assert!(text.contains("No issue is open."), "{text}");
+        assert!(
+            text.contains("of 100, from 19 people in 2 surveys"),
+            "{text}"
+        );
+        assert!(text.contains("14 minutes"), "{text}");
         if let Some(folder) = std::env::var_os("ASPIRE_SAMPLES") {
             let made = crate::drawing::moment(engine::campaigns::counts_from(agenda.today));
             let pdf = documents::paper(&paper, made).unwrap();

@@ -19,7 +19,7 @@ pub(crate) struct Follower {
     sections: Vec<String>,
     heat: Vec<HeatRow>,
     shades: [u8; 5],
-    records: [Link; 5],
+    records: [Link; 6],
     agenda: Link,
     export: Link,
 }
@@ -84,13 +84,14 @@ impl Follower {
 }
 
 /// The pages of what the manager writes down, and of the questionnaire.
-fn record_links(words: &Words, base: &str) -> [Link; 5] {
+fn record_links(words: &Words, base: &str) -> [Link; 6] {
     [
         ("programme-support-heading", "support"),
         ("programme-lessons-heading", "lessons"),
         ("programme-issues-heading", "issues"),
         ("programme-funding-heading", "funding"),
         ("programme-questionnaire-heading", "questionnaire"),
+        ("programme-usability-heading", "usability"),
     ]
     .map(|(key, path)| Link::new(words.say(key), format!("{base}/{path}")))
 }

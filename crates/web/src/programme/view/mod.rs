@@ -7,15 +7,17 @@ mod follower;
 mod samples;
 mod show;
 mod trend;
+mod usability;
 
 pub(super) use agenda::{Agenda, agenda_paper};
 pub(super) use council::{CouncilPage, PlaceForm};
 pub(super) use follower::Follower;
 #[cfg(test)]
-pub(super) use samples::sample_standings;
-#[cfg(test)]
 pub(crate) use samples::samples;
+#[cfg(test)]
+pub(super) use samples::{sample_said, sample_standings};
 pub(super) use show::Programme;
+pub(super) use usability::UsabilityPage;
 
 pub(super) use crate::readiness::verdict_words;
 

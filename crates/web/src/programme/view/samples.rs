@@ -1,24 +1,31 @@
 //! Pages of a programme: with no council, with two, with fifty; a council with rounds and without. All invented.
 
-use super::{CouncilPage, Follower, PlaceForm, Programme};
+use super::{CouncilPage, Follower, PlaceForm, Programme, UsabilityPage};
 use crate::kit::Link;
 use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
 use crate::programme::pilot_form::PilotTyped;
+use crate::programme::usability::Said;
+use crate::surveys::sample_tally;
 use chrono::NaiveDate;
 use engine::campaigns::counts_from;
 use engine::disclosure::Total;
 use engine::ids::{Id, OrganisationId, ReadinessRoundId};
 use engine::organisations::{Kind, Organisation};
 use engine::readiness::figures::{Figures, Marks};
-use engine::readiness::programme::{Cohort, Pilot, PilotDates, PilotStatus, SupportShare};
+use engine::readiness::programme::{
+    Cohort, Journey, Minutes, Pilot, PilotDates, PilotStatus, Rating, SupportShare,
+};
 use engine::readiness::round::Moment;
 use engine::readiness::trend::Respondents;
 use engine::readiness::{Questionnaire, Stage};
+use engine::surveys::SurveyKind;
 use sfia::Edition;
 use store::entry::programme_standings::{Latest, Standing};
 use store::entry::programmes::CouncilLine;
 use store::readiness::TrendLine;
+use store::surveys::ProgrammeTally;
+use store::usability::{RatingCount, TimeCounts};
 
 const LONG: &str = "Cyngor Sir Ynys Wen a Phenrhyn-y-Môr";
 
@@ -149,9 +156,45 @@ fn rounds(count: usize) -> Vec<TrendLine> {
 }
 
 /// Draws them all.
+/// What was said in two surveys of each kind, with ratings and times.
+pub(in crate::programme) fn sample_said() -> Said {
+    let together = |kind| ProgrammeTally {
+        surveys: 2,
+        tally: sample_tally(kind),
+    };
+    let count = |month, journey, rating, times| RatingCount {
+        journey,
+        month: day(month, 1),
+        rating: Rating::new(rating).unwrap(),
+        times,
+    };
+    let times = [(9, 4), (14, 21), (18, 12), (31, 3)];
+    let times = times.map(|(minutes, count)| (Minutes::new(minutes).unwrap(), count));
+    Said {
+        scale: together(SurveyKind::Usability),
+        end: together(SurveyKind::EndOfPilot),
+        ratings: vec![
+            count(10, Journey::Assessment, 5, 31),
+            count(10, Journey::Assessment, 2, 4),
+            count(11, Journey::Assessment, 3, 12),
+            count(11, Journey::ReadinessSheet, 4, 9),
+            count(11, Journey::ReadinessSheet, 1, 1),
+        ],
+        times: TimeCounts::from([(Journey::Assessment, times.into_iter().collect())]),
+    }
+}
+
 pub(crate) fn samples(samples: &mut Samples) {
     let words = crate::kit::Words::load(crate::kit::Language::English).unwrap();
     let base = "/programme/society";
+    for (name, said) in [
+        ("programme/usability", sample_said()),
+        ("programme/usability-empty", Said::default()),
+    ] {
+        let programme = ("Society pilot programme", base);
+        let page = UsabilityPage::new(&words, programme, &said).unwrap();
+        samples.add(name, &page);
+    }
     for (name, count) in [
         ("programme/show", 5),
         ("programme/show-fifty", 50),

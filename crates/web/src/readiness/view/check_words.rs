@@ -31,6 +31,11 @@ pub(super) fn look_key(key: LookKey) -> &'static str {
         LookKey::StaffComplete => "readiness-look-staff-complete",
         LookKey::ManagersComplete => "readiness-look-managers-complete",
         LookKey::MedianSeconds => "readiness-look-median-seconds",
+        LookKey::PulseAnswers => "readiness-look-pulse-answers",
+        LookKey::PulseWhy => "readiness-look-pulse-why",
+        LookKey::PulseTeams => "readiness-look-pulse-teams",
+        LookKey::PulseHelps => "readiness-look-pulse-helps",
+        LookKey::PulseMisuse => "readiness-look-pulse-misuse",
         LookKey::AcceptedLevel => "readiness-look-accepted-level",
     }
 }
@@ -49,7 +54,6 @@ pub(super) fn waits_key(part: WaitsFor) -> &'static str {
         WaitsFor::Welsh => "readiness-waits-welsh",
         WaitsFor::ManagersHours => "readiness-waits-managers-hours",
         WaitsFor::DryRunAnswers => "readiness-waits-dry-run-answers",
-        WaitsFor::Pulse => "readiness-waits-pulse",
         WaitsFor::Benefits => "readiness-waits-benefits",
         WaitsFor::Learning => "readiness-waits-learning",
         WaitsFor::Mentors => "readiness-waits-mentors",

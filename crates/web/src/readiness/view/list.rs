@@ -17,6 +17,7 @@ pub(crate) struct ListPage {
     leads: bool,
     new: Link,
     checks: Link,
+    surveys: Link,
     rows: Vec<Row>,
     empty: EmptyState,
     empty_own: EmptyState,
@@ -51,7 +52,7 @@ impl ListPage {
     /// `rounds` is `None` for those who lead none.
     pub(crate) fn new(
         words: &Words,
-        list_url: &str,
+        (list_url, surveys_url): (&str, &str),
         (own, duties): (&[OwnSheet], &[OwnDuty]),
         rounds: Option<&[RoundLine]>,
     ) -> Self {
@@ -79,6 +80,7 @@ impl ListPage {
                 words.say("readiness-checks-link"),
                 format!("{list_url}/checks"),
             ),
+            surveys: Link::new(words.say("surveys-link"), surveys_url.to_owned()),
             new: Link::new(words.say("readiness-new"), format!("{list_url}/new")),
             rows: rounds.unwrap_or_default().iter().map(row).collect(),
             empty: EmptyState::new(

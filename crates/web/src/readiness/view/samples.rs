@@ -255,19 +255,29 @@ fn lists(samples: &mut Samples) {
     let pages = [
         (
             "readiness/list",
-            ListPage::new(words, URL, (&sheets, &duties), Some(&lines)),
+            ListPage::new(
+                words,
+                (URL, "/o/council-a/surveys"),
+                (&sheets, &duties),
+                Some(&lines),
+            ),
         ),
         (
             "readiness/list-empty",
-            ListPage::new(words, URL, (&[], &[]), Some(&[])),
+            ListPage::new(words, (URL, "/o/council-a/surveys"), (&[], &[]), Some(&[])),
         ),
         (
             "readiness/list-own",
-            ListPage::new(words, URL, (&sheets, &duties), None),
+            ListPage::new(
+                words,
+                (URL, "/o/council-a/surveys"),
+                (&sheets, &duties),
+                None,
+            ),
         ),
         (
             "readiness/list-own-empty",
-            ListPage::new(words, URL, (&[], &[]), None),
+            ListPage::new(words, (URL, "/o/council-a/surveys"), (&[], &[]), None),
         ),
     ];
     for (name, page) in pages {

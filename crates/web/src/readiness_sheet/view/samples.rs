@@ -6,9 +6,11 @@ use crate::kit::components::FieldErrors;
 use crate::kit::samples::Samples;
 use crate::readiness_sheet::form::{AnswerTyped, NOT_APPLICABLE};
 use crate::readiness_sheet::load::questions;
+use crate::usability::RatingForm;
 use chrono::NaiveDate;
 use engine::campaigns::counts_from;
 use engine::ids::{Id, OrganisationId, PersonId, QuestionnaireId, ReadinessRoundId, RespondentId};
+use engine::readiness::programme::{Journey, Minutes};
 use engine::readiness::round::{
     Answer, Claim, Moment, NotAsked, Respondent, Round, RoundState, Sheet, SheetState, Typed, Who,
 };
@@ -112,13 +114,17 @@ pub(crate) fn samples(samples: &mut Samples) {
     ];
     let mut pages = Vec::new();
     for (name, read) in shows {
+        let ended = (Journey::ReadinessSheet, Minutes::new(9));
+        let none = FieldErrors::none();
+        let rating = matches!(read.sheet.state, SheetState::Locked(_))
+            .then(|| RatingForm::new(words, "/o/council-a", ended, false, &none));
         pages.push((
             format!("readiness_sheet/show-{name}"),
             ShowPage::new(
                 words,
                 URL,
                 Crumb::new("Readiness", "/o/council-a/readiness"),
-                read,
+                (read, rating),
             ),
         ));
     }

@@ -6,6 +6,7 @@ use crate::kit::components::{Heading, State, StateKind, SummaryList, SummaryRow}
 use crate::kit::{Crumb, Link, Page, Section, Words, dates};
 use crate::readiness::{role_words, stage_words};
 use crate::readiness_sheet::load::questions;
+use crate::usability::RatingForm;
 use engine::readiness::round::{RoundState, SheetState, is_recognisable};
 use engine::readiness::{Question, Role};
 use serde::Serialize;
@@ -24,6 +25,7 @@ pub(crate) struct ShowPage {
     seen_by: String,
     go_on: Option<Link>,
     sections: Vec<SectionView>,
+    rating: Option<RatingForm>,
 }
 
 #[derive(Serialize)]
@@ -42,8 +44,13 @@ struct QuestionRow {
 }
 
 impl ShowPage {
-    /// The sheet as it stands.
-    pub(crate) fn new(words: &Words, sheet_url: &str, above: Crumb, read: &SheetRead) -> Self {
+    /// The sheet as it stands; `rating` is there where it was locked and not rated.
+    pub(crate) fn new(
+        words: &Words,
+        sheet_url: &str,
+        above: Crumb,
+        (read, rating): (&SheetRead, Option<RatingForm>),
+    ) -> Self {
         let all = questions(read);
         let answered = all.len() - read.sheet.unanswered(&all).len();
         let is_open = is_open(read);
@@ -73,6 +80,7 @@ impl ShowPage {
             seen_by: seen_words(words, read.sheet.role),
             go_on: is_open.then(|| go_on(words, sheet_url, read, &all)),
             sections: sections(words, sheet_url, read, &all),
+            rating,
         }
     }
 }

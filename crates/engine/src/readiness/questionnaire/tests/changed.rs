@@ -14,12 +14,7 @@ fn changes_are_told_field_by_field() {
     added.id = id("R00");
     questions.insert(0, added);
     let sections = shipped().sections().to_vec();
-    let new = Questionnaire::new(
-        QuestionnaireKind::Readiness,
-        "T".to_owned(),
-        sections,
-        questions,
-    );
+    let new = Questionnaire::new("T".to_owned(), sections, questions);
     let found = changes(shipped(), &new.unwrap());
     assert_eq!(found.len(), 4, "{found:?}");
     assert_eq!(found[0], QuestionChange::Added(id("R00")));

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use tables::{Limits, read};
 
 fn read_back(bytes: &[u8]) -> Result<Questionnaire, Vec<RowProblem>> {
-    read_csv(QuestionnaireKind::Readiness, shipped().title(), bytes)
+    read_csv(shipped().title(), bytes)
 }
 
 fn file() -> String {
@@ -155,13 +155,8 @@ fn a_wrong_cell_is_told_with_its_row_its_column_and_what_is_accepted() {
 fn questions_of_one_section_stand_together() {
     let mut questions = shipped().questions().to_vec();
     questions.swap(0, 10);
-    let problems = Questionnaire::new(
-        QuestionnaireKind::Readiness,
-        "Title".to_owned(),
-        shipped().sections().to_vec(),
-        questions,
-    )
-    .unwrap_err();
+    let problems = Questionnaire::new("Title".to_owned(), shipped().sections().to_vec(), questions)
+        .unwrap_err();
     assert!(problems[0].to_string().contains("section by section"));
 }
 
@@ -203,8 +198,7 @@ fn too_many_questions_and_sections_are_refused() {
             ..question.clone()
         });
         let questions = questions.collect();
-        let kind = QuestionnaireKind::Pulse;
-        Questionnaire::new(kind, "Title".to_owned(), sections, questions)
+        Questionnaire::new("Title".to_owned(), sections, questions)
     };
     assert!(many(200, 40).is_ok());
     assert!(
@@ -245,7 +239,7 @@ proptest! {
         question.auto_check = check;
         let sections = shipped().sections()[..1].to_vec();
         let questionnaire =
-            Questionnaire::new(QuestionnaireKind::Readiness, shipped().title().to_owned(), sections, vec![question]).unwrap();
+            Questionnaire::new(shipped().title().to_owned(), sections, vec![question]).unwrap();
         let bytes = write_csv(&questionnaire).unwrap();
         let book = read(&bytes, "questionnaire.csv", &Limits::default()).unwrap();
         for cell in book.sheets[0].rows.iter().flat_map(|row| &row.cells) {

@@ -1,0 +1,16 @@
+//! Short surveys among a council's people: a few statements, answered once and without a name, of which only counts are
+//! kept.
+
+mod answer;
+mod shipped;
+mod survey;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod usability;
+
+pub use answer::{AgreementAnswer, Sheet, Unanswered};
+pub use shipped::{BrokenSurveys, Statement, StatementId, Tone, shipped};
+pub use survey::{CannotOpen, MOST_DAYS_OPEN, Survey, SurveyKind};
+pub use tally::{Counts, Tally, Withheld, pulse_facts};
+pub use usability::usability_score;

@@ -1,0 +1,73 @@
+surveys-title = Surveys
+surveys-lede = A few statements, answered without a name. What people said is told once a survey has ended, and of five answers or more.
+surveys-empty-heading = No survey yet
+surveys-empty-text = Begin with the pulse survey: it takes a minute, and two questions about your readiness look at it.
+surveys-link = Surveys among your people
+survey-over = Survey
+survey-page-title = Survey: { $kind }
+survey-answer-title = Answer a survey: { $kind }
+survey-new = Open a survey
+survey-new-lede = Everybody in your council who has joined is asked, on their home page.
+survey-kind = Survey
+survey-kind-question = What is it about?
+survey-kind-pulse = What people know and expect
+survey-kind-pulse-hint = 3 statements. Run it each month of the pilot: two readiness questions look at the newest one.
+survey-kind-end-of-pilot = The end of the pilot
+survey-kind-end-of-pilot-hint = 10 statements on what Aspire changed.
+survey-kind-usability = How easy Aspire is to use
+survey-kind-usability-hint = 10 statements, scored by the System Usability Scale.
+survey-kind-missing = Choose what the survey is about
+survey-closes = Last day
+survey-closes-wrong = Enter the last day, such as 27/11/2026
+survey-closes-past = The last day must be after today
+survey-closes-far = The last day must be within { $days } days from today
+survey-open = Open this survey
+survey-opened = The survey is open. People see it on their home page.
+survey-open-already = A survey about this is open already. Close it first.
+survey-opened-on = Opened
+survey-ended = Ended
+survey-state = State
+survey-state-open = Open
+survey-state-ended = Ended
+survey-answered = Answers
+survey-answered-people = { $count ->
+    [0] None yet
+    [one] 1 person
+   *[other] { $count } people
+}
+survey-asks = What it asks
+survey-to-answer = Answer it yourself
+survey-withheld-open = What people said is told after the last day. Two looks while it is open could tell what somebody said in between.
+survey-withheld-few = Fewer than five people answered. What they said is not told, so that nobody can be recognised.
+survey-results = What people said
+survey-results-note = Only these numbers are kept: nobody can look up what one person said.
+survey-statement = Statement
+survey-disagree = Disagree
+survey-neither = Neither
+survey-agree = Agree
+survey-score = { $score } of 100
+survey-score-text = The score of the System Usability Scale. It is no percentage: 68 is about the middle of other services.
+survey-close-heading = Close it early
+survey-close-text = Nobody can answer after that, and what was said can be read.
+survey-close = Close this survey
+survey-closed = The survey is closed.
+survey-ended-already = The survey had ended already.
+survey-answer-lede = { $count ->
+   *[other] { $count } statements. You can answer until { $until }.
+}
+survey-private = Your name is not kept with your answers. We keep that you have answered, and add your answers to those of others.
+survey-answer-1 = Strongly disagree
+survey-answer-2 = Disagree
+survey-answer-3 = Neither
+survey-answer-4 = Agree
+survey-answer-5 = Strongly agree
+survey-answer-missing = Choose an answer: { $statement }
+survey-send = Send my answers
+survey-counted = Your answers are counted. Thank you.
+survey-counted-before = You had answered already. Those answers stay as they were.
+survey-ended-meanwhile = The survey ended before your answers arrived. They were not counted.
+survey-answered-text = You have answered this survey. Thank you. Your name is not kept with your answers, so they cannot be changed.
+survey-ended-text = This survey has ended.
+survey-home = Home
+survey-asked = Survey: { $kind }
+survey-asked-detail = Without your name, until { $until }.
