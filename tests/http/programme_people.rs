@@ -52,6 +52,15 @@ fn link(sink: &SmtpSink, base: &str) -> String {
     link.strip_prefix(base).unwrap().to_owned()
 }
 
+/// The next mail says to this address that something waits, and nothing more.
+fn told(sink: &SmtpSink, address: &str, base: &str) {
+    let mail = sink.next();
+    assert_eq!(mail.to, [address], "{}", mail.text);
+    let waits = "Something in Aspire waits for you.";
+    assert!(mail.text.contains(waits), "{}", mail.text);
+    assert!(mail.text.contains(&format!("{base}/")), "{}", mail.text);
+}
+
 #[test]
 fn somebody_is_invited_joins_gets_another_role_and_is_taken_out() {
     for place in Place::BOTH {
@@ -109,6 +118,18 @@ fn somebody_is_invited_joins_gets_another_role_and_is_taken_out() {
         manager.submit(&form).expect(303);
         assert_eq!(gwen.get(&home).status, 404);
         assert_eq!(manager.get(&person).status, 404);
+
+        // Who can sign in already is told that something waits, when added and when given a round to read.
+        add(&mut manager, &url, ["Gwen Ŵyn", EMAIL, "reviewer"], "d").expect(303);
+        told(&sink, EMAIL, &server.base());
+        let (council, round) = (&ids.organisation, &ids.readiness.reviewing);
+        let round = format!("{home}/councils/{council}/rounds/{round}");
+        let give = format!("{round}/reviewers");
+        let form = manager.get(&round).expect(200).form(&give);
+        let reviewer = ids.readiness.reviewers.1.as_str();
+        let form = form.with("reviewer", reviewer).with("days", "5");
+        manager.submit(&form).expect(303);
+        told(&sink, "other-reviewer@society.example", &server.base());
 
         // The programme keeps a manager.
         let own = server

@@ -30,6 +30,11 @@ pub struct Paper {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum PaperPart {
+    /// The headings of the paper with their pages.
+    Contents {
+        /// What stands above them.
+        title: String,
+    },
     /// The heading of a section.
     Heading {
         /// Its words.

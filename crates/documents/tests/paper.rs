@@ -8,6 +8,8 @@
 )]
 
 use documents::{Moment, Paper, PaperBar, PaperCell, PaperColumn, PaperPart, paper, read::read};
+use flate2::read::ZlibDecoder;
+use std::io::Read;
 
 const MADE: Moment = Moment {
     year: 2026,
@@ -132,6 +134,9 @@ fn pack(councils: usize) -> Paper {
         PaperPart::Paragraph {
             text: text("Fifty councils take part."),
         },
+        PaperPart::Contents {
+            title: text("In this pack"),
+        },
         PaperPart::Heat {
             title: text("What is evidenced"),
             text: text("The darker, the more."),
@@ -190,4 +195,101 @@ fn fifty_councils_stand_in_one_table_over_several_pages() {
 #[test]
 fn a_paper_without_parts_is_a_paper() {
     made("empty", &empty("Nothing yet"));
+}
+
+/// Everything in the file as text, with packed streams unpacked.
+fn unpacked(pdf: &[u8]) -> String {
+    let mut all = String::from_utf8_lossy(pdf).into_owned();
+    let find = |from: usize, what: &[u8]| {
+        let rest = pdf.get(from..)?;
+        rest.windows(what.len())
+            .position(|window| window == what)
+            .map(|place| from + place)
+    };
+    let mut at = 0;
+    while let Some(start) = find(at, b"stream\n").map(|start| start + 7) {
+        let end = find(start, b"endstream").unwrap();
+        let mut text = Vec::new();
+        if ZlibDecoder::new(&pdf[start..end])
+            .read_to_end(&mut text)
+            .is_ok()
+        {
+            all.push_str(&String::from_utf8_lossy(&text));
+        }
+        at = end + 9;
+    }
+    all
+}
+
+#[test]
+fn it_is_tagged_and_has_a_title_a_language_and_nothing_that_runs() {
+    for document in [report(), pack(3)] {
+        let all = unpacked(&made("tagged", &document));
+        let title = format!("{}: ", document.kind);
+        for part in [
+            "%PDF-1.7",
+            "/Marked true",
+            "/StructTreeRoot",
+            "/Lang(en",
+            "/DisplayDocTitle true",
+            "pdfuaid:part",
+            "/S/Table",
+            "/S/TH",
+            "/Scope/Row",
+            "/Scope/Column",
+            "/S/H1",
+            title.as_str(),
+        ] {
+            let spaced = part
+                .replace("/S/", "/S /")
+                .replace("/Lang(", "/Lang (")
+                .replace("/Scope/", "/Scope /");
+            assert!(all.contains(part) || all.contains(&spaced), "no {part}");
+        }
+        for active in ["/JavaScript", "/JS", "/EmbeddedFile", "/Launch", "/URI"] {
+            assert!(!all.contains(active), "{active}");
+        }
+    }
+}
+
+#[test]
+fn a_long_table_repeats_its_head_on_every_page_and_a_pack_lists_its_parts() {
+    let read = lines(&made("pack-heads", &pack(50)));
+    let heads = read.matches("Council\tS1\tS2").count();
+    assert!(heads >= 2, "the head stands {heads} times: {read}");
+    assert!(read.contains("In this pack"), "{read}");
+    // In the list and above its part.
+    assert!(read.matches("Lessons").count() >= 2, "{read}");
+    let pages = (1..)
+        .take_while(|page| read.contains(&format!("Page {page} of")))
+        .count();
+    assert!((3..=8).contains(&pages), "{pages} pages");
+}
+
+#[test]
+fn long_names_and_letters_of_any_script_are_a_paper() {
+    for name in [
+        &"Llanfairpwllgwyngyll".repeat(12),
+        &"Cyngor Sir Ŵyr Tŷ ".repeat(12),
+        "漢字 かな",
+        "שלום عليكم",
+        "👩🏽‍💻 Z\u{30a}\u{327}\u{301}",
+        "\u{e000}\u{10ffff}\u{0}\u{7}",
+    ] {
+        let mut document = report();
+        document.title = text(name);
+        if let Some(PaperPart::Table { rows, .. }) = document
+            .parts
+            .iter_mut()
+            .find(|part| matches!(part, PaperPart::Table { .. }))
+        {
+            rows[0][0] = text(name);
+        }
+        made("names", &document);
+    }
+    let mut welsh = report();
+    welsh.parts.push(PaperPart::Paragraph {
+        text: text("Siân Tŷ-ŵyn, Pŵllheli"),
+    });
+    assert!(lines(&made("welsh", &welsh)).contains("Siân Tŷ-ŵyn, Pŵllheli"));
 }

@@ -2,6 +2,7 @@
 
 use super::surroundings;
 use crate::columns::Moment;
+use crate::entry::outbox::NOTICE;
 use crate::error::StoreError;
 use crate::people;
 use crate::schema::{memberships, outbox};
@@ -77,7 +78,7 @@ pub(crate) fn send(tx: &mut Write<'_>, people: &BTreeSet<PersonId>) -> Result<()
         diesel::insert_into(outbox::table)
             .values((
                 outbox::id.eq(id.as_str()),
-                outbox::template.eq("something-waits"),
+                outbox::template.eq(NOTICE),
                 outbox::account_id.eq(account),
                 outbox::created_at.eq(Moment::from(now)),
                 outbox::next_attempt_at.eq(Moment::from(now)),

@@ -14,6 +14,8 @@ pub(crate) const GIVEN_UP_AFTER: i16 = 12;
 pub const REMINDER: &str = "reminder";
 /// The template of the mail with a link for somebody of a programme.
 pub const PROGRAMME_INVITATION: &str = "programme-invitation";
+/// The template of the notice that something waits.
+pub const NOTICE: &str = "something-waits";
 /// The template of the mail with a guest's link.
 const GUEST: &str = "readiness-guest";
 
@@ -81,6 +83,35 @@ pub(crate) fn insert_row(
         ))
         .execute(conn)?;
     Ok(())
+}
+
+/// Adds a notice for somebody of a programme: it leads to the first page of whoever signs in. Who has one waiting gets no
+/// second.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn insert_notice(tx: &mut EntryWrite<'_>, account: &AccountId) -> Result<(), StoreError> {
+    let (id, now) = (tx.new_id(), tx.now());
+    insert_notice_row(tx.conn(), &id, account, now)
+}
+
+/// [`insert_notice`] inside another kind of unit.
+pub(crate) fn insert_notice_row(
+    conn: &mut crate::connection::Conn,
+    id: &MailId,
+    account: &AccountId,
+    now: engine::time::Instant,
+) -> Result<(), StoreError> {
+    let waiting = outbox::table
+        .filter(outbox::template.eq(NOTICE))
+        .filter(outbox::account_id.eq(account.as_str()))
+        .filter(outbox::org_id.is_null())
+        .filter(outbox::sent_at.is_null())
+        .filter(outbox::gave_up_at.is_null());
+    if diesel::select(diesel::dsl::exists(waiting)).get_result(conn)? {
+        return Ok(());
+    }
+    insert_row(conn, id, NOTICE, account, None, now)
 }
 
 /// Adds the mail with a guest's link inside another kind of unit.
@@ -262,7 +293,7 @@ pub fn drop_notices(tx: &mut EntryWrite<'_>) -> Result<(), StoreError> {
     let now = tx.now().utc();
     diesel::update(
         outbox::table
-            .filter(outbox::org_id.is_not_null())
+            .filter(outbox::template.eq(NOTICE).or(outbox::org_id.is_not_null()))
             .filter(outbox::sent_at.is_null())
             .filter(outbox::gave_up_at.is_null()),
     )

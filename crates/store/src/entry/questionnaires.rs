@@ -98,6 +98,25 @@ pub fn find(
     parsed(&title, &questions)
 }
 
+/// What the programme asks from now on: its newest version; `None` while it asks the questionnaire that ships. One query.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn find_newest(
+    tx: &mut Entry<'_>,
+    scope: &ProgrammeScope,
+    _permit: &Permit<FollowPilot>,
+) -> Result<Option<Questionnaire>, StoreError> {
+    let row: Option<(String, String)> = versions::table
+        .filter(versions::programme_id.eq(scope.id().as_str()))
+        .order(versions::number.desc())
+        .select((versions::title, versions::questions))
+        .first(tx.conn())
+        .optional()?;
+    row.map(|(title, questions)| parsed(&title, &questions))
+        .transpose()
+}
+
 /// Keeps a version after the version `seen`, which the file was made from; 0 is the questionnaire that ships. `None`, and
 /// nothing changed, when there are too many.
 ///

@@ -4,6 +4,7 @@ use super::read::MISSING;
 use super::write::SUBJECT;
 use crate::audit::AuditEntry;
 use crate::columns::{AsText, Moment};
+use crate::entry::outbox;
 use crate::error::StoreError;
 use crate::schema::{memberships, programme_members, readiness_reviewers, readiness_rounds};
 use crate::unit::{Read, Write};
@@ -142,6 +143,8 @@ pub fn give(
             ))
             .execute(tx.conn())?;
     }
+    let (mail, now) = (tx.new_id(), tx.now());
+    outbox::insert_notice_row(tx.conn(), &mail, reviewer, now)?;
     tx.audit(AuditEntry::new(
         "give-review-access",
         SUBJECT,

@@ -11,7 +11,7 @@ use engine::campaigns::next_waking_hour;
 use engine::ids::AccountId;
 use engine::time::Instant;
 use serde::Serialize;
-use store::entry::outbox::{Addressee, PROGRAMME_INVITATION, REMINDER, WaitingMail};
+use store::entry::outbox::{Addressee, NOTICE, PROGRAMME_INVITATION, REMINDER, WaitingMail};
 use store::entry::{accounts, links, programmes, reminders};
 
 /// A mail ready to be sent, with its address.
@@ -38,12 +38,12 @@ struct Data {
 }
 
 /// The letter of a notice: that something waits, and where; nothing of whom or what.
-async fn notice(app: &App, account: AccountId, slug: &str) -> Result<Composed, Problem> {
+async fn notice(app: &App, account: AccountId, slug: Option<&str>) -> Result<Composed, Problem> {
     let (to, _) = app
         .db
         .entry_read(move |tx| accounts::load(tx, &account))
         .await?;
-    let home = ["/o/", slug].concat();
+    let home = slug.map_or_else(|| "/".to_owned(), |slug| ["/o/", slug].concat());
     let data = Data {
         organisation: String::new(),
         person: None,
@@ -69,8 +69,8 @@ pub(super) async fn compose(app: &App, waiting: &WaitingMail) -> Result<Composed
     if waiting.template == REMINDER {
         return remind(app, account).await;
     }
-    if let Some(slug) = &waiting.organisation {
-        return notice(app, account, slug).await;
+    if waiting.template == NOTICE {
+        return notice(app, account, waiting.organisation.as_deref()).await;
     }
     let letter = link_letter(app, account, waiting).await?;
     Ok(letter.map_or(Composed::Nothing, Composed::Letter))

@@ -1,8 +1,8 @@
 //! The pack for a meeting of the steering group, as a PDF.
 
-use super::following;
 use super::usability::find;
 use super::view::{Agenda, agenda_paper};
+use super::{asked, following};
 use crate::drawing::moment;
 use crate::problem::Problem;
 use crate::request::ProgrammeVisit;
@@ -25,6 +25,7 @@ pub async fn agenda(visit: ProgrammeVisit) -> Result<HttpResponse, Problem> {
             let permit = following(&scope.actor())?;
             Ok::<_, Problem>(Agenda {
                 today,
+                asked: asked(tx, &scope, &permit)?,
                 standings: programme_standings::list(tx, &scope, &permit)?,
                 issues: list_issues(tx, &scope, &permit)?,
                 lessons: list_lessons(tx, &scope, &permit)?,

@@ -1,7 +1,7 @@
 //! What may be shown in public: figures of the councils under letters.
 
-use super::following;
 use super::view::{kind_words, letter, verdict_words, whole};
+use super::{asked, following};
 use crate::kit::Words;
 use crate::problem::Problem;
 use crate::readiness::stage_words;
@@ -19,16 +19,16 @@ use tables::{CsvWriter, SpreadsheetText};
 /// [`Problem`] from the database.
 pub async fn export(visit: ProgrammeVisit) -> Result<HttpResponse, Problem> {
     let scope = visit.scope().clone();
-    let standings = visit
+    let (standings, asked) = visit
         .app()
         .db
         .entry_read(move |tx| {
             let permit = following(&scope.actor())?;
-            Ok::<_, Problem>(programme_standings::list(tx, &scope, &permit)?)
+            let standings = programme_standings::list(tx, &scope, &permit)?;
+            Ok::<_, Problem>((standings, asked(tx, &scope, &permit)?))
         })
         .await?;
-    let shipped = Questionnaire::shipped().map_err(|error| Problem::Internal(error.to_string()))?;
-    let bytes = write(visit.words(), shipped, standings)
+    let bytes = write(visit.words(), &asked, standings)
         .map_err(|error| Problem::Internal(error.to_string()))?;
     Ok(HttpResponse::Ok()
         .content_type("text/csv; charset=utf-8")

@@ -31,6 +31,27 @@ pub(crate) use view::samples;
 
 use crate::problem::Problem;
 use engine::access::{Actor, FollowPilot, Permit, decide};
+use engine::readiness::Questionnaire;
+use store::Entry;
+use store::entry::programmes::ProgrammeScope;
+use store::entry::questionnaires;
+
+/// The questionnaire that the programme asks from now on.
+///
+/// # Errors
+/// [`Problem`] from the database.
+fn asked(
+    tx: &mut Entry<'_>,
+    scope: &ProgrammeScope,
+    permit: &Permit<FollowPilot>,
+) -> Result<Questionnaire, Problem> {
+    if let Some(own) = questionnaires::find_newest(tx, scope, permit)? {
+        return Ok(own);
+    }
+    let shipped = Questionnaire::shipped();
+    let shipped = shipped.map_err(|error| Problem::Internal(error.to_string()))?;
+    Ok(shipped.clone())
+}
 
 /// Leave to see how councils stand.
 fn following(actor: &Actor) -> Result<Permit<FollowPilot>, Problem> {

@@ -1,7 +1,7 @@
 //! The first page of a programme.
 
-use super::following;
 use super::view::{Follower, Programme};
+use super::{asked, following};
 use crate::kit::Link;
 use crate::problem::Problem;
 use crate::request::ProgrammeVisit;
@@ -25,15 +25,15 @@ pub async fn show(visit: ProgrammeVisit) -> Result<HttpResponse, Problem> {
                 None
             } else {
                 let permit = following(&scope.actor())?;
-                Some(programme_standings::list(tx, &scope, &permit)?)
+                let standings = programme_standings::list(tx, &scope, &permit)?;
+                Some((standings, asked(tx, &scope, &permit)?))
             };
             Ok::<_, Problem>((councils, standings))
         })
         .await?;
     let base = visit.programme_url("");
-    let follower = standings
-        .as_deref()
-        .map(|standings| Follower::new(visit.words(), &base, standings));
+    let follower =
+        standings.map(|(standings, asked)| Follower::new(visit.words(), &base, &standings, &asked));
     let own = match visit.scope().member().role {
         ProgrammeRole::Reviewer => Some(("review-list", "/reviews")),
         ProgrammeRole::Manager => Some(("programme-people-heading", "/people")),

@@ -12,7 +12,7 @@ use actix_web::web::Payload;
 use engine::access::ProgrammeRole;
 use engine::email::EmailAddress;
 use engine::people::PersonName;
-use store::entry::{accounts, programme_people};
+use store::entry::{accounts, outbox, programme_people};
 
 const FIELDS: [&str; 3] = ["name", "email", "role"];
 
@@ -41,6 +41,7 @@ pub async fn add_person(visit: ProgrammeVisit, body: Payload) -> Result<HttpResp
             }
             let (_, password) = accounts::load(tx, &account)?;
             if password.is_some() {
+                outbox::insert_notice(tx, &account)?;
                 return Ok(Done::to(&to).saying("programme-person-added"));
             }
             send(tx, &account)?;

@@ -11,6 +11,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{FollowPilot, Permit, RunPilot};
 use engine::ids::ProgrammeRecordId;
+use engine::readiness::Questionnaire;
 use engine::readiness::programme::{FundingLine, Pence};
 use store::entry::programme_records::{Kept, add_funding, change_funding, list_funding};
 use store::entry::programmes::ProgrammeScope;
@@ -73,7 +74,12 @@ impl Record for FundingLine {
         change_funding(tx, scope, permit, seen, self)
     }
 
-    fn check(words: &Words, filled: &mut Filled, _: Option<&Self>) -> Option<Self> {
+    fn check(
+        words: &Words,
+        filled: &mut Filled,
+        _: Option<&Self>,
+        _: &Questionnaire,
+    ) -> Option<Self> {
         let title = filled.text(words, "title", "programme-funding-title-missing");
         let planned = sum(words, filled, "planned");
         let spent = sum(words, filled, "spent");

@@ -11,6 +11,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{FollowPilot, Permit, RunPilot};
 use engine::ids::ProgrammeRecordId;
+use engine::readiness::Questionnaire;
 use engine::readiness::programme::{Issue, IssueDates};
 use store::entry::programme_records::{Kept, add_issue, change_issue, list_issues};
 use store::entry::programmes::ProgrammeScope;
@@ -74,7 +75,12 @@ impl Record for Issue {
         change_issue(tx, scope, permit, seen, self)
     }
 
-    fn check(words: &Words, filled: &mut Filled, _: Option<&Self>) -> Option<Self> {
+    fn check(
+        words: &Words,
+        filled: &mut Filled,
+        _: Option<&Self>,
+        _: &Questionnaire,
+    ) -> Option<Self> {
         let text = filled.text(words, "text", "programme-issue-missing");
         let answers = filled.text(words, "answers", "programme-issue-answers-missing");
         let raised = filled.day(words, "raised", "programme-record-day-wrong");

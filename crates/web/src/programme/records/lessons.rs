@@ -77,7 +77,12 @@ impl Record for Lesson {
         change_lesson(tx, scope, permit, seen, self)
     }
 
-    fn check(words: &Words, filled: &mut Filled, before: Option<&Self>) -> Option<Self> {
+    fn check(
+        words: &Words,
+        filled: &mut Filled,
+        before: Option<&Self>,
+        asked: &Questionnaire,
+    ) -> Option<Self> {
         let text = filled.text(words, "text", "programme-lesson-missing");
         let stage = Stage::from_word(filled.value("stage"));
         if stage.is_none() {
@@ -87,7 +92,7 @@ impl Record for Lesson {
         let question = if typed.is_empty() {
             Some(None)
         } else {
-            let known = question_options(words, before).into_iter();
+            let known = question_options(words, asked, before).into_iter();
             let mut known = known.filter_map(|(id, _)| QuestionId::try_from(id).ok());
             known.find(|id| id.as_str() == typed).map(Some)
         };
@@ -137,7 +142,7 @@ impl Record for Lesson {
         let states = LessonState::ALL.iter();
         let states = states.map(|one| (one.as_str().to_owned(), state_words(words, *one)));
         let none = std::iter::once((String::new(), words.say("programme-lesson-question-none")));
-        let questions = none.chain(question_options(words, typed.about.before()));
+        let questions = none.chain(question_options(words, typed.asked, typed.about.before()));
         vec![
             Input::area(
                 Textarea::new("text", words.say("agenda-lesson"), 3)
@@ -189,17 +194,17 @@ fn state_words(words: &Words, state: LessonState) -> String {
 }
 
 /// The questions that a lesson can be about: those of today, and the one that it was about before.
-fn question_options(words: &Words, before: Option<&Lesson>) -> Vec<(String, String)> {
-    let mut options: Vec<(String, String)> = Questionnaire::shipped()
-        .map(|shipped| {
-            let questions = shipped.questions().iter().map(|one| {
-                let named = args!["id" => one.id.as_str(), "text" => one.text.as_str()];
-                let label = words.say_with("readiness-reason-gate", &named);
-                (one.id.to_string(), label)
-            });
-            questions.collect()
-        })
-        .unwrap_or_default();
+fn question_options(
+    words: &Words,
+    asked: &Questionnaire,
+    before: Option<&Lesson>,
+) -> Vec<(String, String)> {
+    let questions = asked.questions().iter().map(|one| {
+        let named = args!["id" => one.id.as_str(), "text" => one.text.as_str()];
+        let label = words.say_with("readiness-reason-gate", &named);
+        (one.id.to_string(), label)
+    });
+    let mut options: Vec<(String, String)> = questions.collect();
     let before = before.and_then(|lesson| lesson.question.as_ref());
     if let Some(id) = before.map(ToString::to_string)
         && !options.iter().any(|(known, _)| *known == id)

@@ -4,13 +4,14 @@ use super::view::{About, Input, RecordsPage, Says, Typed};
 use crate::kit::Words;
 use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
-use crate::programme::following;
+use crate::programme::{asked, following};
 use crate::readiness::Filled;
 use crate::request::{Done, ProgrammeVisit};
 use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{FollowPilot, Permit, ProgrammeRole, RunPilot, decide};
 use engine::ids::{Id, ProgrammeRecordId};
+use engine::readiness::Questionnaire;
 use store::entry::programme_records::Kept;
 use store::entry::programme_standings;
 use store::entry::programmes::ProgrammeScope;
@@ -49,8 +50,14 @@ pub(super) trait Record: Clone + Send + 'static {
         seen: (&ProgrammeRecordId, i64),
     ) -> Result<(), StoreError>;
 
-    /// What was typed, or `None` with what is wrong said by field. `before` is what it changes.
-    fn check(words: &Words, filled: &mut Filled, before: Option<&Self>) -> Option<Self>;
+    /// What was typed, or `None` with what is wrong said by field. `before` is what it changes; `asked` is what the
+    /// programme asks.
+    fn check(
+        words: &Words,
+        filled: &mut Filled,
+        before: Option<&Self>,
+        asked: &Questionnaire,
+    ) -> Option<Self>;
 
     /// The form as it is filled in to change it.
     fn filled(&self) -> Filled;
@@ -67,6 +74,8 @@ struct Loaded<R> {
     rows: Vec<Kept<R>>,
     /// Address and name of each council of the programme.
     councils: Vec<(String, String)>,
+    /// What the programme asks from now on.
+    asked: Questionnaire,
 }
 
 impl<R> Loaded<R> {
@@ -88,6 +97,7 @@ async fn load<R: Record>(visit: &ProgrammeVisit) -> Result<Loaded<R>, Problem> {
             Ok(Loaded {
                 rows: R::list(tx, &scope, &permit)?,
                 councils: standings.map(|one| (one.slug, one.name)).collect(),
+                asked: asked(tx, &scope, &permit)?,
             })
         })
         .await
@@ -102,6 +112,7 @@ fn page<R: Record>(
         filled,
         about,
         councils: &loaded.councils,
+        asked: &loaded.asked,
     });
     RecordsPage::new(
         visit.words(),
@@ -149,7 +160,7 @@ pub(super) async fn keep<R: Record>(
         None => About::Adding,
         Some((id, version)) => About::Changing(loaded.find(id.as_str())?, *version),
     };
-    let Some(value) = R::check(visit.words(), &mut filled, about.before()) else {
+    let Some(value) = R::check(visit.words(), &mut filled, about.before(), &loaded.asked) else {
         return visit.invalid(&page(&visit, &loaded, Some((&filled, about))));
     };
     let (to, scope) = (visit.programme_url(R::PATH), visit.scope().clone());

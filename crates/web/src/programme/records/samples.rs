@@ -12,7 +12,7 @@ use engine::readiness::programme::{
     SupportTask, Title,
 };
 use engine::readiness::written::Note;
-use engine::readiness::{QuestionId, Stage};
+use engine::readiness::{QuestionId, Questionnaire, Stage};
 use store::entry::programme_records::{CouncilTask, Kept};
 
 const LONG: &str =
@@ -83,16 +83,18 @@ fn funding() -> Vec<Kept<FundingLine>> {
 
 fn add<R: Record>(samples: &mut Samples, words: &Words, kept: &[Kept<R>]) {
     let base = "/programme/society";
+    let shipped = Questionnaire::shipped().unwrap();
     let councils = [("council-1".to_owned(), "Invented Council".to_owned())];
     let (blank, first) = (Filled::default(), kept.first().unwrap());
     let mut wrong = Filled::default();
-    assert!(R::check(words, &mut wrong, None).is_none());
+    assert!(R::check(words, &mut wrong, None, shipped).is_none());
     let own = first.value.filled();
     let mut draw = |name: &str, rows: &[Kept<R>], form: Option<(&Filled, About<'_, R>)>| {
         let typed = form.map(|(filled, about)| Typed {
             filled,
             about,
             councils: &councils,
+            asked: shipped,
         });
         let page = RecordsPage::new(words, base, rows, typed.as_ref());
         samples.add(&format!("programme{}{name}", R::PATH), &page);

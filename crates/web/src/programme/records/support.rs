@@ -12,6 +12,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Payload;
 use engine::access::{FollowPilot, Permit, RunPilot};
 use engine::ids::ProgrammeRecordId;
+use engine::readiness::Questionnaire;
 use engine::readiness::programme::{SupportOwner, SupportShare, SupportTask};
 use store::entry::programme_records::{CouncilTask, Kept, add_task, change_task, list_tasks};
 use store::entry::programmes::ProgrammeScope;
@@ -80,7 +81,12 @@ impl Record for CouncilTask {
         change_task(tx, scope, permit, seen, &self.task)
     }
 
-    fn check(words: &Words, filled: &mut Filled, before: Option<&Self>) -> Option<Self> {
+    fn check(
+        words: &Words,
+        filled: &mut Filled,
+        before: Option<&Self>,
+        _: &Questionnaire,
+    ) -> Option<Self> {
         let task = filled.text(words, "task", "programme-task-missing");
         // The council of a task stays as it is.
         let (slug, council) = match before {

@@ -7,6 +7,7 @@ use crate::kit::components::{
 use crate::kit::{Crumb, Link, Page, Section, Words};
 use crate::readiness::Filled;
 use engine::ids::Id;
+use engine::readiness::Questionnaire;
 use serde::Serialize;
 use store::entry::programme_records::{Kept, MOST_RECORDS};
 
@@ -48,6 +49,7 @@ pub(super) struct Typed<'a, R> {
     pub(super) about: About<'a, R>,
     /// Address and name of each council of the programme.
     pub(super) councils: &'a [(String, String)],
+    pub(super) asked: &'a Questionnaire,
 }
 
 /// A field of the form; one of the parts is there.

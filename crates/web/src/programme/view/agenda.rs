@@ -11,13 +11,16 @@ use chrono::NaiveDate;
 use documents::{Paper, PaperCell, PaperColumn, PaperPart};
 use engine::readiness::Questionnaire;
 use engine::readiness::decision::Verdict;
-use engine::readiness::programme::{FundingLine, Issue, Lesson, LessonState, SupportOwner, spread};
+use engine::readiness::programme::{
+    FundingLine, Issue, Lesson, LessonState, Pence, SupportOwner, spread,
+};
 use store::entry::programme_records::{CouncilTask, Kept};
 use store::entry::programme_standings::Standing;
 
 /// What the pack is made of.
 pub(in crate::programme) struct Agenda {
     pub(in crate::programme) today: NaiveDate,
+    pub(in crate::programme) asked: Questionnaire,
     pub(in crate::programme) standings: Vec<Standing>,
     pub(in crate::programme) issues: Vec<Kept<Issue>>,
     pub(in crate::programme) lessons: Vec<Kept<Lesson>>,
@@ -29,17 +32,19 @@ pub(in crate::programme) struct Agenda {
 /// The pack.
 ///
 /// # Errors
-/// [`Problem::Internal`] where the shipped questionnaire cannot be read.
+/// [`Problem::Internal`] where the shipped statements of surveys cannot be read.
 pub(in crate::programme) fn agenda_paper(
     words: &Words,
     programme: &str,
     agenda: &Agenda,
 ) -> Result<Paper, Problem> {
-    let shipped = Questionnaire::shipped().map_err(|error| Problem::Internal(error.to_string()))?;
     let date = dates::day(words, agenda.today);
     let mut parts = vec![PaperPart::Lead {
         text: summary(words, &agenda.standings),
     }];
+    parts.push(PaperPart::Contents {
+        title: words.say("agenda-contents"),
+    });
     if !agenda.standings.is_empty() {
         decisions(words, &agenda.standings, &mut parts);
     }
@@ -49,7 +54,7 @@ pub(in crate::programme) fn agenda_paper(
     funding(words, &agenda.funding, &mut parts);
     usability(words, &agenda.said, &mut parts)?;
     if !agenda.standings.is_empty() {
-        parts.push(heat(words, shipped, &agenda.standings));
+        parts.push(heat(words, &agenda.asked, &agenda.standings));
     }
     Ok(Paper {
         language: words.language().tag().to_owned(),
@@ -245,6 +250,7 @@ fn funding(words: &Words, lines: &[Kept<FundingLine>], parts: &mut Vec<PaperPart
                 one.value.title.to_string(),
                 one.value.planned.to_string(),
                 one.value.spent.to_string(),
+                left(one.value.planned, one.value.spent),
             ]
         })
         .collect();
@@ -255,6 +261,7 @@ fn funding(words: &Words, lines: &[Kept<FundingLine>], parts: &mut Vec<PaperPart
             text_column(words, "agenda-line", 3),
             number_column(words, "agenda-planned"),
             number_column(words, "agenda-spent"),
+            number_column(words, "agenda-left"),
         ],
         rows,
         parts,
@@ -293,6 +300,18 @@ fn usability(words: &Words, said: &Said, parts: &mut Vec<PaperPart>) -> Result<(
     Ok(())
 }
 
+/// What is left of a line; less than nothing where more was spent than planned.
+fn left(planned: Pence, spent: Pence) -> String {
+    let (planned, spent) = (planned.number(), spent.number());
+    let apart =
+        Pence::new(planned.abs_diff(spent)).map_or_else(|_| String::new(), |one| one.to_string());
+    if spent > planned {
+        format!("\u{2212}{apart}")
+    } else {
+        apart
+    }
+}
+
 /// A section with a table, or the sentence that there is nothing.
 fn table(
     words: &Words,
@@ -322,6 +341,7 @@ mod tests {
         let words = Words::load(Language::English).unwrap();
         let agenda = Agenda {
             today: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
+            asked: Questionnaire::shipped().unwrap().clone(),
             standings: sample_standings(50),
             issues: Vec::new(),
             lessons: Vec::new(),

@@ -58,16 +58,17 @@ struct Cell {
 }
 
 impl Follower {
-    /// `base` is the programme's address.
-    pub(crate) fn new(words: &Words, base: &str, standings: &[Standing]) -> Self {
-        let sections: Vec<(String, String)> = Questionnaire::shipped()
-            .map(|shipped| {
-                let sections = shipped.sections().iter();
-                sections
-                    .map(|section| (section.id.to_string(), section.title.clone()))
-                    .collect()
-            })
-            .unwrap_or_default();
+    /// `base` is the programme's address; sections are those that it asks about from now on.
+    pub(crate) fn new(
+        words: &Words,
+        base: &str,
+        standings: &[Standing],
+        asked: &Questionnaire,
+    ) -> Self {
+        let sections = asked.sections().iter();
+        let sections: Vec<(String, String)> = sections
+            .map(|section| (section.id.to_string(), section.title.clone()))
+            .collect();
         Self {
             rows: standings.iter().map(|one| row(words, base, one)).collect(),
             heat: standings
@@ -232,7 +233,12 @@ mod tests {
     #[test]
     fn every_council_has_a_cell_for_every_section_or_says_that_it_has_no_round() {
         let words = Words::load(Language::English).unwrap();
-        let page = Follower::new(&words, "/programme/p", &sample_standings(50));
+        let page = Follower::new(
+            &words,
+            "/programme/p",
+            &sample_standings(50),
+            Questionnaire::shipped().unwrap(),
+        );
         assert_eq!((page.rows.len(), page.sections.len()), (50, 9));
         for (row, heat) in page.rows.iter().zip(&page.heat) {
             assert_eq!(row.council, heat.council);

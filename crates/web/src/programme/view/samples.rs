@@ -201,7 +201,7 @@ pub(crate) fn samples(samples: &mut Samples) {
         ("programme/show-empty", 0),
     ] {
         let standings = sample_standings(count);
-        let follower = Follower::new(&words, base, &standings);
+        let follower = Follower::new(&words, base, &standings, Questionnaire::shipped().unwrap());
         samples.add(
             name,
             &Programme::new(
