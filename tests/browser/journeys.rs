@@ -61,3 +61,29 @@ fn two_people_write_in_the_same_job_description_at_once() {
 fn an_old_text_becomes_a_word_document_in_few_page_loads() {
     each("job-description.mjs", &[]);
 }
+
+#[test]
+fn a_council_goes_from_evidence_to_a_decision() {
+    script::both_ways(|java_script| {
+        let server = Server::demo(Place::Sqlite);
+        let ids = Ids::read(&server.database);
+        let own = |round: &str| format!("/o/{}/readiness/rounds/{round}", ids.organisation);
+        let outside = |round: &str| {
+            let (programme, council) = (&ids.programme, &ids.organisation);
+            format!("/programme/{programme}/councils/{council}/rounds/{round}")
+        };
+        let (claimed, read) = (&ids.readiness.final_claims, &ids.readiness.all_read);
+        let paths = [own(claimed), outside(claimed), own(read), outside(read)];
+        let names = [
+            "ASPIRE_CLAIMED",
+            "ASPIRE_CLAIMED_OUTSIDE",
+            "ASPIRE_READ",
+            "ASPIRE_READ_OUTSIDE",
+        ];
+        let variables: Vec<(&str, &str)> = names
+            .into_iter()
+            .zip(paths.iter().map(String::as_str))
+            .collect();
+        script::run("readiness.mjs", &server, java_script, &variables)
+    });
+}
