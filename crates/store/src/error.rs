@@ -97,13 +97,26 @@ fn is_deadlock(message: &str) -> bool {
     message.to_ascii_lowercase().contains("deadlock")
 }
 
+/// Tables into which a unit of work writes a row only after it saw that there is none, and would do something else if there
+/// were.
+const FIRST_WINS: [&str; 7] = [
+    "form_keys",
+    "record_looks",
+    "survey_people",
+    "survey_counts",
+    "usability_rated",
+    "usability_ratings",
+    "usability_minutes",
+];
+
 /// Whether running the same work again can end differently: PostgreSQL could not put two transactions
-/// in an order, broke a deadlock, or another request used the same form key, or wrote the first look of the day, first.
+/// in an order, broke a deadlock, or another request was the first with the same form key, look of the day or count.
 pub(crate) fn is_worth_retrying(error: &Error) -> bool {
     match error {
         Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => true,
         Error::DatabaseError(DatabaseErrorKind::UniqueViolation, information) => {
-            matches!(information.table_name(), Some("form_keys" | "record_looks"))
+            let table = information.table_name();
+            table.is_some_and(|table| FIRST_WINS.contains(&table))
         }
         Error::DatabaseError(_, information) => is_deadlock(information.message()),
         _ => false,

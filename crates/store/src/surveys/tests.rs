@@ -211,3 +211,25 @@ fn a_programme_reads_surveys_of_five_or_more_that_have_ended_together() {
         assert_eq!(usability_score(statements, &seen.tally), Some(100.0));
     });
 }
+
+#[test]
+fn answers_that_come_at_the_same_moment_are_all_counted() {
+    Databases::each(|test| {
+        let council = test.organisation("north");
+        let lead = test.member(&council, "lee", &[Role::Sponsor]);
+        let staff = staff(test, &council);
+        let id = opened(test, &lead, SurveyKind::Usability).unwrap();
+        std::thread::scope(|scope| {
+            // Each from two devices.
+            for member in staff.iter().chain(&staff) {
+                let id = &id;
+                scope.spawn(move || said(test, member, id, SurveyKind::Usability, true));
+            }
+        });
+        test.clock().move_on(11 * DAY);
+        let tally = told(test, &lead, &id).unwrap();
+        for statement in shipped(SurveyKind::Usability).unwrap() {
+            assert_eq!(tally.of(&statement.id).answered(), 6);
+        }
+    });
+}
