@@ -33,6 +33,7 @@ agenda-line = Line
 agenda-planned = Planned
 agenda-spent = Spent
 agenda-left = Left
+agenda-score = How easy Aspire is to use (System Usability Scale): { $score }
 agenda-contents = In this pack
 agenda-heat = What is evidenced, section by section
 agenda-heat-text = Points of 100 in each council’s newest round. The darker a cell, the more is evidenced. An empty row has no round yet.

@@ -25,7 +25,7 @@ programme-usability-score = { $score } of 100, from { $people } people in { $sur
     [one] 1 survey
    *[other] { $surveys } surveys
 }
-programme-usability-no-score = No survey of five people or more has ended yet.
+programme-usability-no-score = No score yet: no survey that five people or more answered has ended.
 programme-usability-ratings = Right after a journey
 programme-usability-no-ratings = Nobody has rated a journey yet.
 programme-usability-journey = Journey

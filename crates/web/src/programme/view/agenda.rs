@@ -287,7 +287,10 @@ fn usability(words: &Words, said: &Said, parts: &mut Vec<PaperPart>) -> Result<(
     ];
     parts.push(heading(words, "programme-usability-heading"));
     parts.push(PaperPart::Paragraph {
-        text: score_words(words, &said.scale)?,
+        text: words.say_with(
+            "agenda-score",
+            &args!["score" => score_words(words, &said.scale)?],
+        ),
     });
     let rows: Vec<Vec<String>> = rows.collect();
     parts.push(if rows.is_empty() {
