@@ -20,6 +20,8 @@ fn a_survey_is_opened_answered_once_and_told_late() {
         let form = head.get(&new).expect(200).form(&new);
         says(&head.submit(&form), 422, "Choose what the survey is about");
         let form = form.with("kind", "end-of-pilot");
+        let soon = form.clone().with("closes", "01/01/2020");
+        says(&head.submit(&soon), 422, "must be at least 7 days");
         let far = form.clone().with("closes", "01/01/2099");
         says(&head.submit(&far), 422, "must be within 60 days");
         let form = form.with("closes", &ids.readiness.closes);
@@ -38,6 +40,7 @@ fn a_survey_is_opened_answered_once_and_told_late() {
         let page = staff.get(&answer).expect(200);
         let empty = page.form(&answer);
         says(&staff.submit(&empty), 422, "Choose an answer");
+        says(&page, 200, "The society sees the sum of several councils");
         let mut full = page.form(&answer);
         for name in full.names.clone() {
             if name.starts_with("s-") {
@@ -53,17 +56,41 @@ fn a_survey_is_opened_answered_once_and_told_late() {
         says(&staff.get(&answer), 200, "You have answered this survey");
         staff.submit(&late).expect(303);
         says(&staff.get(&answer), 200, "You had answered already");
+        // Nor is one without answers asked for more.
+        let unfinished = empty.tampered("form_key", "00000000000000000000000000000078");
+        says(
+            &staff.submit(&unfinished),
+            422,
+            "You have answered this survey",
+        );
         let home = staff.get(&at(""));
         assert!(!home.text().contains("Survey: The end"), "{}", home.text());
         assert_eq!(staff.get(&survey).status, 404);
 
         let page = head.get(&survey).expect(200);
-        says(&page, 200, "told after the last day");
-        says(&page, 200, "1 person");
-        let close = page.form(&format!("{survey}/close"));
+        says(&page, 200, "shown after the last day");
+        says(&page, 200, "Fewer than five people");
+        says(&page, 200, "You can close it early from");
+        assert!(
+            !page.text().contains("Close this survey"),
+            "{}",
+            page.text()
+        );
+        // A pulse that has been open for a week.
+        let pulse = at(&format!("/surveys/{}", ids.surveys.open));
+        let close = head.get(&pulse).form(&format!("{pulse}/close"));
         head.submit(&close).expect(303);
-        says(&head.get(&survey), 200, "Fewer than five people answered");
-        says(&head.get(&answer), 200, "This survey has ended");
+        says(&head.get(&pulse), 200, "Fewer than five people answered");
+        says(
+            &head.get(&format!("{pulse}/answer")),
+            200,
+            "This survey has ended",
+        );
+        let forgotten = format!(
+            "SELECT CAST(COUNT(*) AS TEXT) AS line FROM survey_people WHERE survey_id = '{}'",
+            ids.surveys.open
+        );
+        assert_eq!(server.database.lines(&forgotten), ["0"]);
         let told = at(&format!("/surveys/{}", ids.surveys.told));
         says(&head.get(&told), 200, "of 100");
     }
@@ -91,11 +118,7 @@ fn a_journey_is_rated_once_and_the_programme_reads_sums() {
         let mut steering = server.sign_in(Persona::STEERING);
         let page = steering.get(&format!("/programme/{}/usability", ids.programme));
         says(&page, 200, "of 100, from ");
-        says(
-            &page,
-            200,
-            "Fewer than five people have let their time be counted.",
-        );
+        says(&page, 200, "No month that is over has five people or more");
         says(&page, 200, "Right after a journey");
         let mut reviewer = server.sign_in(Persona::REVIEWER);
         let refused = reviewer.get(&format!("/programme/{}/usability", ids.programme));

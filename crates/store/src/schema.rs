@@ -985,6 +985,7 @@ diesel::table! {
         role -> Text,
         named_at -> Timestamp,
         locked_at -> Nullable<Timestamp>,
+        began_at -> Nullable<Timestamp>,
     }
 }
 
@@ -1092,6 +1093,7 @@ diesel::table! {
         opened_on -> Date,
         closes_on -> Date,
         closed_on -> Nullable<Date>,
+        answered -> Nullable<BigInt>,
     }
 }
 

@@ -259,7 +259,6 @@ readiness-look-managers-complete = Line managers with every skill of their own e
 readiness-look-median-seconds = Middle time for an assessment: { $seen } minutes
 readiness-look-pulse-answers = Answers to the newest survey that has ended: { $seen }
 readiness-look-pulse-why = { $seen } of { $of } can say why Aspire is coming and when
-readiness-look-pulse-teams = { $seen } of { $of } teams with five answers or more where nearly all can say it
 readiness-look-pulse-helps = { $seen } of { $of } say that it will help them
 readiness-look-pulse-misuse = { $seen } of { $of } fear misuse
 readiness-look-accepted-level = Level that a reviewer accepted for a document: { $seen }

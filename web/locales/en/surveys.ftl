@@ -1,5 +1,5 @@
 surveys-title = Surveys
-surveys-lede = A few statements, answered without a name. What people said is told once a survey has ended, and of five answers or more.
+surveys-lede = A few statements, answered without a name. What people said is shown once a survey has ended, if five or more answered.
 surveys-empty-heading = No survey yet
 surveys-empty-text = Begin with the pulse survey: it takes a minute, and two questions about your readiness look at it.
 surveys-link = Surveys among your people
@@ -11,15 +11,16 @@ survey-new-lede = Everybody in your council who has joined is asked, on their ho
 survey-kind = Survey
 survey-kind-question = What is it about?
 survey-kind-pulse = What people know and expect
-survey-kind-pulse-hint = 3 statements. Run it each month of the pilot: two readiness questions look at the newest one.
+survey-kind-pulse-hint = 3 statements. Run it each month of the pilot: two readiness questions look at the newest one that five or more answered.
 survey-kind-end-of-pilot = The end of the pilot
 survey-kind-end-of-pilot-hint = 10 statements on what Aspire changed.
 survey-kind-usability = How easy Aspire is to use
-survey-kind-usability-hint = 10 statements, scored by the System Usability Scale.
+survey-kind-usability-hint = 10 statements, scored like the System Usability Scale.
 survey-kind-missing = Choose what the survey is about
 survey-closes = Last day
+survey-ends = Ends or ended
 survey-closes-wrong = Enter the last day, such as 27/11/2026
-survey-closes-past = The last day must be after today
+survey-closes-soon = The last day must be at least { $days } days from today
 survey-closes-far = The last day must be within { $days } days from today
 survey-open = Open this survey
 survey-opened = The survey is open. People see it on their home page.
@@ -30,35 +31,37 @@ survey-state = State
 survey-state-open = Open
 survey-state-ended = Ended
 survey-answered = Answers
-survey-answered-people = { $count ->
-    [0] None yet
-    [one] 1 person
-   *[other] { $count } people
-}
+survey-answered-none = None yet
+survey-answered-few = Fewer than five people
+survey-answered-people = { $count } people
 survey-asks = What it asks
 survey-to-answer = Answer it yourself
-survey-withheld-open = What people said is told after the last day. Two looks while it is open could tell what somebody said in between.
-survey-withheld-few = Fewer than five people answered. What they said is not told, so that nobody can be recognised.
+survey-withheld-open = What people said is shown after the last day. Two looks while it is open could tell what somebody said in between.
+survey-withheld-few = Fewer than five people answered. What they said is not shown, so that nobody can be recognised.
 survey-results = What people said
-survey-results-note = Only these numbers are kept: nobody can look up what one person said.
+survey-results-note = No name is kept with an answer, and who answered is forgotten. No team is shown.
 survey-statement = Statement
 survey-disagree = Disagree
 survey-neither = Neither
 survey-agree = Agree
 survey-score = { $score } of 100
-survey-score-text = The score of the System Usability Scale. It is no percentage: 68 is about the middle of other services.
+survey-score-text = Scored like the System Usability Scale, from our own wording of its ten themes. This is not a percentage: 68 is about the middle of other services. Compare with care.
 survey-close-heading = Close it early
 survey-close-text = Nobody can answer after that, and what was said can be read.
+survey-close-from = You can close it early from { $day }.
 survey-close = Close this survey
 survey-closed = The survey is closed.
-survey-ended-already = The survey had ended already.
+survey-not-closed = The survey was not closed. Either it had ended already, or it has not been open for a week.
 survey-answer-lede = { $count ->
    *[other] { $count } statements. You can answer until { $until }.
 }
-survey-private = Your name is not kept with your answers. We keep that you have answered, and add your answers to those of others.
+survey-private = Your name is not kept with your answers. Until the survey ends we keep that you have answered, so that everybody answers once.
+survey-private-pulse = When the survey has ended, those who lead readiness in your council see how many people gave each answer, if five or more did. Reviewers from outside see shares of ten or more. We count answers by team, and show no team.
+survey-private-programme = When the survey has ended, those who lead readiness in your council see how many people gave each answer, if five or more did. The society sees the sum of several councils.
+survey-private-database = Whoever runs the database could tell what you say by looking at it just before and just after you answer.
 survey-answer-1 = Strongly disagree
 survey-answer-2 = Disagree
-survey-answer-3 = Neither
+survey-answer-3 = Neither agree nor disagree
 survey-answer-4 = Agree
 survey-answer-5 = Strongly agree
 survey-answer-missing = Choose an answer: { $statement }

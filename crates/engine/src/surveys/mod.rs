@@ -11,6 +11,6 @@ mod usability;
 
 pub use answer::{AgreementAnswer, Sheet, Unanswered};
 pub use shipped::{BrokenSurveys, Statement, StatementId, Tone, shipped};
-pub use survey::{CannotOpen, MOST_DAYS_OPEN, Survey, SurveyKind};
-pub use tally::{Counts, Tally, Withheld, pulse_facts};
+pub use survey::{CannotOpen, LEAST_DAYS_OPEN, MOST_DAYS_OPEN, Survey, SurveyKind};
+pub use tally::{Counts, Tally, Withheld, pulse_facts, told_teams};
 pub use usability::usability_score;

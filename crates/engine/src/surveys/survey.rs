@@ -7,6 +7,9 @@ use chrono::{Days, NaiveDate};
 /// The most days that a survey can be answered.
 pub const MOST_DAYS_OPEN: u64 = 60;
 
+/// The fewest days that a survey can be answered, so that nobody ends one as soon as a few have said what suits.
+pub const LEAST_DAYS_OPEN: u64 = 7;
+
 /// What a survey is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SurveyKind {
@@ -23,9 +26,9 @@ words!(SurveyKind: Pulse = "pulse", EndOfPilot = "end-of-pilot", Usability = "us
 /// Why a survey cannot be opened with this last day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CannotOpen {
-    /// It is not after today.
-    #[error("the last day must be after today")]
-    NotAfterToday,
+    /// It is less than 7 days away.
+    #[error("the last day must be {LEAST_DAYS_OPEN} days from today or later")]
+    TooSoon,
     /// It is more than 60 days away.
     #[error("the last day must be within {MOST_DAYS_OPEN} days")]
     TooFar,
@@ -52,11 +55,10 @@ impl Survey {
     /// # Errors
     /// [`CannotOpen`] with what is wrong.
     pub fn check_last_day(today: NaiveDate, closes: NaiveDate) -> Result<(), CannotOpen> {
-        if closes <= today {
-            return Err(CannotOpen::NotAfterToday);
-        }
-        match today.checked_add_days(Days::new(MOST_DAYS_OPEN)) {
-            Some(last) if closes <= last => Ok(()),
+        let within = |days| today.checked_add_days(Days::new(days));
+        match (within(LEAST_DAYS_OPEN), within(MOST_DAYS_OPEN)) {
+            (Some(first), _) if closes < first => Err(CannotOpen::TooSoon),
+            (_, Some(last)) if closes <= last => Ok(()),
             _ => Err(CannotOpen::TooFar),
         }
     }
@@ -65,6 +67,18 @@ impl Survey {
     #[must_use]
     pub fn is_open(&self, today: NaiveDate) -> bool {
         self.closed.is_none() && today <= self.closes
+    }
+
+    /// The first day on which it can be ended before its last day is over. `None` beyond the calendar.
+    #[must_use]
+    pub fn may_close_from(&self) -> Option<NaiveDate> {
+        self.opened.checked_add_days(Days::new(LEAST_DAYS_OPEN))
+    }
+
+    /// Whether it can be ended before its last day is over: while it is open, after 7 days.
+    #[must_use]
+    pub fn may_close(&self, today: NaiveDate) -> bool {
+        self.is_open(today) && self.may_close_from().is_some_and(|day| today >= day)
     }
 
     /// The day on which it ended, or will end.

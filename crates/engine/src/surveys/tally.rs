@@ -3,7 +3,7 @@
 use super::answer::{AgreementAnswer, Sheet};
 use super::shipped::{StatementId, Tone};
 use super::survey::Survey;
-use crate::disclosure::is_enough;
+use crate::disclosure::{is_enough, shown_groups};
 use crate::readiness::{PulseFacts, Share};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -67,12 +67,32 @@ impl Tally {
         }
     }
 
+    /// All counts that are not 0: statement, answer, how often.
+    pub fn iter(&self) -> impl Iterator<Item = (&StatementId, AgreementAnswer, u64)> {
+        self.0.iter().flat_map(|(statement, counts)| {
+            let times = AgreementAnswer::ALL.into_iter().zip(counts.0);
+            times
+                .filter(|(_, times)| *times > 0)
+                .map(move |(answer, times)| (statement, answer, times))
+        })
+    }
+
+    /// What is left of the whole without a part of it.
+    #[must_use]
+    pub fn without(mut self, part: &Self) -> Self {
+        for (statement, counts) in &part.0 {
+            let whole = self.0.entry(statement.clone()).or_default();
+            for (count, less) in whole.0.iter_mut().zip(counts.0) {
+                *count = count.saturating_sub(less);
+            }
+        }
+        self
+    }
+
     /// Adds the counts of another survey with the same statements.
     pub fn merge(&mut self, other: &Self) {
-        for (statement, counts) in &other.0 {
-            for (answer, times) in AgreementAnswer::ALL.into_iter().zip(counts.0) {
-                self.add(statement.clone(), answer, times);
-            }
+        for (statement, answer, times) in other.iter() {
+            self.add(statement.clone(), answer, times);
         }
     }
 
@@ -114,8 +134,20 @@ impl Tally {
     }
 }
 
-/// What a pulse survey says for the checks of R40 and R41, from its counts altogether and team by team. A team of fewer
-/// than five answers is not looked at by itself. A survey that ended more than 60 days ago shows only that it was run.
+/// Which teams can be looked at beside all answers: where neither they nor what is left of the whole are fewer than five.
+/// Those who report to nobody are a group as well, of which nothing is told.
+#[must_use]
+pub fn told_teams(all: &Tally, teams: &[Tally]) -> Vec<bool> {
+    let people = |tally: &Tally| usize::try_from(tally.people()).unwrap_or(usize::MAX);
+    let mut groups: Vec<usize> = teams.iter().map(people).collect();
+    groups.push(people(all).saturating_sub(groups.iter().sum()));
+    let mut shown = shown_groups(&groups);
+    shown.truncate(teams.len());
+    shown
+}
+
+/// What a pulse survey says for the checks of R40 and R41, from its counts altogether and team by team. A survey that ended
+/// more than 60 days ago shows only that it was run.
 #[must_use]
 pub fn pulse_facts(survey: &Survey, all: &Tally, teams: &[Tally], today: NaiveDate) -> PulseFacts {
     let statement = |id: &str| StatementId::from_text(id.to_owned());
@@ -126,9 +158,10 @@ pub fn pulse_facts(survey: &Survey, all: &Tally, teams: &[Tally], today: NaiveDa
             ..PulseFacts::default()
         };
     }
-    let told = |team: &&Tally| is_enough(usize::try_from(team.people()).unwrap_or(usize::MAX));
     let why = statement("why-and-when");
-    let teams: Vec<&Tally> = teams.iter().filter(told).collect();
+    let told = told_teams(all, teams);
+    let teams = teams.iter().zip(told).filter(|(_, told)| *told);
+    let teams: Vec<&Tally> = teams.map(|(team, _)| team).collect();
     let knowing = teams
         .iter()
         .filter(|team| team.of(&why).agree().is_at_least(85));

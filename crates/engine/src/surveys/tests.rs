@@ -90,9 +90,46 @@ fn a_survey_is_open_until_its_last_day_and_for_60_days_at_most() {
     assert!(!closed.is_open(day(3, 4)));
     assert_eq!((survey.ends(), closed.ends()), (day(3, 10), day(3, 4)));
     let check = |closes| Survey::check_last_day(day(3, 1), closes);
-    assert_eq!(check(day(3, 1)), Err(CannotOpen::NotAfterToday));
-    assert_eq!((check(day(3, 2)), check(day(4, 30))), (Ok(()), Ok(())));
+    assert_eq!(check(day(3, 7)), Err(CannotOpen::TooSoon));
+    assert_eq!((check(day(3, 8)), check(day(4, 30))), (Ok(()), Ok(())));
     assert_eq!(check(day(5, 1)), Err(CannotOpen::TooFar));
+}
+
+#[test]
+fn a_survey_can_be_ended_after_a_week() {
+    let survey = pulse(day(3, 20));
+    let from = survey.may_close_from().unwrap();
+    assert_eq!((from - survey.opened).num_days(), 7);
+    assert!(!survey.may_close(from.pred_opt().unwrap()));
+    assert!(survey.may_close(from));
+    assert!(!survey.may_close(day(3, 21)));
+}
+
+#[test]
+fn teams_that_are_told_are_still_told_when_the_others_were_put_together() {
+    for sizes in [
+        [5, 4, 6, 1],
+        [8, 3, 2, 9],
+        [5, 5, 5, 5],
+        [4, 4, 0, 12],
+        [7, 1, 0, 0],
+    ] {
+        let people = |size: usize| tally(SurveyKind::Pulse, &vec![&[5_u8, 5, 1] as &[u8]; size]);
+        let all = people(sizes.iter().sum());
+        let teams: Vec<Tally> = sizes[..3].iter().map(|size| people(*size)).collect();
+        let told = told_teams(&all, &teams);
+        assert_eq!(told.len(), 3);
+        let kept: Vec<Tally> = teams
+            .iter()
+            .zip(&told)
+            .filter(|(_, told)| **told)
+            .map(|(team, _)| team.clone())
+            .collect();
+        assert!(
+            told_teams(&all, &kept).into_iter().all(|told| told),
+            "{sizes:?}"
+        );
+    }
 }
 
 #[test]
@@ -120,7 +157,22 @@ fn a_pulse_counts_those_who_agree_and_teams_of_five_or_more() {
     let share = |seen, of| Share { seen, of };
     assert_eq!(facts.answers, 10);
     assert_eq!((facts.why, facts.helps), (share(6, 10), share(6, 10)));
-    assert_eq!((facts.misuse, facts.teams), (share(4, 10), share(1, 1)));
+    // Beside the whole, the team of six would tell of the four.
+    assert_eq!((facts.misuse, facts.teams), (share(4, 10), share(0, 0)));
+    let everybody: Vec<&[u8]> = everybody.iter().chain(&knowing).copied().collect();
+    let all = tally(SurveyKind::Pulse, &everybody);
+    let teams = [
+        tally(SurveyKind::Pulse, &knowing),
+        tally(SurveyKind::Pulse, &unsure),
+        tally(SurveyKind::Pulse, &knowing),
+    ];
+    let facts = pulse_facts(&pulse(day(3, 10)), &all, &teams, day(3, 20));
+    assert_eq!(facts.teams, share(1, 1));
+    // Beside the team of six, one who reports to nobody would be told of.
+    let seven: Vec<&[u8]> = knowing.iter().chain(&unsure[..1]).copied().collect();
+    let all = tally(SurveyKind::Pulse, &seven);
+    let facts = pulse_facts(&pulse(day(3, 10)), &all, &teams[..1], day(3, 20));
+    assert_eq!(facts.teams, share(0, 0));
 }
 
 #[test]

@@ -11,6 +11,7 @@ pub struct AuditEntry<'a> {
     pub(super) subject_kind: &'static str,
     pub(super) subject_id: &'a str,
     pub(super) detail: String,
+    pub(super) unnamed: bool,
 }
 
 impl<'a> AuditEntry<'a> {
@@ -22,7 +23,15 @@ impl<'a> AuditEntry<'a> {
             subject_kind,
             subject_id,
             detail: "{}".to_owned(),
+            unnamed: false,
         }
+    }
+
+    /// Leaves out who it was, where people were promised that.
+    #[must_use]
+    pub fn unnamed(mut self) -> Self {
+        self.unnamed = true;
+        self
     }
 
     /// Adds facts, written as JSON. A value that JSON cannot hold leaves a note that it could not be written.

@@ -30,7 +30,7 @@ pub(crate) fn insert(
             org_id: scope.organisation().as_str(),
             at: now.into(),
             actor_kind,
-            actor_id,
+            actor_id: actor_id.filter(|_| !entry.unnamed),
             action: entry.action,
             subject_kind: entry.subject_kind,
             subject_id: entry.subject_id,

@@ -31,7 +31,8 @@ pub(super) const COMMON: &[Part] = parts!(
     "0013_jobs", "0014_job_measures", "0015_role_library",
     "0016_text_in_documents", "0017_readiness", "0018_pilots", "0019_programme_records", "0020_guests",
     "0021_questionnaires",
-    "0022_surveys"
+    "0022_surveys",
+    "0023_settled_surveys"
 );
 pub(super) const SQLITE: &[Part] = parts!(
     "sqlite": "0002_trails", "0005_evidence", "0013_jobs", "0018_pilots"

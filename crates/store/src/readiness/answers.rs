@@ -159,6 +159,7 @@ pub fn save(
         return Ok(SheetSaved::Same);
     };
     write_answer(tx, &permit.resource().respondent, answer)?;
+    note_beginning(tx, &permit.resource().respondent)?;
     // Which question it was says something of the sheet, so the trail says that one was answered and no more.
     tx.audit(AuditEntry::new(
         "save-readiness-answer",
@@ -183,6 +184,18 @@ fn take(
     let mut round = read.round;
     let change = round.apply(act, &by, tx.now(), &around)?;
     Ok((round, change.saving))
+}
+
+/// Notes when the first answer was saved.
+fn note_beginning(tx: &mut Write<'_>, respondent: &RespondentId) -> Result<(), StoreError> {
+    let row = readiness_respondents::table
+        .filter(readiness_respondents::org_id.eq(tx.organisation().as_str()))
+        .filter(readiness_respondents::id.eq(respondent.as_str()))
+        .filter(readiness_respondents::began_at.is_null());
+    diesel::update(row)
+        .set(readiness_respondents::began_at.eq(Some(tx.now().utc())))
+        .execute(tx.conn())?;
+    Ok(())
 }
 
 fn write_answer(

@@ -60,7 +60,7 @@ pub fn answer(
     for (statement, given) in sheet.answers() {
         count(tx, id, &team, statement, *given)?;
     }
-    tx.audit(AuditEntry::new("answer-survey", "survey", id.as_str()))?;
+    tx.audit(AuditEntry::new("answer-survey", "survey", id.as_str()).unnamed())?;
     Ok(Answered::Counted)
 }
 
@@ -89,7 +89,7 @@ fn answered_by(tx: &mut Read<'_>, id: &SurveyId, person: &PersonId) -> Result<bo
 
 /// The line manager of a person's present main post, as the name of a team. Empty for who reports to nobody.
 fn team_of(tx: &mut Write<'_>, person: &PersonId) -> Result<String, StoreError> {
-    let today = tx.now().date();
+    let today = london_day(tx.now());
     let manager: Option<Option<String>> = posts::table
         .filter(posts::org_id.eq(tx.organisation().as_str()))
         .filter(posts::person_id.eq(person.as_str()))
@@ -102,6 +102,7 @@ fn team_of(tx: &mut Write<'_>, person: &PersonId) -> Result<String, StoreError> 
     Ok(manager.flatten().unwrap_or_default())
 }
 
+/// Counts one person's answer to a statement.
 fn count(
     tx: &mut Write<'_>,
     id: &SurveyId,

@@ -3,6 +3,7 @@
 mod answers;
 mod counts;
 mod read;
+mod settle;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -10,7 +11,6 @@ mod write;
 pub use answers::{Answered, answer, has_answered};
 pub(crate) use counts::newest_pulse;
 pub use counts::{ProgrammeTally, list_told_of_programme, load_tally};
-pub use read::{
-    OwnSurvey, SurveyLine, count_answered, find_survey, list_own_open, list_surveys, load_survey,
-};
+pub use read::{OwnSurvey, SurveyLine, find_survey, list_own_open, list_surveys, load_survey};
+pub use settle::{list_unsettled, settle};
 pub use write::{close, open};

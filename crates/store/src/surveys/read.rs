@@ -37,6 +37,14 @@ pub(super) struct SurveyRow {
     opened_on: NaiveDate,
     closes_on: NaiveDate,
     closed_on: Option<NaiveDate>,
+    answered: Option<i64>,
+}
+
+impl SurveyRow {
+    /// How many answered, if that was noted when it ended.
+    fn answered(&self) -> Option<u64> {
+        self.answered.and_then(|count| u64::try_from(count).ok())
+    }
 }
 
 impl From<SurveyRow> for Survey {
@@ -81,17 +89,19 @@ pub fn list_surveys(
         .select((survey_people::survey_id, count_star()))
         .load(tx.conn())?;
     let counts: HashMap<String, i64> = counts.into_iter().collect();
-    let line = |survey: Survey| SurveyLine {
-        answered: counts
-            .get(survey.id.as_str())
-            .and_then(|count| u64::try_from(*count).ok())
-            .unwrap_or(0),
-        survey,
+    let line = |row: SurveyRow| {
+        let noted = row.answered();
+        let survey = Survey::from(row);
+        let so_far = || u64::try_from(*counts.get(survey.id.as_str())?).ok();
+        SurveyLine {
+            answered: noted.or_else(so_far).unwrap_or(0),
+            survey,
+        }
     };
-    Ok(rows.into_iter().map(Survey::from).map(line).collect())
+    Ok(rows.into_iter().map(line).collect())
 }
 
-/// One survey, for whoever leads. `None` if there is no such survey.
+/// One survey with how many have answered it, for whoever leads. `None` if there is no such survey. At most two queries.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -99,28 +109,28 @@ pub fn load_survey(
     tx: &mut Read<'_>,
     _permit: &Permit<LeadReadiness>,
     id: &SurveyId,
-) -> Result<Option<Survey>, StoreError> {
-    find(tx, id)
+) -> Result<Option<SurveyLine>, StoreError> {
+    let Some(row) = find_row(tx, id)? else {
+        return Ok(None);
+    };
+    let answered = match row.answered() {
+        Some(noted) => noted,
+        None => count_answered(tx, id)?,
+    };
+    Ok(Some(SurveyLine {
+        survey: Survey::from(row),
+        answered,
+    }))
 }
 
-/// How many have answered a survey. One query.
-///
-/// # Errors
-/// [`StoreError`] from the database.
-pub fn count_answered(
-    tx: &mut Read<'_>,
-    _permit: &Permit<LeadReadiness>,
-    survey: Survey,
-) -> Result<SurveyLine, StoreError> {
+/// How many have answered a survey that was not settled.
+pub(super) fn count_answered(tx: &mut Read<'_>, id: &SurveyId) -> Result<u64, StoreError> {
     let count: i64 = survey_people::table
         .filter(survey_people::org_id.eq(tx.organisation().as_str()))
-        .filter(survey_people::survey_id.eq(survey.id.as_str()))
+        .filter(survey_people::survey_id.eq(id.as_str()))
         .count()
         .get_result(tx.conn())?;
-    Ok(SurveyLine {
-        survey,
-        answered: u64::try_from(count).unwrap_or(0),
-    })
+    Ok(u64::try_from(count).unwrap_or(0))
 }
 
 /// One survey, for whoever answers. `None` if there is no such survey.
@@ -137,13 +147,16 @@ pub fn find_survey(
 
 /// One survey.
 pub(super) fn find(tx: &mut Read<'_>, id: &SurveyId) -> Result<Option<Survey>, StoreError> {
-    let row: Option<SurveyRow> = surveys::table
+    Ok(find_row(tx, id)?.map(Survey::from))
+}
+
+fn find_row(tx: &mut Read<'_>, id: &SurveyId) -> Result<Option<SurveyRow>, StoreError> {
+    Ok(surveys::table
         .filter(surveys::org_id.eq(tx.organisation().as_str()))
         .filter(surveys::id.eq(id.as_str()))
         .select(SurveyRow::as_select())
         .first(tx.conn())
-        .optional()?;
-    Ok(row.map(Survey::from))
+        .optional()?)
 }
 
 /// The surveys that were not closed by hand and whose last day is not over, in the order of their last days.

@@ -1,14 +1,16 @@
 //! Surveys on both databases: answered once, counted without names, told late, and of a programme's councils together.
 
 use super::*;
-use crate::schema::posts;
+use crate::schema::{audit_events, posts, survey_counts, survey_people};
 use crate::testing::{Databases, TestDb};
 use crate::{Scope, StoreError};
 use chrono::{Days, NaiveDate};
-use diesel::{ExpressionMethods, RunQueryDsl};
-use engine::access::{AnswerSurveys, FollowPilot, LeadReadiness, Permit, Role, decide};
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use engine::access::{
+    AnswerSurveys, FollowPilot, LeadReadiness, ObserveReadiness, Permit, Role, decide,
+};
 use engine::campaigns::london_day;
-use engine::ids::{PersonId, SurveyId};
+use engine::ids::{Id, PersonId, SurveyId};
 use engine::readiness::PulseFacts;
 use engine::surveys::{
     AgreementAnswer, Sheet, SurveyKind, Tally, Withheld, shipped, usability_score,
@@ -110,13 +112,16 @@ fn a_survey_is_answered_once_and_told_after_its_end_and_of_five() {
 }
 
 #[test]
-fn a_survey_is_closed_once_before_its_last_day() {
+fn a_survey_is_closed_once_after_a_week() {
     Databases::each(|test| {
         let council = test.organisation("north");
         let lead = test.member(&council, "lee", &[Role::Sponsor]);
         let other = test.organisation("south");
         let stranger = test.member(&other, "sid", &[Role::Sponsor]);
         let id = opened(test, &lead, SurveyKind::Usability).unwrap();
+        for member in &staff(test, &council)[..4] {
+            said(test, member, &id, SurveyKind::Usability, true);
+        }
         let shut = |scope: &Scope| {
             let id = id.clone();
             test.write_blocking::<_, StoreError, _>(scope, move |tx| {
@@ -125,7 +130,10 @@ fn a_survey_is_closed_once_before_its_last_day() {
             })
         };
         assert!(matches!(shut(&stranger), Err(StoreError::NotFound(_))));
+        assert!(matches!(shut(&lead), Err(StoreError::Conflict)));
+        test.clock().move_on(7 * DAY);
         shut(&lead).unwrap();
+        assert_eq!(people_kept(test, &council), 0);
         assert!(matches!(shut(&lead), Err(StoreError::Conflict)));
         assert_eq!(told(test, &lead, &id), Err(Withheld::TooFew));
         assert!(opened(test, &lead, SurveyKind::Usability).is_some());
@@ -179,21 +187,155 @@ fn the_newest_pulse_that_has_ended_counts_teams_of_five() {
         test.clock().move_on(11 * DAY);
         let seen = pulse().unwrap();
         assert_eq!((seen.answers, seen.why.seen, seen.misuse.seen), (7, 6, 1));
-        assert_eq!((seen.teams.seen, seen.teams.of), (1, 1));
+        // The line manager, who reports to nobody, would be told of beside the whole.
+        assert_eq!((seen.teams.seen, seen.teams.of), (0, 0));
+    });
+}
+
+/// How many rows say who answered.
+fn people_kept(test: &TestDb, council: &Scope) -> i64 {
+    test.read_blocking::<_, StoreError>(council, |tx| {
+        Ok(survey_people::table
+            .filter(survey_people::org_id.eq(tx.organisation().as_str()))
+            .count()
+            .get_result(tx.conn())?)
+    })
+    .unwrap()
+}
+
+/// The teams that a council's counts still tell apart, and how many answered each.
+fn teams_kept(test: &TestDb, council: &Scope) -> Vec<(String, i64)> {
+    test.read_blocking::<_, StoreError>(council, |tx| {
+        let rows: Vec<(String, i64)> = survey_counts::table
+            .filter(survey_counts::org_id.eq(tx.organisation().as_str()))
+            .filter(survey_counts::statement.eq("helps"))
+            .order(survey_counts::team)
+            .select((survey_counts::team, survey_counts::times))
+            .load(tx.conn())?;
+        Ok(rows)
+    })
+    .unwrap()
+}
+
+fn settled(test: &TestDb, council: &Scope) -> usize {
+    let system = Scope::system(council.organisation().clone());
+    test.write_blocking::<_, StoreError, _>(&system, |tx| {
+        let permit = decide::<ObserveReadiness>(tx.actor(), ()).unwrap();
+        settle(tx, permit)
+    })
+    .unwrap()
+}
+
+fn unsettled(test: &TestDb) -> usize {
+    test.entry_read_blocking::<_, StoreError>(|tx| Ok(list_unsettled(tx)?.len()))
+        .unwrap()
+}
+
+#[test]
+fn who_answered_is_forgotten_and_small_teams_are_put_together_after_the_end() {
+    Databases::each(|test| {
+        let council = test.organisation("north");
+        let lead = test.member(&council, "lee", &[Role::Sponsor]);
+        let other = test.member(&council, "mo", &[Role::Sponsor]);
+        let id_of = |scope: &Scope| scope.actor().member().unwrap().person.clone();
+        let many = staff(test, &council);
+        let few = ["gil", "hal", "ida"].map(|name| test.member(&council, name, &[]));
+        for member in &many {
+            reports_to(test, member, &id_of(&lead));
+        }
+        for member in &few {
+            reports_to(test, member, &id_of(&other));
+        }
+        let id = opened(test, &lead, SurveyKind::Pulse).unwrap();
+        for member in many.iter().chain(&few).chain([&lead, &other]) {
+            said(test, member, &id, SurveyKind::Pulse, true);
+        }
+        assert_eq!((unsettled(test), settled(test, &council)), (0, 0));
+        assert_eq!(teams_kept(test, &council).len(), 3);
+        test.clock().move_on(11 * DAY);
+        let seen = |test: &TestDb| {
+            let facts = test.read_blocking::<_, StoreError>(&lead, newest_pulse);
+            facts.unwrap().unwrap()
+        };
+        let before = (seen(test), told(test, &lead, &id).unwrap());
+        assert_eq!((before.0.teams.seen, before.0.teams.of), (1, 1));
+        assert_eq!((unsettled(test), settled(test, &council)), (1, 1));
+        assert_eq!((unsettled(test), settled(test, &council)), (0, 0));
+        assert_eq!((seen(test), told(test, &lead, &id).unwrap()), before);
+        assert_eq!(people_kept(test, &council), 0);
+        let kept = [("".to_owned(), 5), ("1".to_owned(), 6)];
+        assert_eq!(teams_kept(test, &council), kept);
+        let line = test.read_blocking::<_, StoreError>(&lead, move |tx| {
+            let permit: Permit<LeadReadiness> = decide(tx.actor(), ()).unwrap();
+            Ok((load_survey(tx, &permit, &id)?, list_surveys(tx, &permit)?))
+        });
+        let (one, all) = line.unwrap();
+        assert_eq!(one.unwrap().answered, 11);
+        assert_eq!(all[0].answered, 11);
+    });
+}
+
+#[test]
+fn a_pulse_that_few_answer_does_not_take_the_place_of_one_before() {
+    Databases::each(|test| {
+        let council = test.organisation("north");
+        let lead = test.member(&council, "lee", &[Role::Sponsor]);
+        let staff = staff(test, &council);
+        let run = |people: &[Scope], content: bool| {
+            let id = opened(test, &lead, SurveyKind::Pulse).unwrap();
+            for member in people {
+                said(test, member, &id, SurveyKind::Pulse, content);
+            }
+            test.clock().move_on(11 * DAY);
+            let facts = test.read_blocking::<_, StoreError>(&lead, newest_pulse);
+            let facts = facts.unwrap().unwrap();
+            (facts.answers, facts.why.seen)
+        };
+        assert_eq!(run(&staff[..2], true), (2, 2));
+        assert_eq!(run(&staff, false), (6, 0));
+        assert_eq!(run(&staff[..4], true), (6, 0));
+        assert_eq!(run(&staff[..5], true), (5, 5));
+    });
+}
+
+#[test]
+fn the_trail_says_that_a_survey_was_answered_and_not_who_did() {
+    Databases::each(|test| {
+        let council = test.organisation("north");
+        let lead = test.member(&council, "lee", &[Role::Sponsor]);
+        let ann = test.member(&council, "ann", &[]);
+        let id = opened(test, &lead, SurveyKind::Usability).unwrap();
+        said(test, &ann, &id, SurveyKind::Usability, true);
+        let lines = test
+            .read_blocking::<_, StoreError>(&lead, |tx| {
+                Ok(audit_events::table
+                    .filter(audit_events::action.eq("answer-survey"))
+                    .select((audit_events::actor_kind, audit_events::actor_id))
+                    .load::<(String, Option<String>)>(tx.conn())?)
+            })
+            .unwrap();
+        assert_eq!(lines, [("member".to_owned(), None)]);
     });
 }
 
 #[test]
 fn a_programme_reads_surveys_of_five_or_more_that_have_ended_together() {
     Databases::each(|test| {
-        let councils = ["north", "south", "west"].map(|slug| test.organisation(slug));
-        let manager = test.programme("society", &["north", "south"]);
-        for (council, answers) in councils.iter().zip([6, 4, 6]) {
+        let councils = ["north", "south", "east", "west"].map(|slug| test.organisation(slug));
+        let manager = test.programme("society", &["north", "south", "east"]);
+        let people = councils.each_ref().map(|council| {
             let lead = test.member(council, "lee", &[Role::Sponsor]);
-            let id = opened(test, &lead, SurveyKind::Usability).unwrap();
-            for member in &staff(test, council)[..answers] {
-                said(test, member, &id, SurveyKind::Usability, true);
+            (lead, staff(test, council))
+        });
+        let ask = |council: usize, answers: usize, content: bool| {
+            let (lead, staff) = &people[council];
+            let id = opened(test, lead, SurveyKind::Usability).unwrap();
+            for member in &staff[..answers] {
+                said(test, member, &id, SurveyKind::Usability, content);
             }
+        };
+        for (council, answers) in [(0, 6), (1, 4), (3, 6)] {
+            ask(council, answers, true);
         }
         let together = || {
             let manager = manager.clone();
@@ -205,10 +347,20 @@ fn a_programme_reads_surveys_of_five_or_more_that_have_ended_together() {
         };
         assert_eq!(together(), ProgrammeTally::default());
         test.clock().move_on(11 * DAY);
+        // One council alone is not told of.
+        assert_eq!(together(), ProgrammeTally::default());
+        ask(2, 5, true);
+        test.clock().move_on(11 * DAY);
         let seen = together();
-        assert_eq!((seen.surveys, seen.tally.people()), (1, 6));
+        assert_eq!((seen.councils, seen.tally.people()), (2, 11));
         let statements = shipped(SurveyKind::Usability).unwrap();
         assert_eq!(usability_score(statements, &seen.tally), Some(100.0));
+        // Of each council the newest counts.
+        ask(0, 5, false);
+        test.clock().move_on(11 * DAY);
+        let seen = together();
+        assert_eq!((seen.councils, seen.tally.people()), (2, 10));
+        assert_eq!(usability_score(statements, &seen.tally), Some(50.0));
     });
 }
 

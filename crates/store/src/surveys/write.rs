@@ -1,6 +1,7 @@
 //! Opening and closing surveys.
 
 use super::read::{find, list_open};
+use super::settle::settle_one;
 use crate::audit::AuditEntry;
 use crate::error::StoreError;
 use crate::schema::surveys;
@@ -54,10 +55,11 @@ pub fn open(
     Ok(Some(id))
 }
 
-/// Closes a survey now: nobody answers it any more, and what was said can be read.
+/// Closes a survey now: nobody answers it any more, what was said can be read, and who answered is forgotten.
 ///
 /// # Errors
-/// [`StoreError::NotFound`] if there is no such survey; [`StoreError::Conflict`] if it has ended already.
+/// [`StoreError::NotFound`] if there is no such survey; [`StoreError::Conflict`] if it has ended already or has been open
+/// for less than a week.
 pub fn close(
     tx: &mut Write<'_>,
     _permit: Permit<LeadReadiness>,
@@ -65,7 +67,7 @@ pub fn close(
 ) -> Result<(), StoreError> {
     let today = london_day(tx.now());
     let survey = find(tx, id)?.ok_or(StoreError::NotFound("survey"))?;
-    if !survey.is_open(today) {
+    if !survey.may_close(today) {
         return Err(StoreError::Conflict);
     }
     let row = surveys::table
@@ -74,5 +76,6 @@ pub fn close(
     diesel::update(row)
         .set(surveys::closed_on.eq(Some(today)))
         .execute(tx.conn())?;
+    settle_one(tx, id)?;
     tx.audit(AuditEntry::new("close-survey", SUBJECT, id.as_str()))
 }

@@ -106,13 +106,14 @@ fn assessment(
     Ok(Some((id, moments.into_iter().map(Instant::from).collect())))
 }
 
-/// The readiness sheet finished last, and the moments at which an answer in it was saved last.
+/// The readiness sheet finished last, and the moments of its first saved answer, of each answer's last saving, and of its
+/// end. What was read before the first answer is not known.
 fn sheet(
     tx: &mut Read<'_>,
     person: &PersonId,
 ) -> Result<Option<(String, Vec<Instant>)>, StoreError> {
     let organisation = tx.organisation().as_str();
-    let row: Option<(String, Option<Moment>)> = readiness_respondents::table
+    let row: Option<(String, Option<Moment>, Option<Moment>)> = readiness_respondents::table
         .filter(readiness_respondents::org_id.eq(organisation))
         .filter(readiness_respondents::person_id.eq(person.as_str()))
         .filter(readiness_respondents::locked_at.is_not_null())
@@ -120,10 +121,14 @@ fn sheet(
             readiness_respondents::locked_at.desc(),
             readiness_respondents::id.desc(),
         ))
-        .select((readiness_respondents::id, readiness_respondents::locked_at))
+        .select((
+            readiness_respondents::id,
+            readiness_respondents::began_at,
+            readiness_respondents::locked_at,
+        ))
         .first(tx.conn())
         .optional()?;
-    let Some((id, locked)) = row else {
+    let Some((id, began, locked)) = row else {
         return Ok(None);
     };
     let mut moments: Vec<Moment> = readiness_answers::table
@@ -131,6 +136,6 @@ fn sheet(
         .filter(readiness_answers::respondent_id.eq(&id))
         .select(readiness_answers::saved_at)
         .load(tx.conn())?;
-    moments.extend(locked);
+    moments.extend([began, locked].into_iter().flatten());
     Ok(Some((id, moments.into_iter().map(Instant::from).collect())))
 }

@@ -1,6 +1,7 @@
 //! How usable people find a journey: ratings and times as counts, with nobody's name.
 
 mod journeys;
+mod months;
 mod rate;
 mod ratings;
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! Rating a journey, once.
 
 use super::journeys::find_unrated;
+use super::months::month_of;
 use crate::audit::AuditEntry;
 use crate::error::StoreError;
 use crate::schema::{
     usability_minutes as times, usability_rated as rated, usability_ratings as ratings,
 };
 use crate::unit::Write;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use engine::access::{AnswerSurveys, Permit};
 use engine::ids::Id;
@@ -29,8 +30,7 @@ pub fn rate(
         tx.leave_unchanged();
         return Ok(false);
     };
-    let day = tx.now().date();
-    let month = day.with_day(1).unwrap_or(day);
+    let month = month_of(tx.now());
     let organisation = tx.organisation().clone();
     diesel::insert_into(rated::table)
         .values((
@@ -44,7 +44,7 @@ pub fn rate(
         count_minutes(tx, journey, month, minutes)?;
     }
     let entry = AuditEntry::new("rate-journey", "organisation", organisation.as_str());
-    tx.audit(entry.with(&journey.as_str()))?;
+    tx.audit(entry.with(&journey.as_str()).unnamed())?;
     Ok(true)
 }
 

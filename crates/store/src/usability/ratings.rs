@@ -1,5 +1,6 @@
 //! How often journeys were rated how, month by month.
 
+use super::months::month_of;
 use crate::columns::{AsText, TextValue};
 use crate::entry::programmes::ProgrammeScope;
 use crate::error::StoreError;
@@ -34,7 +35,7 @@ pub struct RatingCount {
     pub times: u64,
 }
 
-/// The counts of all councils of the programme together, by journey, month and rating. One query.
+/// The counts of all councils of the programme together, by journey, month and rating, of months that have ended. One query.
 ///
 /// # Errors
 /// [`StoreError`] from the database.
@@ -46,6 +47,7 @@ pub fn list_ratings(
     let rows: Vec<(AsText<Journey>, NaiveDate, i16, i64)> = ratings::table
         .inner_join(organisations::table.on(organisations::id.eq(ratings::org_id)))
         .filter(organisations::programme_id.eq(scope.id().as_str()))
+        .filter(ratings::month.lt(month_of(tx.now())))
         .select((
             ratings::journey,
             ratings::month,

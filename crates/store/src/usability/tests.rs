@@ -71,6 +71,7 @@ fn rated(test: &TestDb, member: &Scope, number: u8, with_time: bool) -> bool {
 fn a_journey_is_rated_once_with_its_time_where_that_is_wanted() {
     Databases::each(|test| {
         let councils = ["north", "south", "west"].map(|slug| test.organisation(slug));
+        let others = ["cat", "dan", "eve"];
         let manager = test.programme("society", &["north", "south"]);
         for council in &councils {
             let member = test.member(council, "ann", &[]);
@@ -91,24 +92,41 @@ fn a_journey_is_rated_once_with_its_time_where_that_is_wanted() {
             assessed(test, &silent);
             assert!(rated(test, &silent, 2, false));
         }
-        let (ratings, times) = test
-            .entry_read_blocking::<_, StoreError>(move |tx| {
+        let seen = || {
+            let manager = manager.clone();
+            test.entry_read_blocking::<_, StoreError>(move |tx| {
                 let permit: Permit<FollowPilot> = decide(&manager.actor(), ()).unwrap();
                 Ok((
                     list_ratings(tx, &manager, &permit)?,
                     list_times(tx, &manager, &permit)?,
                 ))
             })
-            .unwrap();
+            .unwrap()
+        };
+        // Nothing is told of a month that still grows.
+        assert_eq!(seen(), (Vec::new(), TimeCounts::new()));
+        test.clock().move_on(31 * 86_400);
+        let (ratings, times) = seen();
         let counts: Vec<(u8, u64)> = ratings
             .iter()
             .map(|count| (count.rating.number(), count.times))
             .collect();
         assert_eq!(counts, [(2, 2), (4, 2)]);
+        // Two times in a month are too few.
+        assert!(times[&Journey::Assessment].is_empty());
+        for council in &councils[..2] {
+            for name in others {
+                let member = test.member(council, name, &[]);
+                assessed(test, &member);
+                assert!(rated(test, &member, 4, true));
+            }
+        }
+        test.clock().move_on(31 * 86_400);
+        let (_, times) = seen();
         let minutes: Vec<(u8, u64)> = times[&Journey::Assessment]
             .iter()
             .map(|(minutes, count)| (minutes.number(), *count))
             .collect();
-        assert_eq!(minutes, [(9, 2)]);
+        assert_eq!(minutes, [(9, 6)]);
     });
 }

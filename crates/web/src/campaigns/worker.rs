@@ -1,4 +1,4 @@
-//! The timer that queues reminders. The mail worker sends them.
+//! The timer that queues reminders, which the mail worker sends, and settles surveys that have ended.
 
 use crate::app::App;
 use crate::problem::Problem;
@@ -11,6 +11,7 @@ use std::time::Duration;
 use store::campaigns::queue_reminders;
 use store::entry::reminders::{list_organisations, list_with_duties};
 use store::readiness::queue_duty_reminders;
+use store::surveys::{list_unsettled, settle};
 use store::{Scope, StoreError};
 
 /// Between two looks at who is due.
@@ -21,6 +22,11 @@ const PAUSE: Duration = Duration::from_secs(300);
 pub fn start(app: Data<App>) -> JoinHandle<()> {
     spawn(async move {
         loop {
+            match settle_surveys(&app).await {
+                Ok(0) => {}
+                Ok(settled) => tracing::info!(settled, "surveys that ended were settled"),
+                Err(problem) => tracing::warn!(%problem, "could not settle surveys"),
+            }
             for queued in [queue_due(&app).await, queue_duties(&app).await] {
                 match queued {
                     Ok(0) => {}
@@ -31,6 +37,31 @@ pub fn start(app: Data<App>) -> JoinHandle<()> {
             time::sleep(PAUSE).await;
         }
     })
+}
+
+/// Forgets who answered surveys that have ended, in every organisation, and gives how many surveys they are. Calling it
+/// again does nothing.
+///
+/// # Errors
+/// [`Problem`] from the database.
+pub async fn settle_surveys(app: &App) -> Result<usize, Problem> {
+    let organisations = app
+        .db
+        .entry_read(|tx| list_unsettled(tx).map_err(Problem::from))
+        .await?;
+    let mut settled = 0;
+    for organisation in organisations {
+        let scope = Scope::system(organisation);
+        settled += app
+            .db
+            .write(&scope, |tx| {
+                let permit = decide::<ObserveReadiness>(tx.actor(), ())
+                    .map_err(|_| StoreError::Corrupt("the service's own permissions"))?;
+                settle(tx, permit)
+            })
+            .await?;
+    }
+    Ok(settled)
 }
 
 /// Queues the reminders that are due by the database's clock, and gives how many. Calling it again at the same moment

@@ -59,6 +59,10 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
             answers::give(&db, council, person)?;
             evidence::give(&db, council, person)?;
         }
+        clock.set_days_ago(surveys::USABILITY_DAYS_AGO);
+        surveys::give_usability(&db, council)?;
+        clock.set_days_ago(surveys::PULSE_DAYS_AGO);
+        surveys::give_pulse(&db, council)?;
         clock.set_days_ago(5);
         readings::give(&db, council)?;
         clock.set_days_ago(JOBS_DAYS_AGO);
@@ -70,7 +74,6 @@ pub fn prepare(settings: &Settings) -> Result<(), StartError> {
         reviewing::give(&db, council)?;
         clock.set_days_ago(readiness::DAYS_AGO);
         readiness::give(&db, council)?;
-        surveys::give(&db, council)?;
     }
     clock.set_days_ago(programme::DAYS_AGO);
     programme::give(&db, &councils)?;

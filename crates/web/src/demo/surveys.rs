@@ -1,5 +1,5 @@
 //! Surveys in every council of the demonstration: one on usability that has ended, and a pulse that people answer; and
-//! how easy people found their assessments. All invented.
+//! how easy people found their assessments, a month ago and more. All invented.
 
 use super::fill::denied;
 use super::people::Council;
@@ -11,10 +11,14 @@ use engine::campaigns::london_day;
 use engine::ids::SurveyId;
 use engine::readiness::programme::{Journey, Rating};
 use engine::surveys::{AgreementAnswer, Sheet, SurveyKind, Tone, shipped};
-use store::surveys::{answer, close, open};
+use store::surveys::{answer, open, settle};
 use store::usability::rate;
 use store::{Db, Read, Scope, StoreError};
 
+/// Days before today on which the survey on usability was opened.
+pub(super) const USABILITY_DAYS_AGO: i64 = 40;
+/// Days before today on which the pulse was opened: it can be closed since yesterday.
+pub(super) const PULSE_DAYS_AGO: i64 = 8;
 /// Days that people are given to answer.
 const LASTS: u64 = 21;
 
@@ -29,30 +33,42 @@ const PEOPLE: [(&str, u8); 7] = [
     ("assessor", 5),
 ];
 
-/// Opens the surveys of a council that has a Head of Profession, and lets its people answer.
-pub(super) fn give(db: &Db, council: &Council) -> Result<(), StartError> {
+/// Opens the survey on usability of a council that has a Head of Profession, and lets its people answer and rate their
+/// assessments.
+pub(super) fn give_usability(db: &Db, council: &Council) -> Result<(), StartError> {
     let Some(head) = scope(db, council, "head")? else {
         return Ok(());
     };
     let usability = begin(db, &head, SurveyKind::Usability)?;
-    let pulse = begin(db, &head, SurveyKind::Pulse)?;
-    for (number, (local, content)) in PEOPLE.into_iter().enumerate() {
+    for (local, content) in PEOPLE {
         let Some(own) = scope(db, council, local)? else {
             continue;
         };
         say(db, &own, &usability, SurveyKind::Usability, content)?;
-        if number < 3 {
-            say(db, &own, &pulse, SurveyKind::Pulse, content)?;
-        }
         db.write_blocking(&own, move |tx| {
             let rating = Rating::new(content).ok_or(StoreError::NotFound("rating"))?;
             rate(tx, answering(tx)?, Journey::Assessment, rating, false).map(|_| ())
         })?;
     }
-    db.write_blocking(&head, move |tx| {
-        let permit = leading(tx)?;
-        close(tx, permit, &usability)
+    Ok(())
+}
+
+/// Settles the survey on usability, and opens the pulse, which the first few answer.
+pub(super) fn give_pulse(db: &Db, council: &Council) -> Result<(), StartError> {
+    let Some(head) = scope(db, council, "head")? else {
+        return Ok(());
+    };
+    let system = Scope::system(head.organisation().clone());
+    db.write_blocking(&system, |tx| {
+        let permit = decide(tx.actor(), ()).map_err(denied)?;
+        settle(tx, permit)
     })?;
+    let pulse = begin(db, &head, SurveyKind::Pulse)?;
+    for (local, content) in PEOPLE.into_iter().take(3) {
+        if let Some(own) = scope(db, council, local)? {
+            say(db, &own, &pulse, SurveyKind::Pulse, content)?;
+        }
+    }
     Ok(())
 }
 

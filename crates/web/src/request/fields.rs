@@ -115,6 +115,14 @@ impl Fields {
         (self.text("form_key"), &self.digest)
     }
 
+    /// The same fields, of which nothing of what was chosen is noted with the one-time key: sent again with other answers it is
+    /// the same form. For answers that nobody shall be able to look up.
+    #[must_use]
+    pub fn forgetting(mut self) -> Self {
+        self.digest.clear();
+        self
+    }
+
     /// Whether the form carries the token of this session.
     #[must_use]
     pub(super) fn belongs_to(&self, app: &App, session: &engine::ids::SessionId) -> bool {

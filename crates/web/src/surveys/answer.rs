@@ -17,14 +17,7 @@ use store::surveys::{Answered, find_survey, has_answered};
 /// # Errors
 /// [`Problem::NotFound`] if there is no such survey.
 pub async fn show_answer(visit: Visit) -> Result<HttpResponse, Problem> {
-    let (survey, answered) = load(&visit).await?;
-    let standing = if answered {
-        Standing::Answered
-    } else if survey.is_open(london_day(visit.now())) {
-        Standing::Open
-    } else {
-        Standing::Ended
-    };
+    let (survey, standing) = load(&visit).await?;
     visit.page(&page(
         &visit,
         &survey,
@@ -39,16 +32,20 @@ pub async fn show_answer(visit: Visit) -> Result<HttpResponse, Problem> {
 /// # Errors
 /// [`Problem::NotFound`] if there is no such survey.
 pub async fn answer(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
-    let (survey, _) = load(&visit).await?;
+    let (survey, standing) = load(&visit).await?;
     let asked = statements(survey.kind)?;
     let names: Vec<String> = asked.iter().map(|one| field(&one.id)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let fields = visit.fields(body, &names).await?;
+    let fields = visit.fields(body, &names).await?.forgetting();
     let given = chosen(&fields, asked);
     let sheet = match sheet(visit.words(), asked, &given) {
         Ok(sheet) => sheet,
         Err(errors) => {
-            return visit.invalid(&page(&visit, &survey, Standing::Open, &given, &errors)?);
+            let errors = match standing {
+                Standing::Open => errors,
+                Standing::Answered | Standing::Ended => FieldErrors::none(),
+            };
+            return visit.invalid(&page(&visit, &survey, standing, &given, &errors)?);
         }
     };
     let url = visit.url(&format!("/surveys/{}/answer", survey.id));
@@ -65,13 +62,21 @@ pub async fn answer(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
         .await
 }
 
-async fn load(visit: &Visit) -> Result<(Survey, bool), Problem> {
+async fn load(visit: &Visit) -> Result<(Survey, Standing), Problem> {
     let id = survey_id(visit)?;
+    let today = london_day(visit.now());
     visit
         .read(move |tx| {
             let permit = answering(tx)?;
             let survey = find_survey(tx, &permit, &id)?.ok_or(Problem::NotFound)?;
-            Ok((survey, has_answered(tx, &permit, &id)?))
+            let standing = if !survey.is_open(today) {
+                Standing::Ended
+            } else if has_answered(tx, &permit, &id)? {
+                Standing::Answered
+            } else {
+                Standing::Open
+            };
+            Ok((survey, standing))
         })
         .await
 }

@@ -6,7 +6,8 @@ use crate::kit::{Words, dates};
 use crate::request::Fields;
 use chrono::NaiveDate;
 use engine::surveys::{
-    AgreementAnswer, CannotOpen, MOST_DAYS_OPEN, Sheet, Statement, StatementId, Survey, SurveyKind,
+    AgreementAnswer, CannotOpen, LEAST_DAYS_OPEN, MOST_DAYS_OPEN, Sheet, Statement, StatementId,
+    Survey, SurveyKind,
 };
 use std::collections::BTreeMap;
 
@@ -42,8 +43,9 @@ impl NewTyped {
         let closes = dates::parse(&self.closes).ok();
         match closes.map(|day| Survey::check_last_day(today, day)) {
             None => errors.add("closes", words.say("survey-closes-wrong")),
-            Some(Err(CannotOpen::NotAfterToday)) => {
-                errors.add("closes", words.say("survey-closes-past"));
+            Some(Err(CannotOpen::TooSoon)) => {
+                let least = args!["days" => LEAST_DAYS_OPEN.to_string()];
+                errors.add("closes", words.say_with("survey-closes-soon", &least));
             }
             Some(Err(CannotOpen::TooFar)) => {
                 let most = args!["days" => MOST_DAYS_OPEN.to_string()];
@@ -113,7 +115,7 @@ mod tests {
     fn a_new_survey_says_what_is_missing_and_how_long_it_can_be_open() {
         let errors = check("", "soon").unwrap_err();
         assert!(errors.find("kind").is_some() && errors.find("closes").is_some());
-        for wrong in ["21/11/2026", "21/01/2027"] {
+        for wrong in ["27/11/2026", "21/01/2027"] {
             let errors = check("pulse", wrong).unwrap_err();
             assert!(errors.find("closes").is_some(), "{wrong}");
         }

@@ -6,7 +6,7 @@ use crate::problem::Problem;
 use crate::request::Visit;
 use actix_web::HttpResponse;
 use engine::campaigns::london_day;
-use store::surveys::{count_answered, load_survey, load_tally};
+use store::surveys::{load_survey, load_tally};
 
 /// Shows it.
 ///
@@ -18,9 +18,8 @@ pub async fn show(visit: Visit) -> Result<HttpResponse, Problem> {
     let (line, told) = visit
         .read(move |tx| {
             let permit = leading(tx)?;
-            let survey = load_survey(tx, &permit, &id)?.ok_or(Problem::NotFound)?;
-            let told = load_tally(tx, &permit, &id)?;
-            Ok((count_answered(tx, &permit, survey)?, told))
+            let line = load_survey(tx, &permit, &id)?.ok_or(Problem::NotFound)?;
+            Ok((line, load_tally(tx, &permit, &id)?))
         })
         .await?;
     visit.page(&ShowPage::new(

@@ -24,7 +24,7 @@ pub async fn show_rate(visit: Visit) -> Result<HttpResponse, Problem> {
 /// [`Problem::NotFound`] if there is no such journey.
 pub async fn rate(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> {
     let journey = journey(&visit)?;
-    let fields = visit.fields(body, &["rating", "time"]).await?;
+    let fields = visit.fields(body, &["rating", "time"]).await?.forgetting();
     let with_time = fields.text("time") == "yes";
     let Some(given) = fields.text("rating").parse().ok().and_then(Rating::new) else {
         let mut errors = FieldErrors::none();
@@ -56,7 +56,12 @@ async fn page(
     errors: &FieldErrors,
 ) -> Result<RatePage, Problem> {
     let ended = visit.read(move |tx| unrated(tx, journey)).await?;
-    let form =
-        ended.map(|ended| RatingForm::new(visit.words(), &visit.url(""), ended, with_time, errors));
-    Ok(RatePage::new(visit.words(), &visit.url(""), form, errors))
+    let (words, home) = (visit.words(), visit.url(""));
+    Ok(match ended {
+        Some(ended) => {
+            let form = RatingForm::new(words, &home, ended, with_time, errors);
+            RatePage::new(words, &home, Some(form), errors)
+        }
+        None => RatePage::new(words, &home, None, &FieldErrors::none()),
+    })
 }

@@ -43,14 +43,17 @@ impl RatingForm {
             let label = words.say_with("rating-time", &args!["minutes" => minutes.number()]);
             let chosen: &[&str] = if with_time { &["yes"] } else { &[] };
             let legend = words.say("rating-time-legend");
-            Checkboxes::new("time", legend, [Choice::new("yes", label)], chosen)
-                .hint(words.say("rating-time-hint"))
+            Checkboxes::new("time", legend, [Choice::new("yes", label)], chosen).hint(words.say(
+                match journey {
+                    Journey::Assessment => "rating-time-hint-assessment",
+                    Journey::ReadinessSheet => "rating-time-hint-readiness-sheet",
+                },
+            ))
         });
         Self {
             action: format!("{home_url}/usability/{}", journey.as_str()),
             rating: Radios::new("rating", words.say(question), answers, None)
                 .hint(words.say("rating-hint"))
-                .inline()
                 .errors(errors),
             time,
             send: Button::secondary(words.say("rating-send")),

@@ -125,7 +125,7 @@ pub struct PulseFacts {
     pub answers: u64,
     /// Those who can say why and when, of all who answered.
     pub why: Share,
-    /// Teams in which at least 85 of 100 can say it, of the teams with five answers or more.
+    /// Teams in which at least 85 of 100 can say it, of the teams that can be told beside the whole.
     pub teams: Share,
     /// Those who say that it will help them.
     pub helps: Share,

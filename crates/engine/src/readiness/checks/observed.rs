@@ -64,8 +64,6 @@ pub enum LookKey {
     PulseAnswers,
     /// Those who can say why the service is coming and when, of those who answered.
     PulseWhy,
-    /// Teams in which at least 85 of 100 can say it, of the teams that can be told.
-    PulseTeams,
     /// Those who say that it will help them, of those who answered.
     PulseHelps,
     /// Those who fear misuse, of those who answered.
@@ -81,7 +79,7 @@ words!(LookKey: ShownStatement = "shown-statement", Heads = "heads", Deputies = 
     Families = "families", Kappa = "kappa", Mailboxes = "mailboxes", ManagersFinished = "managers-finished",
     ManagersSent = "managers-sent", HeadsSent = "heads-sent", Assessors = "assessors", AtWork = "at-work",
     Drawn = "drawn", StaffComplete = "staff-complete", ManagersComplete = "managers-complete",
-    MedianSeconds = "median-seconds", PulseAnswers = "pulse-answers", PulseWhy = "pulse-why", PulseTeams = "pulse-teams",
+    MedianSeconds = "median-seconds", PulseAnswers = "pulse-answers", PulseWhy = "pulse-why",
     PulseHelps = "pulse-helps", PulseMisuse = "pulse-misuse", AcceptedLevel = "accepted-level");
 
 /// One number that was looked at. Never a name.

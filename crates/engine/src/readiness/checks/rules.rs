@@ -4,7 +4,7 @@ use super::check::Check;
 use super::facts::{Facts, PulseFacts, Share};
 use super::observe::Accepted;
 use super::observed::{Look, LookKey, NotRun};
-use crate::disclosure::is_enough;
+use crate::disclosure::{LEAST_PEOPLE, is_enough};
 use crate::readiness::ReadinessLevel;
 
 /// A level with what was looked at.
@@ -205,25 +205,19 @@ fn second_readers(facts: &Facts) -> Looked {
     )
 }
 
-/// Whether staff know why and when, from the newest pulse survey that has ended. A team of fewer than five answers is not
-/// looked at by itself.
+/// Whether staff know why and when, from the newest pulse survey that has ended. How teams answered is not shown: beside the
+/// whole it could tell what somebody outside them said.
 fn knowing(facts: &Facts) -> Looked {
     let pulse = told_pulse(facts)?;
     let enough = pulse.answers >= LEAST_PULSE;
     let level = first_true([
-        enough && pulse.teams.is_whole(),
+        enough && pulse.why.is_at_least(70) && pulse.teams.is_whole(),
         enough && pulse.why.is_at_least(70),
         true,
     ]);
     saw(
         level,
-        pulse_looks(
-            pulse,
-            [
-                (LookKey::PulseWhy, pulse.why),
-                (LookKey::PulseTeams, pulse.teams),
-            ],
-        ),
+        pulse_looks(pulse, &[(LookKey::PulseWhy, pulse.why)]),
         None,
     )
 }
@@ -242,7 +236,7 @@ fn worth(facts: &Facts) -> Looked {
         level,
         pulse_looks(
             pulse,
-            [(LookKey::PulseHelps, helps), (LookKey::PulseMisuse, misuse)],
+            &[(LookKey::PulseHelps, helps), (LookKey::PulseMisuse, misuse)],
         ),
         None,
     )
@@ -251,19 +245,27 @@ fn worth(facts: &Facts) -> Looked {
 /// Fewest answers to a pulse survey for more than that it was run.
 const LEAST_PULSE: u64 = 10;
 
-/// The number of answers, and the shares that there are: none of a survey that is too old.
-fn pulse_looks(pulse: PulseFacts, shares: [(LookKey, Share); 2]) -> Vec<Look> {
-    let shares = shares.into_iter().filter(|(_, share)| share.of > 0);
-    let shares = shares.map(|(key, seen)| share(key, seen));
+/// The number of answers, and the shares that there are: none of a survey that is too old, and none of fewer than ten
+/// answers, since readers from outside the council see them.
+fn pulse_looks(pulse: PulseFacts, shares: &[(LookKey, Share)]) -> Vec<Look> {
+    let enough = pulse.answers >= LEAST_PULSE;
+    let shares = shares.iter().filter(|(_, share)| enough && share.of > 0);
+    let shares = shares.map(|(key, seen)| share(*key, *seen));
     [number(LookKey::PulseAnswers, pulse.answers)]
         .into_iter()
         .chain(shares)
         .collect()
 }
 
+/// The survey, where five answered. Where fewer than ten could answer and did, the question is left to documents: the
+/// check could never say more than that a survey was run.
 fn told_pulse(facts: &Facts) -> Result<PulseFacts, NotRun> {
     let pulse = facts.pulse.ok_or(NotRun::NothingToLookAt)?;
-    match is_enough(usize::try_from(pulse.answers).unwrap_or(usize::MAX)) {
+    let least = match facts.people.with_errors.of {
+        people if people < LEAST_PULSE => LEAST_PULSE,
+        _ => LEAST_PEOPLE as u64,
+    };
+    match pulse.answers >= least {
         true => Ok(pulse),
         false => Err(NotRun::TooFewPeople),
     }

@@ -312,6 +312,7 @@ fn pulse(answers: u64, change: impl FnOnce(&mut PulseFacts)) -> impl FnOnce(&mut
             ..PulseFacts::default()
         };
         change(&mut pulse);
+        facts.people.with_errors = of(0, 100);
         facts.pulse = Some(pulse);
     }
 }
@@ -332,6 +333,31 @@ fn staff_know_why_and_when_if_seven_of_ten_say_so_and_in_every_team() {
     assert_eq!(seen(10, 70, of(0, 0)), Ok(2));
     assert_eq!(seen(10, 90, of(2, 3)), Ok(2));
     assert_eq!(seen(10, 90, of(3, 3)), Ok(3));
+    assert_eq!(seen(10, 69, of(3, 3)), Ok(1));
+}
+
+#[test]
+fn a_council_of_fewer_than_ten_people_proves_its_pulse_by_documents() {
+    let small = |answers| {
+        level("R40", 3, move |facts: &mut Facts| {
+            pulse(answers, |pulse| pulse.why = of(answers, answers))(facts);
+            facts.people.with_errors = of(0, 9);
+        })
+    };
+    assert_eq!(small(9), Err(NotRun::TooFewPeople));
+}
+
+#[test]
+fn shares_of_a_pulse_are_shown_of_ten_answers() {
+    let shown = |answers| {
+        let mut facts = Facts::default();
+        pulse(answers, |pulse| pulse.why = of(answers, answers))(&mut facts);
+        match observe(&id("R40"), &facts, None, now()) {
+            Observed::Ran { looked_at, .. } => looked_at.len(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!((shown(9), shown(10)), (1, 2));
 }
 
 #[test]

@@ -13,4 +13,4 @@ pub use records::{
     FundingLine, Issue, IssueDates, Lesson, LessonState, SupportOwner, SupportTask, Title,
 };
 pub use support::SupportShare;
-pub use usability::{Journey, Minutes, Rating, Spread, spread};
+pub use usability::{Journey, Minutes, Rating, Spread, of_full_months, spread};

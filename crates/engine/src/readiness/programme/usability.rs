@@ -3,6 +3,7 @@
 use crate::disclosure::is_enough;
 use crate::time::Instant;
 use crate::words::words;
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// After which journey somebody rated it.
@@ -91,6 +92,22 @@ pub struct Spread {
     pub journeys: u64,
 }
 
+/// The times of all months together, without months of fewer than five journeys: what such a month adds would tell how long
+/// one of those few took.
+#[must_use]
+pub fn of_full_months(
+    months: &BTreeMap<NaiveDate, BTreeMap<Minutes, u64>>,
+) -> BTreeMap<Minutes, u64> {
+    let mut together: BTreeMap<Minutes, u64> = BTreeMap::new();
+    for times in months.values() {
+        let journeys = usize::try_from(times.values().sum::<u64>()).unwrap_or(usize::MAX);
+        for (minutes, count) in times.iter().filter(|_| is_enough(journeys)) {
+            *together.entry(*minutes).or_default() += count;
+        }
+    }
+    together
+}
+
 /// The spread of times, from how often a journey took how long, by the nearest rank. `None` of fewer than five journeys.
 #[must_use]
 pub fn spread(times: &BTreeMap<Minutes, u64>) -> Option<Spread> {
@@ -147,6 +164,23 @@ mod tests {
         assert_eq!(took(&[0, 120, 86_400, 86_460]), Some(8));
         let slow: Vec<i64> = (0..60).map(|step| step * 300).collect();
         assert_eq!(took(&slow), Some(240));
+    }
+
+    #[test]
+    fn a_month_of_fewer_than_five_journeys_is_left_out() {
+        let month = |number| NaiveDate::from_ymd_opt(2026, number, 1).unwrap();
+        let months = BTreeMap::from([
+            (month(3), minutes(&[5, 5, 6, 7, 8])),
+            (month(4), minutes(&[90, 90, 90, 90])),
+            (month(5), minutes(&[5, 9, 9, 9, 9])),
+        ]);
+        let together = of_full_months(&months);
+        let counts: Vec<(u8, u64)> = together
+            .iter()
+            .map(|(minutes, count)| (minutes.number(), *count))
+            .collect();
+        assert_eq!(counts, [(5, 3), (6, 1), (7, 1), (8, 1), (9, 4)]);
+        assert!(of_full_months(&BTreeMap::new()).is_empty());
     }
 
     #[test]

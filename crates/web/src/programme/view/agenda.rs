@@ -357,7 +357,7 @@ mod tests {
         assert!(text.contains("50 councils take part"), "{text}");
         assert!(text.contains("No issue is open."), "{text}");
         assert!(
-            text.contains("of 100, from 19 people in 2 surveys"),
+            text.contains("of 100, from 19 people in 2 councils"),
             "{text}"
         );
         assert!(text.contains("14 minutes"), "{text}");

@@ -159,7 +159,7 @@ fn rounds(count: usize) -> Vec<TrendLine> {
 /// What was said in two surveys of each kind, with ratings and times.
 pub(in crate::programme) fn sample_said() -> Said {
     let together = |kind| ProgrammeTally {
-        surveys: 2,
+        councils: 2,
         tally: sample_tally(kind),
     };
     let count = |month, journey, rating, times| RatingCount {

@@ -64,7 +64,7 @@ impl UsabilityPage {
         let broken = |error: engine::surveys::BrokenSurveys| Problem::Internal(error.to_string());
         let scale = shipped(SurveyKind::Usability).map_err(broken)?;
         let end = shipped(SurveyKind::EndOfPilot).map_err(broken)?;
-        let scored = said.scale.surveys > 0;
+        let scored = said.scale.councils > 0;
         Ok(Self {
             heading: Heading::new(words.say("programme-usability-heading"))
                 .over(name)
@@ -77,7 +77,7 @@ impl UsabilityPage {
             },
             ratings: ratings(words, said),
             times: times(words, said),
-            end: (said.end.surveys > 0).then(|| End {
+            end: (said.end.councils > 0).then(|| End {
                 text: words.say_with("programme-usability-end-text", &of(&said.end)),
                 rows: result_rows(end, &said.end.tally),
             }),
@@ -100,7 +100,7 @@ pub(super) fn score_words(words: &Words, scale: &ProgrammeTally) -> Result<Strin
             &args![
                 "score" => format!("{score:.1}"),
                 "people" => scale.tally.people(),
-                "surveys" => scale.surveys
+                "councils" => scale.councils
             ],
         ),
         None => words.say("programme-usability-no-score"),
@@ -108,7 +108,7 @@ pub(super) fn score_words(words: &Words, scale: &ProgrammeTally) -> Result<Strin
 }
 
 fn of(together: &ProgrammeTally) -> FluentArgs<'static> {
-    args!["people" => together.tally.people(), "surveys" => together.surveys]
+    args!["people" => together.tally.people(), "councils" => together.councils]
 }
 
 pub(super) fn journey_words(words: &Words, journey: Journey) -> String {

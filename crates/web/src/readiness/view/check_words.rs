@@ -33,7 +33,6 @@ pub(super) fn look_key(key: LookKey) -> &'static str {
         LookKey::MedianSeconds => "readiness-look-median-seconds",
         LookKey::PulseAnswers => "readiness-look-pulse-answers",
         LookKey::PulseWhy => "readiness-look-pulse-why",
-        LookKey::PulseTeams => "readiness-look-pulse-teams",
         LookKey::PulseHelps => "readiness-look-pulse-helps",
         LookKey::PulseMisuse => "readiness-look-pulse-misuse",
         LookKey::AcceptedLevel => "readiness-look-accepted-level",

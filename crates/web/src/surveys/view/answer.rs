@@ -5,7 +5,7 @@ use crate::args;
 use crate::kit::components::{Button, Choice, ErrorSummary, FieldErrors, Heading, Radios};
 use crate::kit::{Crumb, Link, Page, Section, Words, dates};
 use crate::surveys::form::{Chosen, field};
-use engine::surveys::{AgreementAnswer, Statement, Survey};
+use engine::surveys::{AgreementAnswer, Statement, Survey, SurveyKind};
 use serde::Serialize;
 
 /// Whether it can be answered.
@@ -27,6 +27,8 @@ pub(crate) struct AnswerPage {
     /// Why there is nothing to answer.
     over: Option<String>,
     home: Link,
+    /// Who can read what of the answers.
+    private: Vec<String>,
     action: String,
     questions: Vec<Radios>,
     send: Button,
@@ -75,11 +77,26 @@ impl AnswerPage {
             heading,
             over,
             home: Link::new(words.say("survey-home"), home_url),
+            private: [
+                "survey-private",
+                readers(survey.kind),
+                "survey-private-database",
+            ]
+            .map(|key| words.say(key))
+            .into(),
             action: format!("{home_url}/surveys/{}/answer", survey.id),
             questions: statements.iter().map(question).collect(),
             send: Button::primary(words.say("survey-send")),
             title,
         }
+    }
+}
+
+/// Words on who reads the counts.
+const fn readers(kind: SurveyKind) -> &'static str {
+    match kind {
+        SurveyKind::Pulse => "survey-private-pulse",
+        SurveyKind::EndOfPilot | SurveyKind::Usability => "survey-private-programme",
     }
 }
 
@@ -106,6 +123,11 @@ impl Page for AnswerPage {
 
     fn breadcrumbs(&self, _: &Words) -> Vec<Crumb> {
         vec![Crumb::new(self.home.label.as_str(), self.home.url.as_str())]
+    }
+
+    /// So that five answers stand in one line.
+    fn wide(&self) -> bool {
+        true
     }
 
     fn has_errors(&self) -> bool {

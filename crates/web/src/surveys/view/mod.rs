@@ -20,6 +20,7 @@ use crate::args;
 use crate::kit::components::{State, StateKind};
 use crate::kit::{Crumb, Words, dates};
 use chrono::NaiveDate;
+use engine::disclosure::is_enough;
 use engine::surveys::{Survey, SurveyKind};
 
 /// What a survey is about.
@@ -40,9 +41,14 @@ fn state(words: &Words, survey: &Survey, today: NaiveDate) -> State {
     }
 }
 
-/// How many have answered.
+/// How many have answered; of few only that they are few.
 fn people(words: &Words, answered: u64) -> String {
-    words.say_with("survey-answered-people", &args!["count" => answered])
+    let enough = is_enough(usize::try_from(answered).unwrap_or(usize::MAX));
+    match answered {
+        0 => words.say("survey-answered-none"),
+        _ if enough => words.say_with("survey-answered-people", &args!["count" => answered]),
+        _ => words.say("survey-answered-few"),
+    }
 }
 
 /// Readiness, then the surveys, then perhaps one of them.

@@ -22,6 +22,8 @@ pub(crate) struct ShowPage {
     answer: Option<Link>,
     close_url: String,
     close: Option<Button>,
+    /// From when it can be closed, where it cannot be yet.
+    close_from: Option<String>,
     #[serde(skip)]
     title: String,
     #[serde(skip)]
@@ -79,7 +81,16 @@ impl ShowPage {
             answer: is_open
                 .then(|| Link::new(words.say("survey-to-answer"), format!("{url}/answer"))),
             close_url: format!("{url}/close"),
-            close: is_open.then(|| Button::secondary(words.say("survey-close"))),
+            close: survey
+                .may_close(today)
+                .then(|| Button::secondary(words.say("survey-close"))),
+            close_from: survey
+                .may_close_from()
+                .filter(|day| is_open && today < *day && *day < survey.closes)
+                .map(|day| {
+                    let day = args!["day" => dates::day(words, day)];
+                    words.say_with("survey-close-from", &day)
+                }),
             title,
             urls: (urls.0.to_owned(), urls.1.to_owned()),
         }
