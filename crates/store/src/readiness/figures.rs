@@ -2,14 +2,18 @@
 
 use super::load_work::{Sight, load_all};
 use super::work::figures;
+use crate::audit::AuditEntry;
 use crate::columns::{AsText, Moment, from_json, to_json};
 use crate::error::StoreError;
 use crate::schema::{readiness_figures, readiness_rounds};
-use crate::unit::{Read, Write};
+use crate::unit::{Entry, Read, Write};
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
-use engine::ids::{Id, ReadinessRoundId};
+use engine::access::{ObserveReadiness, Permit};
+use engine::ids::{Id, OrganisationId, ReadinessRoundId};
 use engine::readiness::figures::Figures;
+use engine::readiness::round::RoundState;
 use engine::time::Instant;
+use std::collections::BTreeMap;
 
 /// The most rounds that a trend shows: the newest.
 const MOST: i64 = 100;
@@ -60,6 +64,68 @@ pub fn list_trend(tx: &mut Read<'_>, _sight: Sight<'_>) -> Result<Vec<TrendLine>
             })
         })
         .collect()
+}
+
+/// Hours after which the figures of a council's newest round are worked out again, though nobody acted on it: evidence ages,
+/// waivers end, and what the service sees by itself changes.
+const FRESH_HOURS: i64 = 24;
+
+/// The newest round with final claims of each organisation, where its figures are older than a day. One query.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn list_old_figures(
+    tx: &mut Entry<'_>,
+) -> Result<Vec<(OrganisationId, ReadinessRoundId)>, StoreError> {
+    let rows: Vec<(String, String, Moment)> = readiness_figures::table
+        .inner_join(
+            readiness_rounds::table.on(readiness_rounds::org_id
+                .eq(readiness_figures::org_id)
+                .and(readiness_rounds::id.eq(readiness_figures::round_id))),
+        )
+        .filter(readiness_rounds::closed_at.is_not_null())
+        .filter(readiness_rounds::state.ne(RoundState::Abandoned.as_str()))
+        .order((readiness_rounds::closed_at, readiness_rounds::id))
+        .select((
+            readiness_figures::org_id,
+            readiness_figures::round_id,
+            readiness_figures::worked_out_at,
+        ))
+        .load(tx.conn())?;
+    // The last one of each organisation wins.
+    let newest: BTreeMap<String, (String, Moment)> = rows
+        .into_iter()
+        .map(|(organisation, round, at)| (organisation, (round, at)))
+        .collect();
+    let fresh = tx.now().plus_seconds(-FRESH_HOURS * 3600);
+    let old = newest
+        .into_iter()
+        .filter(|(_, (_, at))| Instant::from(*at) < fresh);
+    Ok(old
+        .map(|(organisation, (round, _))| {
+            (
+                OrganisationId::from_text(organisation),
+                ReadinessRoundId::from_text(round),
+            )
+        })
+        .collect())
+}
+
+/// Works the figures of a round out again, by the service itself.
+///
+/// # Errors
+/// [`StoreError`] from the database.
+pub fn refresh_old_figures(
+    tx: &mut Write<'_>,
+    _permit: Permit<ObserveReadiness>,
+    round: &ReadinessRoundId,
+) -> Result<(), StoreError> {
+    refresh(tx, round)?;
+    tx.audit(AuditEntry::new(
+        "refresh-readiness-figures",
+        "readiness-round",
+        round.as_str(),
+    ))
 }
 
 /// Works the figures of a round out again and keeps them. Called by every act that can change them.

@@ -36,7 +36,7 @@ pub use evidence::{
     withdraw_evidence,
 };
 pub use facts::load_facts;
-pub use figures::{TrendLine, list_trend};
+pub use figures::{TrendLine, list_old_figures, list_trend, refresh_old_figures};
 pub use guests::{
     GuestActed, GuestRead, NewGuest, correct_address, load_guest, name_guest, send_again,
 };

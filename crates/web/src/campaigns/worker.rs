@@ -1,4 +1,5 @@
-//! The timer that queues reminders, which the mail worker sends, and settles surveys that have ended.
+//! The timer that queues reminders, which the mail worker sends, settles surveys that have ended, and works old figures of
+//! readiness out again.
 
 use crate::app::App;
 use crate::problem::Problem;
@@ -10,7 +11,7 @@ use engine::campaigns::ReminderRules;
 use std::time::Duration;
 use store::campaigns::queue_reminders;
 use store::entry::reminders::{list_organisations, list_with_duties};
-use store::readiness::queue_duty_reminders;
+use store::readiness::{list_old_figures, queue_duty_reminders, refresh_old_figures};
 use store::surveys::{list_unsettled, settle};
 use store::{Scope, StoreError};
 
@@ -22,18 +23,10 @@ const PAUSE: Duration = Duration::from_secs(300);
 pub fn start(app: Data<App>) -> JoinHandle<()> {
     spawn(async move {
         loop {
-            match settle_surveys(&app).await {
-                Ok(0) => {}
-                Ok(settled) => tracing::info!(settled, "surveys that ended were settled"),
-                Err(problem) => tracing::warn!(%problem, "could not settle surveys"),
-            }
-            for queued in [queue_due(&app).await, queue_duties(&app).await] {
-                match queued {
-                    Ok(0) => {}
-                    Ok(queued) => tracing::info!(queued, "reminders are on their way"),
-                    Err(problem) => tracing::warn!(%problem, "could not look for reminders"),
-                }
-            }
+            note("reminders queued", queue_due(&app).await);
+            note("reminders of duties queued", queue_duties(&app).await);
+            note("surveys settled", settle_surveys(&app).await);
+            note("figures worked out again", refresh_figures(&app).await);
             time::sleep(PAUSE).await;
         }
     })
@@ -62,6 +55,39 @@ pub async fn settle_surveys(app: &App) -> Result<usize, Problem> {
             .await?;
     }
     Ok(settled)
+}
+
+/// Logs what came of a task, unless there was nothing to do.
+fn note(task: &'static str, done: Result<usize, Problem>) {
+    match done {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(task, count, "done by the timer"),
+        Err(problem) => tracing::warn!(task, %problem, "not done by the timer"),
+    }
+}
+
+/// Works the figures of each council's newest readiness round out again where they are older than a day, and gives how many
+/// rounds they are.
+///
+/// # Errors
+/// [`Problem`] from the database.
+pub async fn refresh_figures(app: &App) -> Result<usize, Problem> {
+    let old = app
+        .db
+        .entry_read(|tx| list_old_figures(tx).map_err(Problem::from))
+        .await?;
+    let rounds = old.len();
+    for (organisation, round) in old {
+        let scope = Scope::system(organisation);
+        app.db
+            .write(&scope, move |tx| {
+                let permit = decide::<ObserveReadiness>(tx.actor(), ())
+                    .map_err(|_| StoreError::Corrupt("the service's own permissions"))?;
+                refresh_old_figures(tx, permit, &round)
+            })
+            .await?;
+    }
+    Ok(rounds)
 }
 
 /// Queues the reminders that are due by the database's clock, and gives how many. Calling it again at the same moment

@@ -407,6 +407,30 @@ fn a_pilot_of_three_councils_goes_from_application_to_its_end() {
             &with_waivers
         );
 
+        // Nobody has acted since, and still its figures are no older than a day: the timer works those of each council's
+        // newest round out again.
+        let kept = |council: &Council| trend(test, council).pop().unwrap().figures;
+        let before_refresh = kept(&north);
+        let old = old_figures(test);
+        let rounds: Vec<&ReadinessRoundId> = old.iter().map(|(_, round)| round).collect();
+        assert_eq!(rounds.len(), 3);
+        for newest in [&north_2, &south_2, &small_1] {
+            assert!(rounds.contains(&newest), "{rounds:?}");
+        }
+        for (organisation, round) in &old {
+            let (system, round) = (Scope::system(organisation.clone()), round.clone());
+            test.write_blocking::<_, StoreError, _>(&system, move |tx| {
+                let permit = decide(tx.actor(), ()).unwrap();
+                refresh_old_figures(tx, permit, &round)
+            })
+            .unwrap();
+        }
+        assert_eq!(old_figures(test), []);
+        let now = work(test, &north, &north_2).forecast();
+        assert_eq!(kept(&north).forecast, now);
+        assert_ne!(before_refresh.forecast, now, "its day has moved on");
+        assert_eq!(kept(&north).decision, with_waivers);
+
         // At the end of the pilot South claims what it can show, and is nearer to its evidence.
         let south_3 = handed_on(test, &south, (Stage::Join, Moment::End), 2);
         accept_all(test, &south, &south_3, 2);
@@ -418,6 +442,11 @@ fn a_pilot_of_three_councils_goes_from_application_to_its_end() {
         assert_eq!(trend(test, &north).len(), 2);
         assert_eq!(trend(test, &small).len(), 1);
     });
+}
+
+fn old_figures(test: &TestDb) -> Vec<(OrganisationId, ReadinessRoundId)> {
+    test.entry_read_blocking::<_, StoreError>(list_old_figures)
+        .unwrap()
 }
 
 /// The hard gates that fail without a waiver.
