@@ -137,6 +137,15 @@ fn readiness_prints_what_the_design_notes_work_out() {
 }
 
 #[test]
+fn readiness_never_prints_less_than_nothing_where_there_is_nothing() {
+    let reviewed = r#"{"stage":"G2","pool":0.5,"kappa":8,"sections":{"S4":[
+        {"id":"R17","w":3,"claims":[3,2],"reviewed":true,"evid":1}]}}"#;
+    let (output, told) = on_file(&["readiness", "score"], reviewed, &[]);
+    assert!(output.status.success(), "{told}");
+    assert!(told.contains(" 0.0") && !told.contains("-0.0"), "{told}");
+}
+
+#[test]
 fn readiness_names_the_section_and_question_that_are_wrong() {
     let wrong = READINESS.replacen("\"evid\": 1", "\"evid\": 7", 1);
     let (output, said) = on_file(&["readiness", "score"], &wrong, &["--json"]);

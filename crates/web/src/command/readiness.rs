@@ -83,8 +83,15 @@ fn line(name: &str, scores: Option<Scores>) -> String {
     let Some(it) = scores else {
         return format!("{name:<14}  nothing that applies");
     };
+    // A little less than nothing is nothing.
+    let tenths = |points: f64| (points * 10.0).round() / 10.0 + 0.0;
     format!(
         "{name:<14}{:>9.1}{:>11.1}{:>7.1}{:>10.1}{:>11.1}{:>10.1}",
-        it.claimed, it.evidenced, it.gap, it.unproven, it.tested_over, it.expected
+        tenths(it.claimed),
+        tenths(it.evidenced),
+        tenths(it.gap),
+        tenths(it.unproven),
+        tenths(it.tested_over),
+        tenths(it.expected)
     )
 }
