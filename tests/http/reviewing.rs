@@ -151,6 +151,7 @@ fn who_reads_blind_sees_nothing_that_others_said() {
     says(&chooses(&mut manager, ""), 422, "Choose a reviewer");
     let other = desk.ids.readiness.reviewers.1.clone();
     chooses(&mut manager, &other).expect(303);
+    says(&manager.get(&round), 200, "waits for Rhian Reviewer");
     let mut reviewer = desk.server.sign_in(Persona::REVIEWER);
     let reading = desk.outside(&format!("/review/{twice}"));
     let reason = "A reason that the second reader must not see.";
@@ -163,6 +164,18 @@ fn who_reads_blind_sees_nothing_that_others_said() {
     says(&queue, 200, "Read this blind");
     reads(&mut second, &reading, "second", &LEVEL_2).expect(303);
     says(&second.get(&reading), 200, reason);
+    // From a window that was open before: what was typed is not lost.
+    let stale = Form::all(&page.body())
+        .into_iter()
+        .find(|form| form.names.iter().any(|name| name == "reason"))
+        .expect("the form for a level")
+        .with("level", "1")
+        .with("shown_on", "1/11/2026")
+        .with("reason", "Typed in another window.")
+        .with("do", "second");
+    let answer = second.submit(&stale);
+    says(&answer, 409, "What you had typed");
+    says(&answer, 409, "Typed in another window.");
     says(
         &manager.get(&round),
         200,
@@ -270,6 +283,22 @@ fn a_waiver_takes_two_of_the_board_and_a_decision_takes_all_readings() {
             "Enter why this gate can wait, in at least 20 characters",
         );
         says(&answer, 422, "Enter the last day of the waiver");
+        // A refusal stands beside its field, and what was typed stays.
+        let why = "The meeting with the unions is in two weeks.";
+        let long = propose.with("gate", "R12").with("why", why);
+        let answer = board.submit(&long.clone().with("until", "1/1/2100"));
+        says(&answer, 422, "at most 30 days from now");
+        says(&answer, 422, why);
+        let soon = long.with("until", &desk.ids.readiness.closes);
+        board.submit(&soon).expect(303);
+        let again = soon.tampered("form_key", "00000000000000000000000000000079");
+        says(&board.submit(&again), 422, "is proposed already");
+        // Only the manager reads who reviews.
+        let page = board.get(&round).expect(200).text();
+        assert!(
+            page.contains("Reviewer 1") && !page.contains("Ray Reviewer"),
+            "{page}"
+        );
 
         // The round that everybody has read: a condition needs a day within 30 days.
         let ready = round.replace(&desk.ids.readiness.reviewing, &desk.ids.readiness.all_read);

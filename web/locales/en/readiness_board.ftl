@@ -16,6 +16,8 @@ board-access-end = End access of { $name }
 board-access-given = The reviewer has access
 board-access-ended = The access is ended
 board-giving = Give a reviewer access
+board-second-waits = { $question } waits for { $name }, who reads it without seeing the first reading.
+board-reviewer-number = Reviewer { $number }
 board-reviewer = Reviewer
 board-reviewer-choose = Choose a reviewer
 board-reviewer-missing = Choose a reviewer
@@ -59,6 +61,7 @@ board-refused-no-gate = This question is no gate
 board-refused-soft-gate = This gate is never waived: it becomes a condition
 board-refused-later-stage = This gate belongs to a later stage
 board-refused-never-waived = This gate is a duty in law or a promise to staff, so it is never waived
+board-refused-proposed-already = A waiver of this gate is proposed already. Sign it, or withdraw it first.
 board-refused-days-passed = The last day of the waiver must be today or later
 board-refused-too-long = The last day of the waiver must be at most 30 days from now
 board-refused-same-person = Another member of the board has to sign
@@ -69,7 +72,7 @@ board-decide-waits = { $open ->
     [one] One question still waits for a reviewer or the council, so the round cannot be decided yet.
    *[other] { $open } questions still wait for a reviewer or the council, so the round cannot be decided yet.
 }
-board-decide-text = The decision follows from the evidence. Once it is recorded, it keeps the evidence it was made on and does not change.
+board-decide-text = The decision follows from the evidence. Once it is recorded, it keeps the evidence it was made on and does not change. A condition goes to whoever has an action on it in the council’s plan, or else to whoever made the round.
 board-decide = Record this decision
 board-decided = The decision is recorded
 board-overtaken = The evidence changed meanwhile, so another decision follows now. Look again, then record it

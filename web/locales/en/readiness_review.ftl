@@ -19,6 +19,7 @@ review-blind = Read this blind
 review-blind-text = You were chosen to read this question blind. What others said is not shown until you have read it.
 review-reading-title = { $id } – review of { $name }
 review-shown = What the council shows
+review-typed = What you had typed
 review-level-heading = Accept a level
 review-decide-heading = Decide on the challenge
 review-second-heading = Your own reading

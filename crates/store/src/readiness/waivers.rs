@@ -53,6 +53,11 @@ pub fn propose_waiver(
         tx.leave_unchanged();
         return Ok(Some(WaiverRefused::NotNow));
     }
+    let waits = |waiver: &Waiver| waiver.waits_for(question, work.today);
+    if work.waivers.iter().any(waits) {
+        tx.leave_unchanged();
+        return Ok(Some(WaiverRefused::ProposedAlready(question.clone())));
+    }
     let proposal = Proposal {
         id: tx.new_id(),
         round: round.clone(),

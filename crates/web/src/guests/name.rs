@@ -85,7 +85,7 @@ pub async fn name(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
             let permit = leading(tx)?;
             match name_guest(tx, permit, &id, seen, &new)? {
                 GuestActed::Done => Ok(Done::to(&to).saying("guest-named")),
-                GuestActed::Refused(why) => Ok(Done::to(&to).saying(refusal(&why))),
+                GuestActed::Refused(why) => Ok(Done::to(&to).noting(refusal(&why))),
                 GuestActed::SameAddress => {
                     let mut errors = FieldErrors::none();
                     errors.add("email", taken.clone());

@@ -25,7 +25,7 @@ pub async fn send(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
             let permit = leading(tx)?;
             Ok(match send_again(tx, permit, &id, &guest)? {
                 GuestActed::Done | GuestActed::SameAddress => Done::to(&to).saying("guest-sent"),
-                GuestActed::Refused(why) => Done::to(&to).saying(refusal(&why)),
+                GuestActed::Refused(why) => Done::to(&to).noting(refusal(&why)),
             })
         })
         .await
@@ -55,7 +55,7 @@ pub async fn correct(visit: Visit, body: Payload) -> Result<HttpResponse, Proble
             let permit = leading(tx)?;
             match correct_address(tx, permit, &id, &guest, &email)? {
                 GuestActed::Done => Ok(Done::to(&to).saying("guest-corrected")),
-                GuestActed::Refused(why) => Ok(Done::to(&to).saying(refusal(&why))),
+                GuestActed::Refused(why) => Ok(Done::to(&to).noting(refusal(&why))),
                 GuestActed::SameAddress => {
                     let mut errors = FieldErrors::none();
                     errors.add("email", taken.clone());

@@ -83,7 +83,7 @@ pub(super) async fn carry_out(
             let permit = leading(tx)?;
             match store::readiness::act(tx, permit, &own, seen, &act)? {
                 Acted::Done => Ok(Done::to(&to).saying(said)),
-                Acted::Refused(refused) => Ok(Done::to(&to).saying(refusal(&refused))),
+                Acted::Refused(refused) => Ok(Done::to(&to).noting(refusal(&refused))),
             }
         })
         .await;

@@ -60,12 +60,15 @@ pub async fn note(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
     };
     let act = RoundAct::Note(question.clone(), noted);
     let (own, to) = (id.clone(), format!("{list_url}/rounds/{id}"));
+    let noted_for = question.clone();
     let outcome = visit
         .write(&fields, move |tx| {
             let permit = leading(tx)?;
             match store::readiness::act(tx, permit, &own, seen, &act)? {
-                Acted::Done => Ok(Done::to(format!("{to}/meeting")).saying("readiness-noted")),
-                Acted::Refused(refused) => Ok(Done::to(&to).saying(refusal(&refused))),
+                Acted::Done => {
+                    Ok(Done::to(format!("{to}/meeting#q-{noted_for}")).saying("readiness-noted"))
+                }
+                Acted::Refused(refused) => Ok(Done::to(&to).noting(refusal(&refused))),
             }
         })
         .await;

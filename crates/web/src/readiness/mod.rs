@@ -38,7 +38,7 @@ pub(crate) use act::{refusal, seen};
 pub(crate) use view::{
     ConditionRow, FiguresPart, ShownRow, TrendRow, crumbs, heading, level_words, look_lines,
     number_column, reading_lines, reading_state, reason_words, role_words, round_name, round_state,
-    round_words, stage_words, text_column, trend, verdict, verdict_words,
+    round_words, seen_words, stage_words, text_column, trend, verdict, verdict_words,
 };
 #[cfg(test)]
 pub(crate) use view::{sample_trend, sample_work, samples};

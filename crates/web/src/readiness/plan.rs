@@ -75,7 +75,7 @@ pub async fn add_action(visit: Visit, body: Payload) -> Result<HttpResponse, Pro
         .write(&fields, move |tx| {
             let permit = leading(tx)?;
             let refused = plan_action(tx, permit, &round, &new)?;
-            Ok(Done::to(&to).saying(refused.map_or("readiness-action-planned", refusal)))
+            Ok(Done::to(&to).telling(refused.map(refusal), "readiness-action-planned"))
         })
         .await
 }
@@ -118,7 +118,7 @@ pub async fn finish(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
         .write(&fields, move |tx| {
             let permit = leading(tx)?;
             let refused = finish_action(tx, permit, (&round, &id), day)?;
-            Ok(Done::to(&to).saying(refused.map_or("readiness-action-finished", refusal)))
+            Ok(Done::to(&to).telling(refused.map(refusal), "readiness-action-finished"))
         })
         .await
 }

@@ -208,7 +208,7 @@ async fn acts(
         .write(fields, move |tx| {
             let reader = Reader::Council(leading(tx)?);
             let refused = act_on_reading(tx, &reader, (&own, &question), seen, &act)?;
-            Ok(Done::to(&to).saying(refused.map_or(said, |why| refusal(&why))))
+            Ok(Done::to(&to).telling(refused.map(|why| refusal(&why)), said))
         })
         .await;
     match outcome {

@@ -61,7 +61,7 @@ pub async fn name(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
                 let permit = leading(tx)?;
                 match store::readiness::act(tx, permit, &own, seen + named, &act)? {
                     Acted::Done => named += 1,
-                    Acted::Refused(why) => return Ok(Done::to(&to).saying(refusal(&why))),
+                    Acted::Refused(why) => return Ok(Done::to(&to).noting(refusal(&why))),
                 }
             }
             if named == 0 {

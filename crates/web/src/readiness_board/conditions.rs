@@ -44,8 +44,8 @@ pub async fn act(visit: CouncilVisit, body: Payload) -> Result<HttpResponse, Pro
         .write(&fields, move |tx| {
             let permit = deciding(tx)?;
             let refused = act_on_condition(tx, permit, (&round, &id), seen, &act)?;
-            let said = refused.map_or(said, |_| "readiness-refused-now");
-            Ok(Done::to(&to).saying(said))
+            let refused = refused.map(|_| "readiness-refused-now");
+            Ok(Done::to(&to).telling(refused, said))
         })
         .await;
     or_again(&visit, filled, &field, outcome).await

@@ -57,11 +57,11 @@ pub async fn decide(visit: CouncilVisit, body: Payload) -> Result<HttpResponse, 
                     errors.add(format!("due-{number}"), String::new());
                     errors
                 })),
-                Some(NotDecided::Overtaken) => Ok(Done::to(&to).saying("board-overtaken")),
+                Some(NotDecided::Overtaken) => Ok(Done::to(&to).noting("board-overtaken")),
                 Some(NotDecided::Round(RoundRefused::ReadingsOpen(_))) => {
-                    Ok(Done::to(&to).saying("board-readings-open"))
+                    Ok(Done::to(&to).noting("board-readings-open"))
                 }
-                Some(NotDecided::Round(_)) => Ok(Done::to(&to).saying("readiness-refused-now")),
+                Some(NotDecided::Round(_)) => Ok(Done::to(&to).noting("readiness-refused-now")),
             }
         })
         .await;

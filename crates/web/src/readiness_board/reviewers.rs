@@ -87,8 +87,8 @@ pub async fn choose_second(visit: CouncilVisit, body: Payload) -> Result<HttpRes
             let by = Reader::Programme(running(tx)?);
             let act = ReviewAct::ChooseSecond(reader.clone());
             let refused = act_on_reading(tx, &by, (&round, &question), seen, &act)?;
-            let said = refused.map_or("board-second-chosen", |why| reading_refusal(&why));
-            Ok(Done::to(&to).saying(said))
+            let refused = refused.map(|why| reading_refusal(&why));
+            Ok(Done::to(&to).telling(refused, "board-second-chosen"))
         })
         .await;
     super::show::or_again(&visit, filled, &field, outcome).await

@@ -2,6 +2,7 @@
 
 use super::show::{again, or_again};
 use super::{deciding, round_id, round_url};
+use crate::kit::components::FieldErrors;
 use crate::problem::Problem;
 use crate::readiness::Filled;
 use crate::request::{CouncilVisit, Done};
@@ -31,14 +32,38 @@ pub async fn propose(visit: CouncilVisit, body: Payload) -> Result<HttpResponse,
         return again(&visit, &filled).await;
     };
     let (round, to) = (round_id(&visit)?, round_url(&visit)?);
-    visit
+    let outcome = visit
         .write(&fields, move |tx| {
             let permit = deciding(tx)?;
-            let refused = propose_waiver(tx, permit, (&round, &question), &reason, until)?;
-            let said = refused.map_or("board-waiver-proposed", |why| refusal(&why));
-            Ok(Done::to(&to).saying(said))
+            match propose_waiver(tx, permit, (&round, &question), &reason, until)? {
+                None => Ok(Done::to(&to).saying("board-waiver-proposed")),
+                Some(why) => Err(Problem::Invalid({
+                    let mut errors = FieldErrors::none();
+                    errors.add(field_of(&why), refusal(&why).to_owned());
+                    errors
+                })),
+            }
         })
-        .await
+        .await;
+    match outcome {
+        Err(Problem::Invalid(wrong)) => {
+            for field in ["gate", "until"] {
+                if let Some(key) = wrong.find(field) {
+                    filled.wrong(field, visit.words().say(key));
+                }
+            }
+            again(&visit, &filled).await
+        }
+        other => other,
+    }
+}
+
+/// The field that a refusal is about.
+const fn field_of(refused: &WaiverRefused) -> &'static str {
+    match refused {
+        WaiverRefused::DaysPassed | WaiverRefused::TooLong => "until",
+        _ => "gate",
+    }
 }
 
 /// Signs a waiver, or withdraws it with a reason.
@@ -72,7 +97,7 @@ pub async fn act(visit: CouncilVisit, body: Payload) -> Result<HttpResponse, Pro
         .write(&fields, move |tx| {
             let permit = deciding(tx)?;
             let refused = act_on_waiver(tx, permit, (&round, &id), seen, &act)?;
-            Ok(Done::to(&to).saying(refused.map_or(said, |why| refusal(&why))))
+            Ok(Done::to(&to).telling(refused.map(|why| refusal(&why)), said))
         })
         .await;
     or_again(&visit, filled, &field, outcome).await
@@ -85,6 +110,7 @@ fn refusal(refused: &WaiverRefused) -> &'static str {
         WaiverRefused::SoftGate(_) => "board-refused-soft-gate",
         WaiverRefused::LaterStage(..) => "board-refused-later-stage",
         WaiverRefused::NeverWaived(_) => "board-refused-never-waived",
+        WaiverRefused::ProposedAlready(_) => "board-refused-proposed-already",
         WaiverRefused::DaysPassed => "board-refused-days-passed",
         WaiverRefused::TooLong => "board-refused-too-long",
         WaiverRefused::SamePerson => "board-refused-same-person",

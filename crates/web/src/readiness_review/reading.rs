@@ -72,7 +72,7 @@ pub async fn act(visit: CouncilVisit, body: Payload) -> Result<HttpResponse, Pro
             let refused = act_on_reading(tx, &reader, (&round, &question), seen, &act)?;
             Ok(match refused {
                 None => Done::to(&to).saying(said),
-                Some(why) => Done::to(format!("{to}/{question}")).saying(reading_refusal(&why)),
+                Some(why) => Done::to(format!("{to}/{question}")).noting(reading_refusal(&why)),
             })
         })
         .await;

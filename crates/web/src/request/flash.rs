@@ -65,6 +65,15 @@ impl Done {
         self
     }
 
+    /// Shows that something was done, or why it was refused, which is never shown as something done.
+    #[must_use]
+    pub fn telling(self, refused: Option<&str>, done: &str) -> Self {
+        match refused {
+            Some(why) => self.noting(why),
+            None => self.saying(done),
+        }
+    }
+
     /// A value for the message.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {

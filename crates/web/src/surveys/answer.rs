@@ -52,12 +52,12 @@ pub async fn answer(visit: Visit, body: Payload) -> Result<HttpResponse, Problem
     visit
         .write(&fields, move |tx| {
             let permit = answering(tx)?;
-            let said = match store::surveys::answer(tx, permit, &survey.id, &sheet)? {
-                Answered::Counted => "survey-counted",
-                Answered::Before => "survey-counted-before",
-                Answered::Ended => "survey-ended-meanwhile",
+            let refused = match store::surveys::answer(tx, permit, &survey.id, &sheet)? {
+                Answered::Counted => None,
+                Answered::Before => Some("survey-counted-before"),
+                Answered::Ended => Some("survey-ended-meanwhile"),
             };
-            Ok(Done::to(&url).saying(said))
+            Ok(Done::to(&url).telling(refused, "survey-counted"))
         })
         .await
 }

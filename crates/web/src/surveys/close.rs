@@ -22,7 +22,7 @@ pub async fn close(visit: Visit, body: Payload) -> Result<HttpResponse, Problem>
                 Ok(()) => Ok(Done::to(&url).saying("survey-closed")),
                 Err(StoreError::Conflict) => {
                     tx.leave_unchanged();
-                    Ok(Done::to(&url).saying("survey-not-closed"))
+                    Ok(Done::to(&url).noting("survey-not-closed"))
                 }
                 Err(error) => Err(error.into()),
             }

@@ -36,7 +36,7 @@ pub async fn open(visit: Visit, body: Payload) -> Result<HttpResponse, Problem> 
             let permit = leading(tx)?;
             Ok(match store::surveys::open(tx, permit, kind, closes)? {
                 Some(id) => Done::to(format!("{url}/{id}")).saying("survey-opened"),
-                None => Done::to(&url).saying("survey-open-already"),
+                None => Done::to(&url).noting("survey-open-already"),
             })
         })
         .await

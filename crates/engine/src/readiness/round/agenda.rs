@@ -1,6 +1,6 @@
 //! What the meeting talks about.
 
-use super::{Applies, Gathered};
+use super::{Applies, Gathered, shown_claims};
 use crate::readiness::{Question, QuestionId, Stage};
 use crate::words::words;
 use std::collections::BTreeSet;
@@ -29,7 +29,8 @@ pub struct AgendaItem {
 
 /// The agenda, in the order of the questions. `disputed` are the questions flagged by the measures of agreement.
 ///
-/// What does not apply, or is not asked, is not talked about.
+/// What does not apply, or is not asked, is not talked about. Staff of whom too few answered do not make a question unknown:
+/// that would tell what they said.
 #[must_use]
 pub fn agenda(
     stage: Stage,
@@ -61,7 +62,9 @@ pub fn agenda(
 
 /// A quarter is the limit above which a section is "not known" (section 2.3), taken here for one question.
 fn is_unknown(gathered: &Gathered) -> bool {
-    let unknown = gathered.do_not_know();
-    gathered.applies == Applies::Yes
-        && (gathered.claims.len() == unknown || 4 * unknown > gathered.claims.len())
+    let shown = shown_claims(gathered);
+    let unknown = shown.do_not_know();
+    let nobody_answered = gathered.claims.is_empty();
+    let some_unknown = unknown > 0 && 4 * unknown > shown.claims.len();
+    gathered.applies == Applies::Yes && (nobody_answered || some_unknown)
 }

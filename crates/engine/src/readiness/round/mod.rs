@@ -34,4 +34,4 @@ pub use record::{Closed, MeetingNote, Round, RoundState};
 pub use refused::RoundRefused;
 pub use respondent::{Least, Respondent, Who, is_recognisable, least_number};
 pub use sheet::{Sheet, SheetState};
-pub use spread::{RoleSpread, STAFF_SHOWN_FROM, spread_for_pages};
+pub use spread::{RoleSpread, STAFF_SHOWN_FROM, shown_claims, spread_for_pages};

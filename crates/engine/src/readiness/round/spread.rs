@@ -34,6 +34,18 @@ pub fn spread_for_pages(gathered: &Gathered) -> Vec<RoleSpread> {
         .collect()
 }
 
+/// The answers that pages may work with one by one: without those of staff while fewer than five of them are there. What is
+/// worked out from the others tells nothing of the few.
+#[must_use]
+pub fn shown_claims(gathered: &Gathered) -> Gathered {
+    let staff = |(role, _): &&(Role, Option<ReadinessLevel>)| *role == Role::Staff;
+    let mut shown = gathered.clone();
+    if gathered.claims.iter().filter(staff).count() < STAFF_SHOWN_FROM {
+        shown.claims.retain(|(role, _)| *role != Role::Staff);
+    }
+    shown
+}
+
 fn of_role(role: Role, gathered: &Gathered) -> Option<RoleSpread> {
     let own: Vec<Option<ReadinessLevel>> = gathered
         .claims

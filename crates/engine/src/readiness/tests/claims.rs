@@ -137,6 +137,34 @@ fn answers_of_staff_are_shown_from_five_on_and_their_number_is_not_told_before()
 }
 
 #[test]
+fn staff_who_are_not_shown_make_no_question_unknown_or_disputed() {
+    let talked = |staff: usize| {
+        let mut rows = vec![(Role::Staff, Claim::DoNotKnow, Claim::DoNotKnow); staff];
+        rows.push((Role::Lead, claims(2), claims(2)));
+        let gathered = gather(
+            &sheets_of_several(&rows),
+            &both(),
+            &NotAsked::default(),
+            &BTreeSet::new(),
+        );
+        let shown: Vec<usize> = gathered
+            .iter()
+            .map(|one| shown_claims(one).claims.len())
+            .collect();
+        let agenda = agenda(Stage::Launch, &both(), &gathered, &BTreeSet::new());
+        (
+            shown,
+            agenda.iter().map(|one| one.reasons.clone()).collect(),
+        )
+    };
+    let gate_alone: Vec<Vec<AgendaReason>> = vec![vec![AgendaReason::Gate]];
+    assert_eq!(talked(4), (vec![1, 1], gate_alone));
+    let (shown, reasons): (_, Vec<Vec<AgendaReason>>) = talked(5);
+    assert_eq!(shown, [6, 6]);
+    assert_eq!(reasons[1], [AgendaReason::Unknown]);
+}
+
+#[test]
 fn a_question_removed_between_rounds_is_in_no_comparison_and_an_old_answer_to_it_counts_for_nothing()
  {
     let later = both().split_off(1);

@@ -66,6 +66,16 @@ fn a_waiver_lasts_to_the_thirtieth_day_after_it_is_proposed_at_most() {
 }
 
 #[test]
+fn a_proposal_waits_for_its_own_gate_until_its_last_day() {
+    let waiver = propose(&hard(), day(3, 2), day(3, 9)).unwrap();
+    let gate = hard().id;
+    assert!(waiver.waits_for(&gate, day(3, 9)));
+    assert!(!waiver.waits_for(&gate, day(3, 10)));
+    let other = QuestionId::try_from("R99".to_owned()).unwrap();
+    assert!(!waiver.waits_for(&other, day(3, 9)));
+}
+
+#[test]
 fn a_reason_takes_twenty_characters() {
     assert!(WaiverReason::parse("The sponsor is away").is_err());
     assert!(WaiverReason::parse("The sponsor is away.").is_ok());

@@ -143,6 +143,15 @@ impl Waiver {
         })
     }
 
+    /// Whether it is proposed for this gate and waits for its second signature: another one beside it would only confuse who
+    /// signs.
+    #[must_use]
+    pub fn waits_for(&self, question: &QuestionId, today: NaiveDate) -> bool {
+        self.state == WaiverState::Proposed
+            && self.question == *question
+            && self.proposal.until >= today
+    }
+
     /// Whether it lets a gate pass today. Its last day ends it even before that is recorded.
     #[must_use]
     pub fn lets_pass(&self, question: &QuestionId, today: NaiveDate) -> bool {

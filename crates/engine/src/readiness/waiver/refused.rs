@@ -17,6 +17,9 @@ pub enum WaiverRefused {
     /// The gate is a duty in law or a promise to staff.
     #[error("{0} is a duty or a promise to staff and is never waived")]
     NeverWaived(QuestionId),
+    /// One is proposed for this gate already and waits for its second signature.
+    #[error("a waiver of {0} is proposed already")]
+    ProposedAlready(QuestionId),
     /// The first day is before today, or the last before the first.
     #[error("a waiver begins today or later and ends on its first day or later")]
     DaysPassed,

@@ -5,7 +5,10 @@ use super::crumbs;
 use crate::args;
 use crate::kit::components::Heading;
 use crate::kit::{Crumb, Page, Section, Words};
-use engine::readiness::{Check, Look, LookKey, NotRun, Observed, QuestionId, Questionnaire, Reach};
+use engine::readiness::{
+    Check, Look, LookKey, NotRun, Observed, Question, QuestionId, Questionnaire, Reach,
+    ReadinessLevel,
+};
 use serde::Serialize;
 
 /// The page.
@@ -22,6 +25,7 @@ struct Row {
     id: String,
     question: String,
     level: String,
+    /// What the next level asks for; of the highest, what it says.
     anchor: String,
     looks: Vec<String>,
 }
@@ -54,11 +58,7 @@ impl ChecksPage {
                     id: id.to_string(),
                     question: question.text.clone(),
                     level: level.to_string(),
-                    anchor: question
-                        .anchors
-                        .get(usize::from(level.number()))
-                        .cloned()
-                        .unwrap_or_default(),
+                    anchor: anchor_words(words, question, *level),
                     looks: look_lines(words, looked_at),
                 }),
                 Observed::NotRun { why } => waiting.push(Waiting {
@@ -79,6 +79,31 @@ impl ChecksPage {
             waiting,
         }
     }
+}
+
+/// A check counts what it can see, so a lower level than the highest is no finding that its anchor is true: the words are
+/// what the next level asks for.
+fn anchor_words(words: &Words, question: &Question, level: ReadinessLevel) -> String {
+    let anchor = |number: u8| {
+        let anchor = question.anchors.get(usize::from(number));
+        anchor.map_or("", String::as_str).to_owned()
+    };
+    let next = level.number() + 1;
+    match ReadinessLevel::try_from(next) {
+        Ok(_) => words.say_with(
+            "readiness-check-next",
+            &args!["level" => next.to_string(), "anchor" => anchor(next)],
+        ),
+        Err(_) => anchor(level.number()),
+    }
+}
+
+/// The level that a check stands at, with what the next one asks for.
+pub(crate) fn seen_words(words: &Words, question: &Question, level: ReadinessLevel) -> String {
+    words.say_with(
+        "readiness-check-seen",
+        &args!["level" => level.to_string(), "next" => anchor_words(words, question, level)],
+    )
 }
 
 /// What a check looked at, in words.

@@ -6,7 +6,8 @@ use crate::kit::components::{Button, ErrorSummary, FieldErrors, Heading, Textare
 use crate::kit::{Crumb, Page, Section, Words, dates};
 use engine::campaigns::london_day;
 use engine::readiness::round::{
-    AgendaItem, AgendaReason, Gathered, RoleSpread, RoundState, agenda, gather, spread_for_pages,
+    AgendaItem, AgendaReason, Gathered, RoleSpread, RoundState, agenda, gather, shown_claims,
+    spread_for_pages,
 };
 use engine::readiness::score::{Picture, Prior};
 use engine::readiness::standing::{Found, inputs};
@@ -68,7 +69,7 @@ impl MeetingPage {
             round.stage,
             questions,
             &gathered,
-            &disputed(read, &gathered),
+            &disputed(read, &gathered.iter().map(shown_claims).collect::<Vec<_>>()),
         );
         let title = round_name(words, round);
         let lede = words.say_with("readiness-meeting-lede", &args!["count" => agenda.len()]);
@@ -98,7 +99,7 @@ impl MeetingPage {
     }
 }
 
-/// The questions flagged by the measures of agreement.
+/// The questions flagged by the measures of agreement among answers that may be shown.
 fn disputed(read: &RoundRead, gathered: &[Gathered]) -> BTreeSet<QuestionId> {
     let found = Found::default();
     let inputs = inputs(

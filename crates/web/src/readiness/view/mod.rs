@@ -25,7 +25,7 @@ mod words;
 mod working;
 
 pub(super) use checks::ChecksPage;
-pub(crate) use checks::look_lines;
+pub(crate) use checks::{look_lines, seen_words};
 pub(super) use evidence::EvidencePage;
 pub(super) use list::ListPage;
 pub(super) use meeting::MeetingPage;

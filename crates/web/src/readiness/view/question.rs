@@ -1,6 +1,6 @@
 //! One question: what is asked for, what is shown, what is proved, and what its reviewers say.
 
-use super::checks::look_lines;
+use super::checks::{look_lines, seen_words};
 use super::words::{crumbs, level_words, round_name, section_name};
 use crate::args;
 use crate::kit::components::{
@@ -219,7 +219,7 @@ fn seen(words: &Words, work: &RoundWork, question: &Question) -> Option<Seen> {
         Observed::Ran {
             level, looked_at, ..
         } => Some(Seen {
-            level: level_words(words, question, *level),
+            level: seen_words(words, question, *level),
             looks: look_lines(words, looked_at),
         }),
         Observed::NotRun { .. } => None,

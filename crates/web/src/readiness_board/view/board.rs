@@ -7,7 +7,7 @@ use crate::readiness::{ConditionRow, Filled, reason_words, verdict};
 use chrono::Days;
 use engine::ids::AccountId;
 use engine::readiness::condition::ConditionState;
-use engine::readiness::decision::{Decision, Verdict, failed_gates};
+use engine::readiness::decision::{Decision, Reason, Verdict, failed_gates};
 use engine::readiness::round::RoundState;
 use engine::readiness::waiver::{Ending, WAIVED_DAYS, Waiver, WaiverState};
 use engine::readiness::{GateKind, QuestionId};
@@ -205,10 +205,7 @@ impl Deciding {
         let conditions: Vec<ConditionFields> = reasons
             .iter()
             .enumerate()
-            .map(|(number, reason)| {
-                let reason = reason_words(words, &work.read.questionnaire, reason);
-                condition(words, work, (number, reason), filled)
-            })
+            .map(|(number, reason)| condition(words, work, (number, reason), filled))
             .collect();
         let text = if open > 0 {
             words.say_with("board-decide-waits", &args!["open" => open])
@@ -230,9 +227,18 @@ impl Deciding {
 fn condition(
     words: &Words,
     work: &RoundWork,
-    (number, reason): (usize, String),
+    (number, reason): (usize, &Reason),
     filled: &Filled,
 ) -> ConditionFields {
+    let questionnaire = &work.read.questionnaire;
+    let suggested = match reason {
+        Reason::Gate(id) | Reason::WaivedGate(id) => {
+            let question = questionnaire.question(id);
+            question.map(|question| question.remediation.clone())
+        }
+        Reason::Section(_) | Reason::Total => None,
+    };
+    let reason = reason_words(words, questionnaire, reason);
     let (what, due) = (format!("what-{number}"), format!("due-{number}"));
     let usual = work.today.checked_add_days(Days::new(USUAL_DAYS));
     let typed = match filled.value(&due) {
@@ -243,7 +249,7 @@ fn condition(
     ConditionFields {
         what: Textarea::new(what.as_str(), words.say_with("board-what", &count), 2)
             .value(match filled.value(&what) {
-                "" => reason.as_str(),
+                "" => suggested.as_deref().unwrap_or(&reason),
                 typed => typed,
             })
             .errors(&filled.errors),

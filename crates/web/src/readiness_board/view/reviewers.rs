@@ -49,7 +49,8 @@ struct SecondRow {
 }
 
 impl Reviewing {
-    /// The reviewers of a round, with forms where `candidates` are given.
+    /// The reviewers of a round, by name and with forms where `candidates` are given: the manager asks them to read. Others
+    /// read how many they are.
     pub(super) fn new(
         words: &Words,
         work: &RoundWork,
@@ -57,8 +58,11 @@ impl Reviewing {
         now: Instant,
         filled: &Filled,
     ) -> Self {
-        let rows = work.reviewers.iter().map(|access| {
-            let name = work.names.account(access.reviewer()).to_owned();
+        let rows = (1_usize..).zip(&work.reviewers).map(|(number, access)| {
+            let name = match candidates {
+                Some(_) => work.names.account(access.reviewer()).to_owned(),
+                None => words.say_with("board-reviewer-number", &args!["number" => number]),
+            };
             let holds = access.holds(&work.read.round.id, now);
             let date = args!["date" => dates::day(words, london_day(access.until()))];
             ReviewerRow {

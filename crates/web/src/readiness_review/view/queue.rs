@@ -6,6 +6,7 @@ use crate::kit::components::{Heading, State, StateKind};
 use crate::kit::{Crumb, Link, Page, Section, Words};
 use crate::readiness::reading_state;
 use engine::ids::AccountId;
+use engine::readiness::QuestionId;
 use engine::readiness::review::{ReviewItem, ReviewState};
 use serde::Serialize;
 use store::readiness::RoundWork;
@@ -43,10 +44,12 @@ fn waits_for(item: &ReviewItem, own: &AccountId) -> bool {
 }
 
 impl QueuePage {
-    /// The questions that were drawn, those that wait for the reader first.
+    /// The questions that were drawn, those that wait for the reader first; of these the ones for which something is shown
+    /// before the others, since there is something to read.
     pub(crate) fn new(words: &Words, place: &Place, (work, own): (&RoundWork, &AccountId)) -> Self {
-        let (waiting, others): (Vec<&ReviewItem>, Vec<&ReviewItem>) =
+        let (mut waiting, others): (Vec<&ReviewItem>, Vec<&ReviewItem>) =
             work.items.iter().partition(|item| waits_for(item, own));
+        waiting.sort_by_key(|item| shown_for(work, &item.question) == 0);
         let rows = |items: Vec<&ReviewItem>| -> Vec<Row> {
             items
                 .into_iter()
@@ -66,6 +69,14 @@ impl QueuePage {
     }
 }
 
+/// How much is shown for a question.
+fn shown_for(work: &RoundWork, question: &QuestionId) -> usize {
+    let shown = work.evidence.iter();
+    shown
+        .filter(|one| one.question == *question && one.withdrawn.is_none())
+        .count()
+}
+
 fn row(
     words: &Words,
     place: &Place,
@@ -73,8 +84,6 @@ fn row(
     own: &AccountId,
 ) -> Option<Row> {
     let question = work.read.questionnaire.question(&item.question)?;
-    let shown = work.evidence.iter();
-    let shown = shown.filter(|one| one.question == question.id && one.withdrawn.is_none());
     let label = words.say_with(
         "readiness-reason-gate",
         &args!["id" => question.id.as_str(), "text" => question.text.as_str()],
@@ -88,7 +97,10 @@ fn row(
                 &args!["level" => gate.min.to_string()],
             )
         }),
-        shown: words.say_with("readiness-shown-count", &args!["count" => shown.count()]),
+        shown: words.say_with(
+            "readiness-shown-count",
+            &args!["count" => shown_for(work, &question.id)],
+        ),
         // Who reads blind sees nothing that others said, nor whether they did.
         state: if item.is_blind_for(own) {
             State::new(StateKind::New, words.say("review-blind"))

@@ -7,7 +7,9 @@ use crate::kit::components::{
     SummaryRow, Textarea,
 };
 use crate::kit::{Crumb, Page, Section, Words};
-use crate::readiness::{Filled, ShownRow, level_words, look_lines, reading_lines, reading_state};
+use crate::readiness::{
+    Filled, ShownRow, level_words, look_lines, reading_lines, reading_state, seen_words,
+};
 use engine::ids::AccountId;
 use engine::readiness::review::{ReviewItem, ReviewState, SaidNotApplicable};
 use engine::readiness::{Observed, Question, ReadinessLevel};
@@ -24,6 +26,8 @@ pub(crate) struct ReadingPage {
     shown: Vec<ShownRow>,
     state: State,
     lines: Vec<String>,
+    /// What was typed in a form that is not there any more, since somebody else was first.
+    typed: Vec<String>,
     action: String,
     version: u64,
     level: Option<LevelForm>,
@@ -123,6 +127,7 @@ impl ReadingPage {
             } else {
                 reading_lines(words, question, item)
             },
+            typed: typed(filled, gives.is_some(), is_first),
             action: format!("{}/{}", place.url, question.id),
             version: item.changes,
             level: gives.map(|gives| level_form(words, question, gives, filled)),
@@ -162,6 +167,15 @@ impl ReadingPage {
     }
 }
 
+/// The texts that none of the forms holds.
+fn typed(filled: &Filled, has_level: bool, has_more: bool) -> Vec<String> {
+    let texts = [("reason", has_level), ("more", has_more)];
+    let lost = texts.into_iter().filter(|(_, has_form)| !has_form);
+    lost.map(|(field, _)| filled.value(field).to_owned())
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
 fn facts(words: &Words, question: &Question) -> SummaryList {
     let mut rows = vec![SummaryRow::new(
         words.say("readiness-asked-for"),
@@ -188,7 +202,7 @@ fn seen(words: &Words, work: &RoundWork, question: &Question) -> Option<Seen> {
         Observed::Ran {
             level, looked_at, ..
         } => Some(Seen {
-            level: level_words(words, question, *level),
+            level: seen_words(words, question, *level),
             looks: look_lines(words, looked_at),
         }),
         Observed::NotRun { .. } => None,
